@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The layout is the architecture: each target imports only what stands above it (docs/architecture.md).
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(name: name + "Tests", dependencies: [.init(stringLiteral: name)] + dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "daejo",
+  products: [
+    .library(name: "Daejo", targets: ["Daejo"]),
+    .executable(name: "daejo", targets: ["daejo-cli"]),
+    .executable(name: "daejo-dev", targets: ["daejo-dev"]),
+  ],
+  targets: [
+    // C libraries, each wrapped once
+    .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    .target(name: "CICUShim", dependencies: ["CICU"]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    // Text
+    module("TextModel", []),
+    module("ICUSupport", ["CICUShim", "TextModel"]),
+    module("YAMLSupport", ["CYAML"]),
+    // What is said, and what is said about it
+    module("Diagnostics", []),
+    module("Mentions", ["TextModel"]),
+    module("Termbase", ["TextModel", "Mentions", "Diagnostics"]),
+    // Languages
+    module("Korean", ["TextModel", "Mentions", "Termbase", "ICUSupport"]),
+    module("English", ["TextModel", "Mentions", "Termbase", "ICUSupport"]),
+    // Pairs of texts
+    module("Bitext", ["TextModel", "Mentions", "Diagnostics", "ICUSupport"]),
+    module("Documents", ["TextModel", "Diagnostics", "ICUSupport", "YAMLSupport", "Bitext", "Termbase", "Mentions"]),
+    // Judging and reporting
+    module("Checks", ["TextModel", "Mentions", "Diagnostics", "Termbase", "Korean", "English", "Bitext", "ICUSupport"]),
+    module("Reporting", ["TextModel", "Diagnostics", "ICUSupport"]),
+    module(
+      "Daejo",
+      [
+        "TextModel", "Mentions", "Diagnostics", "Termbase", "Korean", "English", "Bitext", "Documents", "Checks",
+        "Reporting",
+      ]),
+    // Faces
+    module(
+      "CommandLineKit",
+      ["TextModel", "Diagnostics", "Mentions", "Bitext", "Documents", "Checks", "Reporting", "Daejo", "YAMLSupport"]),
+    program("daejo-cli", ["CommandLineKit"]),
+    program("daejo-dev", ["CommandLineKit", "Daejo", "Checks", "Korean", "English"]),
+    // Tests mirror Sources
+    tests("TextModel"), tests("ICUSupport", ["TextModel"]), tests("YAMLSupport"), tests("Diagnostics"),
+    tests("Mentions", ["TextModel"]), tests("Termbase", ["TextModel", "Mentions", "Korean", "English"]),
+    tests("Korean", ["TextModel", "Mentions", "Termbase", "ICUSupport"]),
+    tests("English", ["TextModel", "Mentions", "Termbase", "ICUSupport"]),
+    tests("Bitext", ["TextModel"]), tests("Documents", ["TextModel", "Bitext", "Termbase", "Diagnostics"]),
+    tests("Checks", ["TextModel", "Mentions", "Diagnostics", "Termbase", "Korean", "English", "Bitext"]),
+    tests("Reporting", ["Diagnostics"]), tests("Daejo", ["Checks", "Bitext", "Documents", "Diagnostics"]),
+    tests("CommandLineKit", ["Diagnostics"]),
+  ],
+  cxxLanguageStandard: .cxx17
+)

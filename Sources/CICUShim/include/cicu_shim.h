@@ -1,0 +1,3 @@
+#ifndef CICU_SHIM_H
+#define CICU_SHIM_H
+#endif

@@ -1,0 +1,33 @@
+/// A text in the form the checks read: NFC, with one spelling for each middle dot, and a map back to the original.
+///
+/// `ICUSupport` makes it; every annotator reads its bytes, and every mention's range counts them.
+public struct NormalizedText: Sendable {
+  /// UTF-8 of the normalised text.
+  public let bytes: [UInt8]
+  /// Leads from offsets in `bytes` to offsets in the original.
+  public let map: OffsetMap
+
+  /// A text whose normalisation is known.
+  public init(bytes: [UInt8], map: OffsetMap) {
+    self.bytes = bytes
+    self.map = map
+  }
+
+  /// A text that is taken to be normalised as it stands: for literals in tests and examples.
+  public init(assumingNormalized text: String) {
+    self.init(bytes: Array(text.utf8), map: .identity)
+  }
+
+  /// The whole text.
+  public var range: TextRange { TextRange(0, bytes.count) }
+
+  /// The text of `range`, clamped to the text; for messages and tests, not for hot loops.
+  public func string(_ range: TextRange) -> String {
+    let start = min(max(0, range.start), bytes.count)
+    let end = min(max(start, range.end), bytes.count)
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
+  /// The range of the original text that `range` came from, in UTF-8 bytes.
+  public func original(_ range: TextRange) -> TextRange { map.original(range) }
+}
