@@ -48,7 +48,9 @@ let package = Package(
     module("Bitext", ["TextModel", "Mentions", "Diagnostics", "ICUSupport"]),
     module("Documents", ["TextModel", "Diagnostics", "ICUSupport", "YAMLSupport", "Bitext", "Termbase", "Mentions"]),
     // Judging and reporting
-    module("Checks", ["TextModel", "Mentions", "Diagnostics", "Termbase", "Korean", "English", "Bitext", "ICUSupport"]),
+    module(
+      "Checks",
+      ["TextModel", "Mentions", "Diagnostics", "Termbase", "Korean", "English", "Bitext", "ICUSupport", "YAMLSupport"]),
     module("Reporting", ["TextModel", "Diagnostics", "ICUSupport"]),
     module(
       "Daejo",

@@ -24,10 +24,7 @@ public struct MentionForest: Hashable, Sendable {
     kept.reserveCapacity(sorted.count)
     var open: [Int] = []
     for (index, mention) in sorted.enumerated() where !dropped[index] {
-      while let last = open.last, kept[last].range.end < mention.range.end || kept[last].range.end <= mention.range.start
-      {
-        open.removeLast()
-      }
+      while let last = open.last, !kept[last].range.contains(mention.range) { open.removeLast() }
       var placed = mention
       placed.parent = open.last
       open.append(kept.count)
