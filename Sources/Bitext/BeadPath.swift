@@ -49,7 +49,9 @@ struct BeadPath {
       let source = (i - shape.0)..<i
       let target = (j - shape.1)..<j
       beads.append(
-        Bead(source: source, target: target, confidence: shape.0 > 0 && shape.1 > 0 ? model.confidence(source, target) : 0.6))
+        Bead(
+          source: source, target: target,
+          confidence: shape.0 > 0 && shape.1 > 0 ? model.confidence(source, target) : 0.6))
       i -= shape.0
       j -= shape.1
     }
