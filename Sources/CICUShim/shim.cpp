@@ -1,1 +1,0 @@
-#include "cicu_shim.h"
