@@ -37,6 +37,7 @@ let package = Package(
     module("TextModel", []),
     module("ICUSupport", ["CICUShim", "TextModel"]),
     module("YAMLSupport", ["CYAML"]),
+    module("JSONSupport", []),
     // What is said, and what is said about it
     module("Diagnostics", []),
     module("Mentions", ["TextModel"]),
@@ -46,33 +47,45 @@ let package = Package(
     module("English", ["TextModel", "Mentions", "Termbase", "ICUSupport"]),
     // Pairs of texts
     module("Bitext", ["TextModel", "Mentions", "Diagnostics", "ICUSupport"]),
-    module("Documents", ["TextModel", "Diagnostics", "ICUSupport", "YAMLSupport", "Bitext", "Termbase", "Mentions"]),
+    module(
+      "Documents",
+      [
+        "TextModel", "Diagnostics", "ICUSupport", "YAMLSupport", "JSONSupport", "Bitext", "Termbase", "Mentions",
+      ]),
     // Judging and reporting
     module(
       "Checks",
-      ["TextModel", "Mentions", "Diagnostics", "Termbase", "Korean", "English", "Bitext", "ICUSupport", "YAMLSupport"]),
-    module("Reporting", ["TextModel", "Diagnostics", "ICUSupport"]),
+      [
+        "TextModel", "Mentions", "Diagnostics", "Termbase", "Korean", "English", "Bitext", "ICUSupport", "YAMLSupport",
+        "JSONSupport",
+      ]),
+    module("Reporting", ["TextModel", "Diagnostics", "ICUSupport", "JSONSupport"]),
     module(
       "Daejo",
       [
         "TextModel", "Mentions", "Diagnostics", "Termbase", "Korean", "English", "Bitext", "Documents", "Checks",
-        "Reporting",
+        "Reporting", "JSONSupport",
       ]),
     // Faces
     module(
       "CommandLineKit",
-      ["TextModel", "Diagnostics", "Mentions", "Bitext", "Documents", "Checks", "Reporting", "Daejo", "YAMLSupport"]),
+      [
+        "TextModel", "Diagnostics", "Mentions", "Bitext", "Documents", "Checks", "Reporting", "Daejo", "YAMLSupport",
+        "JSONSupport",
+      ]),
     program("daejo-cli", ["CommandLineKit"]),
     program("daejo-dev", ["CommandLineKit", "Daejo", "Checks", "Korean", "English"]),
     // Tests mirror Sources
-    tests("TextModel"), tests("ICUSupport", ["TextModel"]), tests("YAMLSupport"), tests("Diagnostics"),
+    tests("TextModel"), tests("ICUSupport", ["TextModel"]), tests("YAMLSupport"), tests("JSONSupport"),
+    tests("Diagnostics"),
     tests("Mentions", ["TextModel"]), tests("Termbase", ["TextModel", "Mentions", "Korean", "English"]),
     tests("Korean", ["TextModel", "Mentions", "Termbase", "ICUSupport"]),
     tests("English", ["TextModel", "Mentions", "Termbase", "ICUSupport"]),
     tests("Bitext", ["TextModel"]), tests("Documents", ["TextModel", "Bitext", "Termbase", "Diagnostics"]),
     tests("Checks", ["TextModel", "Mentions", "Diagnostics", "Termbase", "Korean", "English", "Bitext"]),
-    tests("Reporting", ["Diagnostics"]), tests("Daejo", ["Checks", "Bitext", "Documents", "Diagnostics"]),
-    tests("CommandLineKit", ["Diagnostics"]),
+    tests("Reporting", ["Diagnostics", "JSONSupport"]),
+    tests("Daejo", ["Checks", "Bitext", "Documents", "Diagnostics"]),
+    tests("CommandLineKit", ["Diagnostics", "Reporting", "JSONSupport", "Checks"]),
   ],
   cxxLanguageStandard: .cxx17
 )
