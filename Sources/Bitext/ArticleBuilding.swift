@@ -1,0 +1,113 @@
+public import ICUSupport
+public import TextModel
+
+extension Article {
+  /// One record of an input that gives segments.
+  public struct GivenSegment: Sendable {
+    /// The segment's id.
+    public var id: String
+    /// Its text; empty where this side leaves it out.
+    public var text: String
+    /// The line of the file at which the record begins, from 1.
+    public var line: Int?
+
+    /// A segment `id` holding `text`.
+    public init(id: String, text: String, line: Int? = nil) {
+      self.id = id
+      self.text = text
+      self.line = line
+    }
+  }
+
+  /// An article cut into sentences. `kinds` are looked up in the layout alone: a line without a full stop at the start
+  /// is a headline.
+  public static func text(_ text: String, language: String) -> Article {
+    Article.text(SourceText(text), language: language)
+  }
+
+  /// An article cut into sentences; `skip` holds byte ranges of the original that are no text (code, front matter).
+  public static func text(
+    _ original: SourceText, language: String, skipping skip: [TextRange] = [], origin: Origin = .file,
+    recordLine: Int? = nil
+  ) -> Article {
+    let text = Normalizer.normalize(original.bytes)
+    let sentences = BreakIterator.sentences(text, language: language == "ko" ? .korean : .english)
+    var segments: [ArticleSegment] = []
+    var paragraph = 0
+    var last = 0
+    for range in sentences {
+      let place = text.original(range)
+      guard !skip.contains(where: { $0.overlaps(place) }) else { continue }
+      if !segments.isEmpty, isParagraphBreak(text.bytes, last, range.start) { paragraph += 1 }
+      segments.append(ArticleSegment(range: range, paragraph: paragraph, recordLine: recordLine))
+      last = range.end
+    }
+    return Article(
+      language: language, original: original, text: text, segments: Layout.labelled(segments, text), origin: origin)
+  }
+
+  /// Between two sentences of one paragraph stands no line end.
+  private static func isParagraphBreak(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    bytes[start..<max(start, end)].contains(UInt8(ascii: "\n"))
+  }
+
+  /// An article whose segments the input gives; they stand one a line in its text.
+  public static func segments(_ given: [GivenSegment], language: String, path: String?) -> Article {
+    var bytes: [UInt8] = []
+    var places: [TextRange] = []
+    for segment in given {
+      let start = bytes.count
+      bytes += segment.text.utf8
+      places.append(TextRange(start, bytes.count))
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    let text = Normalizer.normalize(bytes)
+    let segments = zip(given, normalized(places, text)).enumerated().map { index, pair in
+      ArticleSegment(id: pair.0.id, range: pair.1, paragraph: index, recordLine: pair.0.line)
+    }
+    return Article(
+      language: language, original: SourceText(bytes: bytes, path: path), text: text, segments: segments,
+      origin: .record(path: path))
+  }
+
+  /// The places in the normalised text: they only shift, since a line end is never part of a change.
+  private static func normalized(_ places: [TextRange], _ text: NormalizedText) -> [TextRange] {
+    var edits = text.map.edits[...]
+    var shift = 0
+    return places.map { place in
+      let start = place.start + shift
+      while let edit = edits.first, edit.original.end <= place.end {
+        shift += edit.normalized.length - edit.original.length
+        edits = edits.dropFirst()
+      }
+      return TextRange(start, place.end + shift)
+    }
+  }
+}
+
+/// What the layout of a text says about its lines.
+enum Layout {
+  /// Marks headlines: a line of its own that ends in no full stop, at the start or between paragraphs.
+  static func labelled(_ segments: [ArticleSegment], _ text: NormalizedText) -> [ArticleSegment] {
+    var labelled = segments
+    for index in segments.indices {
+      let isAlone =
+        (index == 0 || segments[index - 1].paragraph != segments[index].paragraph)
+        && (index + 1 == segments.count || segments[index + 1].paragraph != segments[index].paragraph)
+      if isAlone, !endsASentence(text.bytes, segments[index].range) { labelled[index].kind = .headline }
+    }
+    return labelled
+  }
+
+  private static func endsASentence(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+    var end = range.end
+    // Closing quotes and brackets stand after the full stop.
+    while let (scalar, length) = UTF8Scalars.scalar(in: bytes, before: end), end - length >= range.start,
+      [0x22, 0x27, 0x29, 0x2A, 0x5D, 0x2019, 0x201D, 0x300D, 0x300F].contains(scalar)
+    {
+      end -= length
+    }
+    guard end > range.start else { return false }
+    return [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(bytes[end - 1])
+  }
+}
