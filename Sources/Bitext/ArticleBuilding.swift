@@ -1,4 +1,4 @@
-public import ICUSupport
+import ICUSupport
 public import TextModel
 
 extension Article {
