@@ -53,13 +53,15 @@ public struct JSONLinesReader: Sendable {
     return date
   }
 
-  private func language(_ side: String, _ record: JSONValue, _ line: Int, _ usual: String) throws(InputError) -> String {
+  private func language(_ side: String, _ record: JSONValue, _ line: Int, _ usual: String) throws(InputError) -> String
+  {
     guard let value = record[side], !value.isNull else { return usual }
     guard value.members != nil else { throw fault(line, "\"\(side)\" must be an object with \"lang\" and \"text\"") }
     return value["lang"]?.string ?? usual
   }
 
-  private func text(_ side: String, _ record: JSONValue, _ line: Int, _ language: String) throws(InputError) -> Article {
+  private func text(_ side: String, _ record: JSONValue, _ line: Int, _ language: String) throws(InputError) -> Article
+  {
     guard let text = record[side]?["text"]?.string else {
       throw fault(line, "\"\(side)\" has no \"text\"", "give whole texts on both sides, or \"segments\"")
     }
