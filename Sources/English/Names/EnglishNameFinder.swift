@@ -1,0 +1,175 @@
+public import Mentions
+public import TextModel
+
+/// Finds proper names in English text: capitalised words that their place in the sentence does not explain.
+///
+/// The words of a name stand together, joined by particles (van, bin, de la) and broken by titles, which are no part of
+/// it. At the start of a sentence a capital proves nothing: the word is taken only where it is no ordinary word and does
+/// not occur in small letters in the same text. Headlines set in capitals give no names of their own.
+public struct EnglishNameFinder: Sendable {
+  /// A finder.
+  public init() {}
+
+  private struct Word {
+    let range: TextRange
+    let text: String
+    let isCapital: Bool
+    let startsSentence: Bool
+    /// Only a space stands between it and the word before.
+    let follows: Bool
+    /// A full stop belongs to it: "Jr.", "J.".
+    let hasStop: Bool
+  }
+
+  /// The names in `text`, in order. `segments` tell where sentences start.
+  public func mentions(in text: NormalizedText, segments: [TextRange]) -> [Mention] {
+    let words = segments.flatMap { scan(text.bytes, $0) }
+    var lower: Set<String> = []
+    var inside: Set<String> = []
+    for word in words {
+      if !word.isCapital { lower.insert(word.text) } else if !word.startsSentence { inside.insert(word.text) }
+    }
+    var found: [Mention] = []
+    for segment in segments {
+      let mine = words.filter { segment.contains($0.range) }
+      names(mine, isTitleCase: isTitleCase(mine), lower: lower, inside: inside, text, &found)
+    }
+    return found
+  }
+
+  // MARK: Words
+
+  private func scan(_ bytes: [UInt8], _ range: TextRange) -> [Word] {
+    var words: [Word] = []
+    var offset = range.start
+    var startsSentence = true
+    var lastEnd = -2
+    while offset < range.end {
+      let (scalar, length) = UTF8Scalars.scalar(in: bytes, at: offset)
+      guard EnglishNameFinder.isLetter(scalar) else {
+        // After an opening quotation a sentence starts anew.
+        if scalar == 0x22 || scalar == 0x201C || scalar == 0x3A { startsSentence = true }
+        offset += length
+        continue
+      }
+      let start = offset
+      offset += length
+      while offset < range.end {
+        let (next, step) = UTF8Scalars.scalar(in: bytes, at: offset)
+        if EnglishNameFinder.isLetter(next) || (next >= 0x30 && next <= 0x39) {
+          offset += step
+        } else if next == 0x2D || next == 0x27 || next == 0x2019, offset + step < range.end,
+          EnglishNameFinder.isLetter(UTF8Scalars.scalar(in: bytes, at: offset + step).value)
+        {
+          offset += step
+        } else {
+          break
+        }
+      }
+      var end = offset
+      end = withoutPossessive(bytes, start, end)
+      let text = String(decoding: bytes[start..<end], as: UTF8.self)
+      let isStop = offset < range.end && bytes[offset] == UInt8(ascii: ".")
+      let hasStop = isStop && (text.utf8.count == 1 || EnglishNameWords.abbreviations.contains(text.lowercased()))
+      let gap = start - lastEnd
+      words.append(
+        Word(
+          range: TextRange(start, end), text: text, isCapital: EnglishNameFinder.isUpper(scalar),
+          startsSentence: startsSentence,
+          follows: gap == 1 && bytes[start - 1] == 0x20 && end >= start, hasStop: hasStop))
+      startsSentence = false
+      // A possessive ends a name; so does everything but a space.
+      lastEnd = end == offset ? offset + (hasStop ? 1 : 0) : -2
+      if hasStop { offset += 1 }
+    }
+    return words
+  }
+
+  private func withoutPossessive(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    guard end - start > 2, bytes[end - 1] | 0x20 == UInt8(ascii: "s") else { return end }
+    if bytes[end - 2] == 0x27 { return end - 2 }
+    if end - start > 4, bytes[end - 2] == 0x99, bytes[end - 3] == 0x80, bytes[end - 4] == 0xE2 { return end - 4 }
+    return end
+  }
+
+  private static func isLetter(_ scalar: UInt32) -> Bool {
+    (scalar >= 0x41 && scalar <= 0x5A) || (scalar >= 0x61 && scalar <= 0x7A)
+      || (scalar >= 0xC0 && scalar <= 0x24F && scalar != 0xD7 && scalar != 0xF7)
+      || (scalar >= 0x1E00 && scalar <= 0x1EFF)
+  }
+
+  private static func isUpper(_ scalar: UInt32) -> Bool {
+    (scalar >= 0x41 && scalar <= 0x5A) || (scalar >= 0xC0 && scalar <= 0xDE && scalar != 0xD7)
+      || (scalar >= 0x100 && scalar <= 0x17F && scalar & 1 == 0)
+  }
+
+  /// Whether nearly all longer words are capitalised, as in a headline.
+  private func isTitleCase(_ words: [Word]) -> Bool {
+    let long = words.dropFirst().filter { $0.text.utf8.count > 3 }
+    guard long.count >= 3 else { return false }
+    return Double(long.filter(\.isCapital).count) >= 0.7 * Double(long.count)
+  }
+
+  // MARK: Names
+
+  private func names(
+    _ words: [Word], isTitleCase: Bool, lower: Set<String>, inside: Set<String>, _ text: NormalizedText,
+    _ found: inout [Mention]
+  ) {
+    var current: [Word] = []
+    var particles: [Word] = []
+    func close() {
+      defer {
+        current = []
+        particles = []
+      }
+      mention(current, isTitleCase: isTitleCase, lower: lower, inside: inside).map { found.append($0) }
+    }
+    for word in words {
+      if !current.isEmpty, !word.follows { close() }
+      let small = word.text.lowercased()
+      if word.isCapital, !EnglishNameWords.never.contains(small) {
+        if EnglishNameWords.titles.contains(small) {
+          // "President Trump": the title is no part of the name, and ends one before it.
+          close()
+          continue
+        }
+        if particles.isEmpty == false { current += particles }
+        particles = []
+        current.append(word)
+      } else if !current.isEmpty, EnglishNameWords.particles.contains(small) {
+        particles.append(word)
+      } else {
+        close()
+      }
+    }
+    close()
+  }
+
+  private func mention(_ words: [Word], isTitleCase: Bool, lower: Set<String>, inside: Set<String>) -> Mention? {
+    var words = words
+    // Ordinary words at the start of a sentence, and after it, are no names.
+    while let first = words.first, first.startsSentence || isTitleCase {
+      let small = first.text.lowercased()
+      let isOrdinary = EnglishNameWords.ordinary.contains(small) || lower.contains(small)
+      if isOrdinary, !inside.contains(first.text) || EnglishNameWords.ordinary.contains(small) {
+        words.removeFirst()
+      } else {
+        break
+      }
+    }
+    if isTitleCase { words = words.filter { inside.contains($0.text) && !lower.contains($0.text.lowercased()) } }
+    guard let first = words.first, let last = words.last else { return nil }
+    let isSingle = words.count == 1
+    if isSingle, first.text.utf8.count < 2 { return nil }
+    if isSingle, !first.startsSentence, EnglishNameWords.ordinary.contains(first.text.lowercased()) { return nil }
+    var confidence = isSingle ? 0.85 : 1.0
+    if first.startsSentence, !inside.contains(first.text) { confidence -= 0.15 }
+    if words.contains(where: { EnglishNameWords.ordinary.contains($0.text.lowercased()) || lower.contains($0.text.lowercased()) }) {
+      confidence -= 0.35
+    }
+    return Mention(
+      range: TextRange(first.range.start, last.range.end),
+      value: .name(NameValue(kind: .name, parts: words.map(\.text), evidence: .form)), confidence: confidence)
+  }
+}
