@@ -87,27 +87,16 @@ extension Article {
 
 /// What the layout of a text says about its lines.
 enum Layout {
-  /// Marks headlines: a line of its own that ends in no full stop, at the start or between paragraphs.
+  /// Marks headlines, mastheads and captions: what stands alone in a line and looks like one.
   static func labelled(_ segments: [ArticleSegment], _ text: NormalizedText) -> [ArticleSegment] {
     var labelled = segments
     for index in segments.indices {
       let isAlone =
         (index == 0 || segments[index - 1].paragraph != segments[index].paragraph)
         && (index + 1 == segments.count || segments[index + 1].paragraph != segments[index].paragraph)
-      if isAlone, !endsASentence(text.bytes, segments[index].range) { labelled[index].kind = .headline }
+      guard isAlone else { continue }
+      labelled[index].kind = LineLayout(bytes: text.bytes, line: segments[index].range, isFirst: index == 0).kind
     }
     return labelled
-  }
-
-  private static func endsASentence(_ bytes: [UInt8], _ range: TextRange) -> Bool {
-    var end = range.end
-    // Closing quotes and brackets stand after the full stop.
-    while let (scalar, length) = UTF8Scalars.scalar(in: bytes, before: end), end - length >= range.start,
-      [0x22, 0x27, 0x29, 0x2A, 0x5D, 0x2019, 0x201D, 0x300D, 0x300F].contains(scalar)
-    {
-      end -= length
-    }
-    guard end > range.start else { return false }
-    return [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(bytes[end - 1])
   }
 }

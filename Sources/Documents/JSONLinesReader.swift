@@ -11,8 +11,19 @@ public struct JSONLinesReader: Sendable {
   /// The file as it is named in reports.
   public let path: String
 
-  /// A reader of the file `path`.
-  public init(path: String) { self.path = path }
+  private let sourceLanguage: String
+  private let targetLanguage: String
+
+  /// A reader of the file `path` (`-` for standard input, of which no place is reported); the languages are those of
+  /// records that name none.
+  public init(path: String, sourceLanguage: String = "ko", targetLanguage: String = "en") {
+    self.path = path
+    self.sourceLanguage = sourceLanguage
+    self.targetLanguage = targetLanguage
+  }
+
+  /// The file to report places in.
+  private var place: String? { path == "-" ? nil : path }
 
   /// The pair of one line (without its end); nil for a blank line.
   ///
@@ -32,7 +43,9 @@ public struct JSONLinesReader: Sendable {
       throw fault(line, "the record has no \"id\"")
     }
     let date = try date(record, line)
-    let languages = (try language("source", record, line, "ko"), try language("target", record, line, "en"))
+    let languages = (
+      try language("source", record, line, sourceLanguage), try language("target", record, line, targetLanguage)
+    )
     if let segments = record["segments"], !segments.isNull {
       return try aligned(segments, id: id, date: date, languages, line)
     }
@@ -66,7 +79,7 @@ public struct JSONLinesReader: Sendable {
       throw fault(line, "\"\(side)\" has no \"text\"", "give whole texts on both sides, or \"segments\"")
     }
     return Article.text(
-      SourceText(bytes: Array(text.utf8), path: path), language: language, origin: .record(path: path),
+      SourceText(bytes: Array(text.utf8), path: place), language: language, origin: .record(path: place),
       recordLine: line)
   }
 
@@ -88,8 +101,8 @@ public struct JSONLinesReader: Sendable {
       target.append(Article.GivenSegment(id: id, text: record["target"]?.string ?? "", line: line))
     }
     return ArticlePair(
-      id: id, date: date, source: Article.segments(source, language: languages.0, path: path),
-      target: Article.segments(target, language: languages.1, path: path),
+      id: id, date: date, source: Article.segments(source, language: languages.0, path: place),
+      target: Article.segments(target, language: languages.1, path: place),
       givenAlignment: .oneToOne(records.count))
   }
 }
