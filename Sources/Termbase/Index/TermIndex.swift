@@ -1,0 +1,125 @@
+import Mentions
+import TextModel
+
+/// All terms of a termbase in one automaton over bytes, both languages, leftmost-longest.
+///
+/// Build it once; it is immutable and can be shared by threads.
+public struct TermIndex: Sendable {
+  private let trie: DoubleArrayTrie
+  /// For each key the concepts behind it.
+  private let senses: [[IndexedSense]]
+  /// The same without what the index alone needs, ready to be handed out.
+  private let plainSenses: [[TermSense]]
+  /// Whether some sense of the key asks something of capitals.
+  private let needsCheck: [Bool]
+  /// The kinds of the concepts behind each key, where they are all one.
+  private let kinds: [MentionKind?]
+  private let kindOfConcept: [MentionKind]
+  private let required: [UInt8]
+  private let policies: [TermLanguage: TermPolicy]
+
+  /// How many spellings the index knows.
+  public var keyCount: Int { senses.count }
+
+  /// Compiles the terms of `termbase`. A language without a policy is matched by its own spellings only.
+  public init(_ termbase: Termbase, policies: [TermLanguage: TermPolicy]) {
+    var builder = TermIndexBuilder()
+    for (index, concept) in termbase.concepts.enumerated() {
+      for term in concept.terms {
+        let text = Array(term.text.utf8)
+        builder.add(text, language: term.language, concept: index, concept, form: term.form)
+        guard let policy = policies[term.language] else { continue }
+        for spelling in policy.spellings(text, concept.kind) where spelling != text {
+          builder.add(spelling, language: term.language, concept: index, concept, form: term.form)
+        }
+      }
+    }
+    let (keys, senses) = builder.sorted()
+    let kindOfConcept = termbase.concepts.map(\.kind)
+    trie = DoubleArrayTrie(keys)
+    self.senses = senses
+    plainSenses = senses.map { TermIndex.distinct($0.map(\.sense)) }
+    needsCheck = senses.map { $0.contains { $0.required >= 0 } }
+    kinds = senses.map { list in
+      let kind = kindOfConcept[list[0].sense.concept]
+      return list.allSatisfy { kindOfConcept[$0.sense.concept] == kind } ? kind : nil
+    }
+    self.kindOfConcept = kindOfConcept
+    required = builder.required
+    self.policies = policies
+  }
+
+  /// Finds the terms of `language` in `text`, normalised UTF-8: at each place the longest that its surroundings
+  /// allow, from left to right, none inside another. O(n) in practice.
+  public func hits(in text: [UInt8], language: TermLanguage) -> [TermHit] {
+    scan(text, language, nested: false)
+  }
+
+  /// As `hits`, but with the terms inside and across other hits too: 외교부 inside 외교부 장관. Ascending by range,
+  /// the longer first.
+  public func nestedHits(in text: [UInt8], language: TermLanguage) -> [TermHit] {
+    scan(text, language, nested: true)
+  }
+
+  private func scan(_ text: [UInt8], _ language: TermLanguage, nested: Bool) -> [TermHit] {
+    let root = trie.cells[0]
+    let start = Int(root.base) + Int(TermIndexBuilder.marker(language))
+    guard root.base >= 0, start < trie.cells.count, trie.cells[start].check == 0 else { return [] }
+    let folded = TextFold.folded(text)
+    let matcher = TrieMatcher(trie: trie, text: text, folded: folded, root: start)
+    let policy = policies[language] ?? .plain
+    var hits: [TermHit] = []
+    var ends: [TrieMatcher.End] = []
+    var starts = WordStarts(text: text, folded: folded)
+    while let offset = starts.next() {
+      ends.removeAll(keepingCapacity: true)
+      matcher.match(from: offset, &ends)
+      for end in ends.reversed() {
+        let range = TextRange(offset, end.offset)
+        guard !starts.isInsideWord(range.end), let found = accepted(end.key, range, text, folded, policy) else {
+          continue
+        }
+        hits.append(TermHit(range: range, senses: found))
+        if !nested {
+          starts.move(to: range.end)
+          break
+        }
+      }
+    }
+    return hits
+  }
+
+  /// The senses of the key at `range` that capitals and surroundings allow; nil where none is left.
+  private func accepted(
+    _ key: Int, _ range: TextRange, _ text: [UInt8], _ folded: [UInt8], _ policy: TermPolicy
+  ) -> [TermSense]? {
+    if let kind = kinds[key] {
+      guard policy.accepts(text, range, kind) else { return nil }
+      if !needsCheck[key] { return plainSenses[key] }
+    }
+    var verdicts: [MentionKind: Bool] = [:]
+    var kept: [TermSense] = []
+    for sense in senses[key] {
+      if sense.required >= 0,
+        !CapitalRule.allows(folded, start: range.start, required: required[sense.requiredRange])
+      {
+        continue
+      }
+      if kinds[key] == nil {
+        let kind = kindOfConcept[sense.sense.concept]
+        let verdict = verdicts[kind] ?? policy.accepts(text, range, kind)
+        verdicts[kind] = verdict
+        if !verdict { continue }
+      }
+      kept.append(sense.sense)
+    }
+    return kept.isEmpty ? nil : Self.distinct(kept)
+  }
+
+  /// Each concept once, in its best form. `senses` are sorted by form.
+  private static func distinct(_ senses: [TermSense]) -> [TermSense] {
+    if senses.count < 2 { return senses }
+    var seen: Set<Int> = []
+    return senses.filter { seen.insert($0.concept).inserted }
+  }
+}
