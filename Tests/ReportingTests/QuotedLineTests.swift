@@ -19,7 +19,7 @@ import Testing
         var marked = ""
         for scalar in quoted.text.unicodeScalars {
           if column >= quoted.indent, column < quoted.indent + quoted.carets { marked.unicodeScalars.append(scalar) }
-          column += TerminalCell.columns(scalar)
+          column += TerminalCell(scalar, unicode: unicode).width
         }
         let span = String(String.UnicodeScalarView(scalars[start..<end]))
         #expect(span.hasPrefix(marked), "\(excerpt)")

@@ -1,3 +1,5 @@
+import ICUSupport
+
 /// One code point as a terminal shows it.
 struct TerminalCell {
   /// What is printed.
@@ -18,7 +20,7 @@ struct TerminalCell {
       width = text.utf8.count
     default:
       text = String(scalar)
-      width = TerminalCell.columns(scalar)
+      width = EastAsianWidth.width(scalar)
     }
   }
 
@@ -35,21 +37,5 @@ struct TerminalCell {
   /// How many columns the text takes once made harmless.
   static func columns(_ text: String, unicode: Bool) -> Int {
     text.unicodeScalars.reduce(0) { $0 + TerminalCell($1, unicode: unicode).width }
-  }
-
-  /// Columns of a code point that prints: 0 for marks, 2 for wide ones (UAX #11), else 1.
-  static func columns(_ scalar: Unicode.Scalar) -> Int {
-    if scalar.value < 0x300 { return 1 }
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark: return 0
-    default: break
-    }
-    switch scalar.value {
-    case 0x1160...0x11FF, 0xD7B0...0xD7FF: return 0
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF,
-      0xFE30...0xFE6F, 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
-      return 2
-    default: return 1
-    }
   }
 }
