@@ -165,7 +165,9 @@ public struct EnglishNameFinder: Sendable {
     if isSingle, !first.startsSentence, EnglishNameWords.ordinary.contains(first.text.lowercased()) { return nil }
     var confidence = isSingle ? 0.85 : 1.0
     if first.startsSentence, !inside.contains(first.text) { confidence -= 0.15 }
-    if words.contains(where: { EnglishNameWords.ordinary.contains($0.text.lowercased()) || lower.contains($0.text.lowercased()) }) {
+    if words.contains(where: {
+      EnglishNameWords.ordinary.contains($0.text.lowercased()) || lower.contains($0.text.lowercased())
+    }) {
       confidence -= 0.35
     }
     return Mention(

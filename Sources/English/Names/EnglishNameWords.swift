@@ -5,12 +5,14 @@ enum EnglishNameWords {
   }
 
   /// Small words that join the words of a name.
-  static let particles = words("""
+  static let particles = words(
+    """
     af al av ben bin bint da das de del della den der di dos du el ibn la le of st ten ter van von y zu
     """)
 
   /// Titles, which stand before a name and are no part of it.
-  static let titles = words("""
+  static let titles = words(
+    """
     acting actor actress adm admiral ambassador analyst archbishop assistant associate attorney author ayatollah
     baron bishop brigadier capt captain cardinal ceo cfo chair chairman chairperson chairwoman chancellor chief
     coach col colonel commander congressman congresswoman constable councillor councilor cpl dame deputy
@@ -23,7 +25,8 @@ enum EnglishNameWords {
     """)
 
   /// Words with a capital of their own that are no names: months, weekdays.
-  static let never = words("""
+  static let never = words(
+    """
     a.m am apr april aug august cd dec december dvd feb february fri friday fridays i i'd i'll i'm i've id jan
     january jul july jun june mar march may mon monday mondays nov november oct october ok p.m pm sat saturday
     saturdays sep sept september sun sunday sundays thu thur thurs thursday thursdays tue tues tuesday tuesdays
@@ -31,13 +34,15 @@ enum EnglishNameWords {
     """)
 
   /// Abbreviations whose full stop does not end a sentence.
-  static let abbreviations = words("""
+  static let abbreviations = words(
+    """
     adm capt cmdr co col corp dr ft gen gov hon inc jr lt ltd maj mr mrs ms mt no prof rep rev sen sgt sr st u.k
     u.s vs
     """)
 
   /// Ordinary words, which may stand with a capital at the start of a sentence or in a headline.
-  static let ordinary = words("""
+  static let ordinary = words(
+    """
     a about above accident according across act additionally advertisement after afternoon again against agency
     agreement air album all allegedly almost along already also although always am among an analyst analysts and
     another any anybody anyone anything anywhere app apparently approximately are area aren't army around art as

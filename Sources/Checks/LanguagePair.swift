@@ -1,0 +1,86 @@
+import Bitext
+import English
+import Korean
+import Mentions
+import Termbase
+import TextModel
+
+/// A source language, a target language, and what they agree on: the one place where languages are named.
+struct LanguagePair: Sendable {
+  private let korean: KoreanAnnotator
+  private let english: EnglishAnnotator
+
+  /// Korean into English.
+  init(termbase: Termbase) {
+    let index = TermIndex(termbase, policies: [.ko: .korean, .en: .english])
+    korean = KoreanAnnotator(termbase: termbase, index: index)
+    english = EnglishAnnotator(termbase: termbase, index: index)
+  }
+
+  /// The article with everything found in it.
+  func annotate(_ article: Article, dateline: CivilDate?) -> AnnotatedSide {
+    let segments = article.segments.map(\.range)
+    let forest =
+      article.language == "ko"
+      ? korean.annotate(article.text, dateline: dateline)
+      : english.annotate(article.text, segments: segments, dateline: dateline)
+    return AnnotatedSide(text: article.text, segments: segments, forest: forest)
+  }
+
+  /// Which segments answer which, by their lengths and by what the annotators found on both sides.
+  func align(_ source: AnnotatedSide, _ a: Article, _ target: AnnotatedSide, _ b: Article) -> Alignment {
+    Aligner().align(Anchors.units(source, a), Anchors.units(target, b))
+  }
+}
+
+/// What any translation keeps, as keys that are equal on both sides.
+enum Anchors {
+  /// The article's segments as the aligner sees them.
+  static func units(_ side: AnnotatedSide, _ article: Article) -> [Aligner.Unit] {
+    article.segments.map { segment in
+      let keys = side.forest.indices(in: segment.range).flatMap { anchorKeys(side.forest.mentions[$0]) }
+      return Aligner.Unit(
+        length: segment.range.length, anchors: keys + latinWords(side.text, segment.range),
+        standsApart: segment.kind != .sentence)
+    }
+  }
+
+  private static func anchorKeys(_ mention: Mention) -> [UInt64] {
+    switch mention.value {
+    case .concept(let concept): concept.concepts.prefix(3).map { hash("c", UInt64($0)) }
+    case .quantity(let quantity):
+      quantity.hedge == .indefinite || mention.confidence < 0.5
+        ? [] : [hash("q\(quantity.magnitude.significand)", UInt64(bitPattern: Int64(quantity.magnitude.exponent)))]
+    case .date(let date):
+      [date.month.map { hash("m", UInt64($0)) }, date.year.map { hash("y", UInt64(bitPattern: Int64($0))) }].compactMap(
+        \.self)
+    case .title(let title): title.roles.prefix(1).map { hash($0, 1) }
+    case .name, .time: []
+    }
+  }
+
+  /// Latin words stand in Korean text where the translation has them, too.
+  private static func latinWords(_ text: NormalizedText, _ range: TextRange) -> [UInt64] {
+    var keys: [UInt64] = []
+    var value: UInt64 = 0xcbf2_9ce4_8422_2325
+    var length = 0
+    for offset in range.start...range.end {
+      let byte = offset < range.end ? text.bytes[offset] : 0x20
+      if (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x61 && byte <= 0x7A) {
+        value = (value ^ UInt64(byte | 0x20)) &* 0x100_0000_01b3
+        length += 1
+      } else {
+        if length >= 2 { keys.append(value) }
+        value = 0xcbf2_9ce4_8422_2325
+        length = 0
+      }
+    }
+    return keys
+  }
+
+  private static func hash(_ tag: String, _ value: UInt64) -> UInt64 {
+    var state: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in tag.utf8 { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return (state ^ value) &* 0x9E37_79B9_7F4A_7C15
+  }
+}

@@ -1,0 +1,83 @@
+public import Bitext
+public import Diagnostics
+import Mentions
+public import Termbase
+import TextModel
+
+/// Checks pairs: annotates both sides, aligns them, reconciles, and lets the rules speak.
+///
+/// One value serves any number of pairs and threads; what can be done once for all pairs is done when it is made.
+public struct PairChecker: Sendable {
+  /// The glossary in use.
+  public let termbase: Termbase
+  private let languages: LanguagePair
+  private let reconciler: Reconciler
+  private let rules: [any Rule]
+
+  /// A checker that knows `termbase` and lets `rules` speak.
+  public init(termbase: Termbase, rules: [any Rule] = RuleRegistry.rules) {
+    self.termbase = termbase
+    languages = LanguagePair(termbase: termbase)
+    reconciler = Reconciler(termbase: termbase)
+    self.rules = rules
+  }
+
+  /// What there is to say about `pair`, in the order of the source.
+  public func check(_ pair: ArticlePair) -> [Diagnostic] {
+    let annotated = annotate(pair)
+    let reconciliation = reconciler.reconcile(annotated)
+    let findings = rules.flatMap { $0.findings(in: reconciliation) }
+    return OneCause.filter(findings).map { diagnostic($0, pair) }
+  }
+
+  /// Both sides with their mentions and the alignment that the check goes by.
+  public func annotate(_ pair: ArticlePair) -> AnnotatedPair {
+    let source = languages.annotate(pair.source, dateline: pair.date)
+    let target = languages.annotate(pair.target, dateline: pair.date)
+    let alignment = pair.givenAlignment ?? languages.align(source, pair.source, target, pair.target)
+    return AnnotatedPair(source: source, target: target, beads: alignment.beads, dateline: pair.date)
+  }
+
+  private func diagnostic(_ finding: Finding, _ pair: ArticlePair) -> Diagnostic {
+    let source = finding.source.map { pair.source.span($0) }
+    let target = finding.target.map { pair.target.span($0) }
+    var fixes: [Fix] = []
+    if let replacement = finding.replacement,
+      let span = replacement.side == .target ? target?.span : source?.span
+    {
+      let edit = Fix.Edit(
+        side: replacement.side, start: span.start, end: span.end, replacement: replacement.text)
+      fixes = [Fix(title: "replace with \"\(replacement.text)\"", safety: replacement.safety, edits: [edit])]
+    }
+    return Diagnostic(
+      rule: finding.rule, severity: finding.severity, confidence: finding.confidence, message: finding.message,
+      pair: pair.id, segment: source?.segment ?? target?.segment, source: source?.span, target: target?.span,
+      expected: finding.expected, notes: finding.notes, concept: finding.concept.map { termbase.concepts[$0].id },
+      fixes: fixes)
+  }
+}
+
+/// One cause makes one finding.
+enum OneCause {
+  /// Of findings on the same words of both sides only the loudest stays; among equals the first.
+  static func filter(_ findings: [Finding]) -> [Finding] {
+    let ordered = findings.enumerated().sorted { a, b in
+      let left = a.element
+      let right = b.element
+      let leftPlace = (left.source?.start ?? Int.max, left.target?.start ?? Int.max)
+      let rightPlace = (right.source?.start ?? Int.max, right.target?.start ?? Int.max)
+      if leftPlace != rightPlace { return leftPlace < rightPlace }
+      if left.severity != right.severity { return left.severity > right.severity }
+      return a.offset < b.offset
+    }.map(\.element)
+    var kept: [Finding] = []
+    for finding in ordered {
+      let isSaid = kept.contains { other in
+        guard let mine = finding.target, let theirs = other.target else { return false }
+        return theirs.contains(mine) && finding.source.map { mine in other.source?.overlaps(mine) ?? false } ?? true
+      }
+      if !isSaid { kept.append(finding) }
+    }
+    return kept
+  }
+}

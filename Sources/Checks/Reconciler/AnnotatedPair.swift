@@ -1,0 +1,79 @@
+public import Bitext
+public import Mentions
+public import TextModel
+
+/// One side of a pair with everything its language's annotators found in it.
+public struct AnnotatedSide: Sendable {
+  /// The text; every range below counts its bytes.
+  public let text: NormalizedText
+  /// The segments (or sentences), ascending and disjoint.
+  public let segments: [TextRange]
+  /// What was found.
+  public let forest: MentionForest
+
+  /// A side of `segments`.
+  public init(text: NormalizedText, segments: [TextRange], forest: MentionForest) {
+    self.text = text
+    self.segments = segments
+    self.forest = forest
+  }
+
+  /// The range from the first to the last of the segments `indices`; empty where there is none.
+  public func range(_ indices: Range<Int>) -> TextRange {
+    guard let first = indices.first, let last = indices.last, last < segments.count else { return TextRange(0, 0) }
+    return segments[first].union(segments[last])
+  }
+}
+
+/// Two annotated texts and which parts of them answer each other: what the reconciler works on.
+public struct AnnotatedPair: Sendable {
+  /// The text that was translated.
+  public let source: AnnotatedSide
+  /// The translation.
+  public let target: AnnotatedSide
+  /// Which segments answer which, in the order of the source, additions of the target where they stand.
+  public let beads: [Bead]
+  /// The day of publication.
+  public let dateline: CivilDate?
+
+  /// For each segment of the source, the bead that holds it.
+  private let beadOfSource: [Int?]
+  /// For each segment of the target, the bead that holds it.
+  private let beadOfTarget: [Int?]
+
+  /// A pair of annotated sides.
+  public init(source: AnnotatedSide, target: AnnotatedSide, beads: [Bead], dateline: CivilDate? = nil) {
+    self.source = source
+    self.target = target
+    self.beads = beads
+    self.dateline = dateline
+    var sources = [Int?](repeating: nil, count: source.segments.count)
+    var targets = [Int?](repeating: nil, count: target.segments.count)
+    for (index, bead) in beads.enumerated() {
+      for segment in bead.source where segment < sources.count { sources[segment] = index }
+      for segment in bead.target where segment < targets.count { targets[segment] = index }
+    }
+    beadOfSource = sources
+    beadOfTarget = targets
+  }
+
+  /// The index of the bead that holds the source's byte `offset`.
+  public func bead(ofSource offset: Int) -> Int? {
+    AnnotatedPair.segment(at: offset, source).flatMap { beadOfSource[$0] }
+  }
+
+  /// The index of the bead that holds the target's byte `offset`.
+  public func bead(ofTarget offset: Int) -> Int? {
+    AnnotatedPair.segment(at: offset, target).flatMap { beadOfTarget[$0] }
+  }
+
+  private static func segment(at offset: Int, _ side: AnnotatedSide) -> Int? {
+    var low = 0
+    var high = side.segments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if side.segments[middle].end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < side.segments.count && side.segments[low].contains(offset) ? low : nil
+  }
+}

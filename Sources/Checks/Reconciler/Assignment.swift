@@ -1,0 +1,198 @@
+import Bitext
+import Mentions
+import TextModel
+
+/// The policy for quantities, dates and times: one to one by value, inside the aligned segments first, then their
+/// neighbours, then the article. What is left over on both sides in the same place is a conflict.
+struct Assignment {
+  /// How far from its bead a mention may find its partner before the whole article is searched.
+  static let neighbourhood = 2
+
+  let pair: AnnotatedPair
+  /// Which judgement two values get; nil in tests gives the default comparators.
+  let judge: (Value, Value) -> Judgement
+
+  /// A mention that takes part, with its bead.
+  private struct Entry {
+    let index: Int
+    let bead: Int
+    var partner: Int?
+    /// Accounted for by a mention that already has a partner, or by one that says the same nearby.
+    var isSettled = false
+  }
+
+  /// All disagreements of the assigned kinds.
+  func disagreements() -> [Disagreement] {
+    var sources = entries(pair.source) { pair.bead(ofSource: $0) }
+    var targets = entries(pair.target) { pair.bead(ofTarget: $0) }
+    let sourcesByBead = group(sources)
+    let targetsByBead = group(targets)
+
+    for distance in 0...Assignment.neighbourhood {
+      for bead in pair.beads.indices {
+        guard let mine = sourcesByBead[bead] else { continue }
+        for other in Set([bead - distance, bead + distance]).sorted() {
+          guard let theirs = targetsByBead[other] else { continue }
+          match(mine, theirs, &sources, &targets, atDistance: distance)
+        }
+      }
+    }
+    settleRepeats(&sources, &targets, sourcesByBead, targetsByBead)
+    var found: [Disagreement] = []
+    for bead in pair.beads.indices {
+      conflicts(in: bead, sourcesByBead[bead] ?? [], targetsByBead[bead] ?? [], &sources, &targets, &found)
+    }
+    missing(sources, &found)
+    return found
+  }
+
+  // MARK: Who takes part
+
+  private func entries(_ side: AnnotatedSide, bead: (Int) -> Int?) -> [Entry] {
+    side.forest.mentions.indices.compactMap { index in
+      let mention = side.forest.mentions[index]
+      guard Assignment.isAssigned(mention), let place = bead(mention.range.start) else { return nil }
+      return Entry(index: index, bead: place)
+    }
+  }
+
+  /// Quantities, dates and times, unless a mention of another kind speaks for them.
+  static func isAssigned(_ mention: Mention) -> Bool {
+    switch mention.kind {
+    case .quantity, .duration, .date, .time: true
+    default: false
+    }
+  }
+
+  private func group(_ entries: [Entry]) -> [Int: [Int]] {
+    var groups: [Int: [Int]] = [:]
+    for (position, entry) in entries.enumerated() { groups[entry.bead, default: []].append(position) }
+    return groups
+  }
+
+  // MARK: Agreement
+
+  private struct Candidate {
+    let source: Int
+    let target: Int
+    let judgement: Judgement
+    let displacement: Double
+  }
+
+  /// Pairs what agrees, the surest first; among equals those that stand at the same place of their segments.
+  private func match(
+    _ mine: [Int], _ theirs: [Int], _ sources: inout [Entry], _ targets: inout [Entry], atDistance distance: Int
+  ) {
+    var candidates: [Candidate] = []
+    for s in mine where sources[s].partner == nil {
+      for t in theirs where targets[t].partner == nil {
+        let judgement = judge(sourceMention(sources[s]).value, targetMention(targets[t]).value)
+        guard judgement.agreement <= .compatible else { continue }
+        // Far away only plain agreement counts.
+        if distance > 0, judgement.agreement == .compatible, judgement.score < 0.6 { continue }
+        candidates.append(
+          Candidate(source: s, target: t, judgement: judgement, displacement: displacement(sources[s], targets[t])))
+      }
+    }
+    candidates.sort { a, b in
+      if a.judgement.agreement != b.judgement.agreement { return a.judgement.agreement < b.judgement.agreement }
+      if a.judgement.score != b.judgement.score { return a.judgement.score > b.judgement.score }
+      if a.displacement != b.displacement { return a.displacement < b.displacement }
+      return (a.source, a.target) < (b.source, b.target)
+    }
+    for candidate in candidates where sources[candidate.source].partner == nil {
+      guard targets[candidate.target].partner == nil else { continue }
+      sources[candidate.source].partner = candidate.target
+      targets[candidate.target].partner = candidate.source
+      sources[candidate.source].isSettled = true
+      targets[candidate.target].isSettled = true
+    }
+  }
+
+  /// How differently two mentions stand in their beads, 0 (same place) to 1 (opposite ends).
+  private func displacement(_ source: Entry, _ target: Entry) -> Double {
+    func place(_ offset: Int, _ range: TextRange) -> Double {
+      Double(offset - range.start) / Double(max(1, range.length))
+    }
+    let a = place(sourceMention(source).range.start, pair.source.range(pair.beads[source.bead].source))
+    let b = place(targetMention(target).range.start, pair.target.range(pair.beads[target.bead].target))
+    return abs(a - b)
+  }
+
+  /// A number said twice on one side and once on the other is no disagreement: what is left over is settled where the
+  /// other side says the same anywhere near, taken or not; failing that, where it is said anywhere in the article and
+  /// is not a small number, which would be found anywhere by chance.
+  private func settleRepeats(
+    _ sources: inout [Entry], _ targets: inout [Entry], _ sourcesByBead: [Int: [Int]], _ targetsByBead: [Int: [Int]]
+  ) {
+    for s in sources.indices where !sources[s].isSettled {
+      let value = sourceMention(sources[s]).value
+      sources[s].isSettled = near(sources[s].bead, targetsByBead).contains { t in
+        judge(value, targetMention(targets[t]).value).agreement <= .compatible
+      }
+    }
+    for t in targets.indices where !targets[t].isSettled {
+      let value = targetMention(targets[t]).value
+      targets[t].isSettled = near(targets[t].bead, sourcesByBead).contains { s in
+        judge(sourceMention(sources[s]).value, value).agreement <= .compatible
+      }
+    }
+  }
+
+  private func near(_ bead: Int, _ groups: [Int: [Int]]) -> [Int] {
+    // Where the input itself aligns the segments, a number repeated next door proves nothing.
+    let reach = pair.beads[bead].confidence >= 1 ? 0 : 1
+    return ((bead - reach)...(bead + reach)).flatMap { groups[$0] ?? [] }
+  }
+
+  // MARK: Disagreement
+
+  private func conflicts(
+    in bead: Int, _ mine: [Int], _ theirs: [Int], _ sources: inout [Entry], _ targets: inout [Entry],
+    _ found: inout [Disagreement]
+  ) {
+    var candidates: [Candidate] = []
+    for s in mine where !sources[s].isSettled {
+      for t in theirs where !targets[t].isSettled {
+        let judgement = judge(sourceMention(sources[s]).value, targetMention(targets[t]).value)
+        guard judgement.agreement == .different else { continue }
+        candidates.append(
+          Candidate(source: s, target: t, judgement: judgement, displacement: displacement(sources[s], targets[t])))
+      }
+    }
+    candidates.sort { a, b in
+      let left = a.judgement.score - a.displacement * 0.3
+      let right = b.judgement.score - b.displacement * 0.3
+      return left != right ? left > right : (a.source, a.target) < (b.source, b.target)
+    }
+    for candidate in candidates where !sources[candidate.source].isSettled && !targets[candidate.target].isSettled {
+      let source = sourceMention(sources[candidate.source])
+      let target = targetMention(targets[candidate.target])
+      sources[candidate.source].isSettled = true
+      targets[candidate.target].isSettled = true
+      let confidence = Confidence.ofConflict(
+        source: source.confidence, target: target.confidence, judgement: candidate.judgement,
+        alignment: pair.beads[bead].confidence)
+      found.append(
+        Disagreement(
+          shape: .conflict, source: .init(source), target: .init(target), judgement: candidate.judgement,
+          confidence: confidence))
+    }
+  }
+
+  /// What the source says and the target leaves out. Additions of the target are not reported: translators explain.
+  private func missing(_ sources: [Entry], _ found: inout [Disagreement]) {
+    for entry in sources where !entry.isSettled {
+      let bead = pair.beads[entry.bead]
+      guard !bead.target.isEmpty, !pair.target.range(bead.target).isEmpty else { continue }
+      let mention = sourceMention(entry)
+      found.append(
+        Disagreement(
+          shape: .missing, source: .init(mention), target: nil, judgement: .unrelated,
+          confidence: Confidence.ofAbsence(mention.confidence, alignment: bead.confidence)))
+    }
+  }
+
+  private func sourceMention(_ entry: Entry) -> Mention { pair.source.forest.mentions[entry.index] }
+  private func targetMention(_ entry: Entry) -> Mention { pair.target.forest.mentions[entry.index] }
+}

@@ -1,0 +1,32 @@
+public import Diagnostics
+import Mentions
+
+/// Where confidence becomes severity: the only place that decides how loudly the tool speaks.
+public enum Confidence {
+  /// From here on a conflict is an `error`.
+  public static let errorThreshold = 0.80
+  /// From here on it is a `warning`; below, a `note`.
+  public static let warningThreshold = 0.45
+  /// Below this nothing is said at all.
+  public static let silence = 0.15
+
+  /// How sure a conflict is: both spans were read rightly, the values are about the same thing, and the segments
+  /// answer each other. An uncertain alignment weighs less than an uncertain reading, since the words stand where
+  /// they would have to.
+  static func ofConflict(source: Double, target: Double, judgement: Judgement, alignment: Double) -> Double {
+    min(source, target) * (0.35 + 0.65 * judgement.score) * (0.6 + 0.4 * alignment)
+  }
+
+  /// How sure it is that something is missing: never as sure as a conflict, since translators leave things out.
+  static func ofAbsence(_ mention: Double, alignment: Double) -> Double { 0.3 * mention * alignment }
+
+  /// The severity of a finding of the given confidence; nil where it is not worth saying.
+  public static func severity(_ confidence: Double) -> Severity? {
+    switch confidence {
+    case errorThreshold...: .error
+    case warningThreshold...: .warning
+    case silence...: .note
+    default: nil
+    }
+  }
+}

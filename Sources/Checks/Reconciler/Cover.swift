@@ -1,0 +1,130 @@
+import Bitext
+import English
+import Korean
+import Mentions
+import Termbase
+import TextModel
+
+/// The policy for names: an occurrence is satisfied by any rendering of its entity in scope. What is left over on both
+/// sides in the same place is a conflict; what is left over on one side is at most a note.
+struct Cover {
+  let pair: AnnotatedPair
+  let knowledge: ConceptKnowledge
+  let reader: NameReader
+  /// Words a title disagreement already speaks for, on either side.
+  var spokenForSource: [TextRange] = []
+  var spokenForTarget: [TextRange] = []
+
+  /// A source stretch that renders a target name, by the name's words.
+  struct Link {
+    let source: TextRange
+    let target: Int
+  }
+
+  /// All disagreements about names.
+  func disagreements() -> [Disagreement] {
+    var sources = items(pair.source) { pair.bead(ofSource: $0) }
+    var targets = items(pair.target) { pair.bead(ofTarget: $0) }
+    var links: [Link] = []
+    accountTargets(&targets, sources, &links)
+    accountSources(&sources, targets, links)
+    var conflicts = NameConflicts(
+      pair: pair, knowledge: knowledge, reader: reader, spokenForSource: spokenForSource,
+      spokenForTarget: spokenForTarget)
+    conflicts.search(sources, targets)
+    let inconsistent = NameConsistency(pair: pair, knowledge: knowledge).disagreements(targets, links)
+    return conflicts.found
+      + inconsistent.filter { found in
+        !conflicts.found.contains { $0.target?.range == found.target?.range }
+      }
+  }
+
+  private func items(_ side: AnnotatedSide, bead: (Int) -> Int?) -> [CoverItem] {
+    side.forest.mentions.indices.compactMap { index in
+      bead(side.forest.mentions[index].range.start).flatMap { CoverItem(side, index, bead: $0) }
+    }
+  }
+
+  // MARK: What accounts for a name of the target
+
+  private func accountTargets(_ targets: inout [CoverItem], _ sources: [CoverItem], _ links: inout [Link]) {
+    let sourcesByBead = Dictionary(grouping: sources, by: \.bead)
+    let everySourceConcept = Set(sources.flatMap(\.concepts))
+    let whole = pair.source.text.range
+    var readElsewhere: [[String]: Bool] = [:]
+    for index in targets.indices {
+      let item = targets[index]
+      let bead = pair.beads[item.bead]
+      let here = pair.source.range(bead.source)
+      if accounts(sourcesByBead[item.bead] ?? [], for: item, &links, target: index) {
+        targets[index].account = .here
+      } else if let window = accepted(item.parts, here) {
+        links.append(Link(source: window, target: index))
+        targets[index].account = .here
+      } else if [item.bead - 1, item.bead + 1].contains(where: { near in
+        pair.beads.indices.contains(near)
+          && (accounts(sourcesByBead[near] ?? [], for: item, &links, target: nil)
+            || accepted(item.parts, pair.source.range(pair.beads[near].source)) != nil)
+      }) {
+        targets[index].account = .nearby
+      } else if item.concepts.contains(where: { mine in everySourceConcept.contains { knowledge.standsFor($0, mine) } })
+      {
+        targets[index].account = .elsewhere
+      } else {
+        let read = readElsewhere[item.parts] ?? (accepted(item.parts, whole) != nil)
+        readElsewhere[item.parts] = read
+        targets[index].account = read ? .elsewhere : .nowhere
+      }
+    }
+  }
+
+  private func accounts(_ sources: [CoverItem], for item: CoverItem, _ links: inout [Link], target: Int?) -> Bool {
+    guard !item.concepts.isEmpty else { return false }
+    for source in sources {
+      guard source.concepts.contains(where: { a in item.concepts.contains { knowledge.standsFor(a, $0) } }) else {
+        continue
+      }
+      if let target { links.append(Link(source: source.range, target: target)) }
+      return true
+    }
+    return false
+  }
+
+  private func accepted(_ parts: [String], _ range: TextRange) -> TextRange? {
+    guard !range.isEmpty else { return nil }
+    return reader.windows(parts, range).first { $0.fit == .accept }?.range
+  }
+
+  // MARK: What accounts for a name of the source
+
+  private func accountSources(_ sources: inout [CoverItem], _ targets: [CoverItem], _ links: [Link]) {
+    let targetsByBead = Dictionary(grouping: targets.indices, by: { targets[$0].bead })
+    let linked = Dictionary(grouping: links, by: { targets[$0.target].bead })
+    for index in sources.indices {
+      sources[index].account = account(sources[index], targets, targetsByBead, linked)
+    }
+  }
+
+  private func account(
+    _ item: CoverItem, _ targets: [CoverItem], _ targetsByBead: [Int: [Int]], _ linked: [Int: [Link]]
+  ) -> CoverItem.Account {
+    func isRendered(in bead: Int) -> Bool {
+      if linked[bead]?.contains(where: { $0.source.overlaps(item.range) }) == true { return true }
+      return (targetsByBead[bead] ?? []).contains { renders(targets[$0], item) }
+    }
+    if isRendered(in: item.bead) { return .here }
+    if isRendered(in: item.bead - 1) || isRendered(in: item.bead + 1) { return .nearby }
+    let here = pair.target.range(pair.beads[item.bead].target)
+    if item.kind != .place, EnglishAnaphora.isPresent(in: pair.target.text, here) { return .loosely }
+    if targets.contains(where: { renders($0, item) }) { return .elsewhere }
+    return .nowhere
+  }
+
+  private func renders(_ target: CoverItem, _ source: CoverItem) -> Bool {
+    if !source.concepts.isEmpty, !target.concepts.isEmpty {
+      return source.concepts.contains { a in target.concepts.contains { knowledge.standsFor(a, $0) } }
+    }
+    guard source.concepts.isEmpty || target.concepts.isEmpty else { return false }
+    return reader.judge(source.parts.joined(separator: " "), target.parts).fit == .accept
+  }
+}

@@ -1,0 +1,67 @@
+import Mentions
+import TextModel
+
+/// One occurrence of a name on one side, with what is known of it and whether the other side accounts for it.
+struct CoverItem {
+  /// How the other side accounts for an occurrence, best first.
+  enum Account: UInt8, Comparable {
+    /// A rendering stands in the same bead.
+    case here
+    /// A rendering stands in a neighbouring bead.
+    case nearby
+    /// Something stands in the bead that can be a rendering: a pronoun, a role, a capital for its country.
+    case loosely
+    /// A rendering stands elsewhere in the article.
+    case elsewhere
+    /// Nothing renders it.
+    case nowhere
+
+    static func < (a: Account, b: Account) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// The mention's index in its forest; nil for words that were only located from the other side.
+  let index: Int?
+  let range: TextRange
+  let bead: Int
+  let kind: MentionKind
+  /// Concepts it may stand for; empty for a name no glossary lists.
+  let concepts: [Int]
+  /// Its words, for a name no glossary lists.
+  let parts: [String]
+  let confidence: Double
+  /// Why it was taken for a name; nil for a concept.
+  let evidence: NameValue.Evidence?
+  /// Whether it lies inside a title, which then speaks for it.
+  let isInsideTitle: Bool
+  var account: Account = .nowhere
+
+  /// The item of a mention that takes part in covering; nil for other kinds.
+  init?(_ side: AnnotatedSide, _ index: Int, bead: Int) {
+    let mention = side.forest.mentions[index]
+    switch mention.value {
+    case .concept(let value) where CoverItem.isNameKind(value.kind):
+      concepts = value.concepts
+      parts = side.text.string(mention.range).split(separator: " ").map(String.init)
+      evidence = nil
+    case .name(let value):
+      concepts = []
+      parts = value.parts
+      evidence = value.evidence
+    default:
+      return nil
+    }
+    self.index = index
+    range = mention.range
+    self.bead = bead
+    kind = mention.kind
+    confidence = mention.confidence
+    isInsideTitle = mention.parent.map { side.forest.mentions[$0].kind == .title } ?? false
+  }
+
+  private static func isNameKind(_ kind: MentionKind) -> Bool {
+    switch kind {
+    case .person, .place, .organization, .name: true
+    case .title, .term, .date, .time, .duration, .quantity: false
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import Bitext
+import Korean
+import Mentions
+import Termbase
+import TextModel
+
+/// Names left over on both sides in the same place.
+struct NameConflicts {
+  let pair: AnnotatedPair
+  let knowledge: ConceptKnowledge
+  let reader: NameReader
+  let spokenForSource: [TextRange]
+  let spokenForTarget: [TextRange]
+  private(set) var found: [Disagreement] = []
+
+  init(
+    pair: AnnotatedPair, knowledge: ConceptKnowledge, reader: NameReader, spokenForSource: [TextRange],
+    spokenForTarget: [TextRange]
+  ) {
+    self.pair = pair
+    self.knowledge = knowledge
+    self.reader = reader
+    self.spokenForSource = spokenForSource
+    self.spokenForTarget = spokenForTarget
+  }
+
+  private struct Candidate {
+    let source: Disagreement.Part
+    let sourceConfidence: Double
+    let sourceConcept: Int?
+    let target: Int
+    let judgement: Judgement
+    let expected: [String]
+    let notes: [String]
+  }
+
+  /// Finds them bead by bead; of several possible partners the likeliest is taken.
+  mutating func search(_ sources: [CoverItem], _ targets: [CoverItem]) {
+    let sourcesByBead = Dictionary(grouping: sources, by: \.bead)
+    let targetsByBead = Dictionary(grouping: targets.indices, by: { targets[$0].bead })
+    for bead in pair.beads.indices {
+      let mine = (sourcesByBead[bead] ?? []).filter { $0.account > .nearby && !isSpokenFor($0.range, spokenForSource) }
+      let theirs = (targetsByBead[bead] ?? []).filter {
+        targets[$0].account > .loosely && !isSpokenFor(targets[$0].range, spokenForTarget)
+      }
+      guard !theirs.isEmpty else { continue }
+      var candidates: [Candidate] = []
+      for t in theirs {
+        for source in mine { candidate(source, targets[t], t).map { candidates.append($0) } }
+        near(targets[t], t, sourcesByBead[bead] ?? []).map { candidates.append($0) }
+      }
+      settle(&candidates, bead, targets)
+    }
+  }
+
+  private func isSpokenFor(_ range: TextRange, _ spoken: [TextRange]) -> Bool {
+    spoken.contains { $0.overlaps(range) }
+  }
+
+  private mutating func settle(_ candidates: inout [Candidate], _ bead: Int, _ targets: [CoverItem]) {
+    candidates.sort { a, b in
+      a.judgement.score != b.judgement.score
+        ? a.judgement.score > b.judgement.score
+        : (a.target, a.source.range.start) < (b.target, b.source.range.start)
+    }
+    var usedTargets: Set<Int> = []
+    var usedSources: [TextRange] = []
+    for candidate in candidates where !usedTargets.contains(candidate.target) {
+      if isSpokenFor(candidate.source.range, usedSources) { continue }
+      usedTargets.insert(candidate.target)
+      usedSources.append(candidate.source.range)
+      let target = targets[candidate.target]
+      let value = target.index.map { pair.target.forest.mentions[$0].value }
+      let confidence = Confidence.ofConflict(
+        source: candidate.sourceConfidence, target: target.confidence, judgement: candidate.judgement,
+        alignment: pair.beads[bead].confidence)
+      found.append(
+        Disagreement(
+          shape: .conflict, source: candidate.source,
+          target: value.map { Disagreement.Part(range: target.range, value: $0) }, judgement: candidate.judgement,
+          confidence: confidence, expected: candidate.expected, notes: candidate.notes,
+          concept: candidate.sourceConcept))
+    }
+  }
+
+  // MARK: Two names that stand in the same place
+
+  private func candidate(_ source: CoverItem, _ target: CoverItem, _ index: Int) -> Candidate? {
+    guard let likeness = kindLikeness(source.kind, target.kind) else { return nil }
+    let sourceWords = pair.source.text.string(source.range)
+    var score: Double
+    var notes: [String] = []
+    var reason = ""
+    switch (source.concepts.first, target.concepts.first) {
+    case (let a?, let b?):
+      score = 0.95
+      notes = [knowledge.line(a), knowledge.line(b)]
+    case (let a?, nil):
+      let closeness = knowledge.closeness(a, target.parts)
+      score = closeness > 0.6 ? 0.9 : 0.6
+      notes = [knowledge.line(a)]
+    case (nil, let b?):
+      score = source.evidence.map { $0 <= .title ? 0.8 : 0.55 } ?? 0.5
+      notes = [knowledge.line(b)]
+    case (nil, nil):
+      let verdict = reader.judge(sourceWords, target.parts)
+      guard verdict.fit == .refuse || verdict.fit == .near else { return nil }
+      reason = verdict.reason
+      score = verdict.fit == .near ? verdict.score : source.evidence.map { $0 <= .title ? 0.65 : 0.45 } ?? 0.4
+    }
+    score *= likeness
+    if target.account == .elsewhere { score *= 0.75 }
+    if source.account == .loosely { score *= target.account == .nowhere ? 0.9 : 0.4 }
+    if source.account == .elsewhere, target.account == .elsewhere { score *= 0.8 }
+    if reason.isEmpty, !source.concepts.isEmpty || !target.concepts.isEmpty {
+      reason = reader.judge(sourceWords, target.parts).reason
+    }
+    return Candidate(
+      source: Disagreement.Part(
+        range: source.range,
+        value: source.index.map { pair.source.forest.mentions[$0].value } ?? .name(located(sourceWords, source.kind))),
+      sourceConfidence: source.confidence, sourceConcept: source.concepts.first, target: index,
+      judgement: Judgement(.different, score: score, reason: reason),
+      expected: expected(source, sourceWords), notes: notes)
+  }
+
+  /// Words no annotator took for a name, which read nearly like the target's name.
+  private func near(_ target: CoverItem, _ index: Int, _ sources: [CoverItem]) -> Candidate? {
+    let range = pair.source.range(pair.beads[target.bead].source)
+    guard target.concepts.isEmpty, !range.isEmpty,
+      let window = reader.windows(target.parts, range).first(where: { $0.fit == .near }),
+      !sources.contains(where: { $0.range.overlaps(window.range) && $0.account <= .nearby })
+    else { return nil }
+    let words = pair.source.text.string(window.range)
+    return Candidate(
+      source: Disagreement.Part(range: window.range, value: .name(located(words, target.kind))), sourceConfidence: 1,
+      sourceConcept: nil, target: index,
+      judgement: Judgement(.different, score: window.score, reason: window.reason), expected: reader.spellings(words),
+      notes: [])
+  }
+
+  private func located(_ words: String, _ kind: MentionKind) -> NameValue {
+    NameValue(kind: kind, parts: words.split(separator: " ").map(String.init), evidence: .located)
+  }
+
+  private func expected(_ source: CoverItem, _ words: String) -> [String] {
+    if let concept = source.concepts.first { return knowledge.renderings(concept) }
+    return reader.spellings(words)
+  }
+
+  /// How far names of two kinds can stand in each other's place; nil where they cannot.
+  private func kindLikeness(_ a: MentionKind, _ b: MentionKind) -> Double? {
+    if a == b { return 1 }
+    if a == .name || b == .name { return 0.85 }
+    return [a, b].contains(.person) ? nil : 0.6
+  }
+}

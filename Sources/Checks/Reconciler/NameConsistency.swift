@@ -1,0 +1,70 @@
+import Mentions
+import TextModel
+
+/// One name of the source, spelled in two ways in the target.
+struct NameConsistency {
+  let pair: AnnotatedPair
+  let knowledge: ConceptKnowledge
+
+  /// The spelling that departs from the others, once per occurrence. Only spellings one or two letters apart are
+  /// compared: a longer and a shorter form, a name and its adjective are no slip.
+  func disagreements(_ targets: [CoverItem], _ links: [Cover.Link]) -> [Disagreement] {
+    var bySource: [String: [Cover.Link]] = [:]
+    for link in links where targets[link.target].concepts.isEmpty {
+      bySource[pair.source.text.string(link.source), default: []].append(link)
+    }
+    var found: [Disagreement] = []
+    for (_, group) in bySource.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      found += departures(group, targets)
+    }
+    return found
+  }
+
+  private func departures(_ group: [Cover.Link], _ targets: [CoverItem]) -> [Disagreement] {
+    var spellings: [[String]: Int] = [:]
+    for link in group { spellings[targets[link.target].parts, default: 0] += 1 }
+    guard spellings.count > 1 else { return [] }
+    let first = Dictionary(
+      group.map { (targets[$0.target].parts, $0.target) }, uniquingKeysWith: { min($0, $1) })
+    return group.compactMap { link in
+      let mine = targets[link.target].parts
+      let rivals = spellings.filter { isSlip(mine, $0.key) }
+      guard
+        let rival = rivals.max(by: { ($0.value, -(first[$0.key] ?? 0)) < ($1.value, -(first[$1.key] ?? 0)) }),
+        (rival.value, -(first[rival.key] ?? 0)) > (spellings[mine] ?? 0, -(first[mine] ?? 0)),
+        let index = targets[link.target].index
+      else { return nil }
+      let name = rival.key.joined(separator: " ")
+      let times = rival.value == 1 ? "once" : "\(rival.value) times"
+      return Disagreement(
+        shape: .inconsistent,
+        source: .init(range: link.source, value: .name(NameValue(kind: .name, parts: [], evidence: .located))),
+        target: .init(pair.target.forest.mentions[index]),
+        judgement: Judgement(
+          .different, score: rival.value > 1 ? 0.85 : 0.7, reason: "\"\(name)\" stands \(times) in this article"),
+        confidence: 0.6 + (rival.value > 1 ? 0.1 : 0), expected: [name])
+    }
+  }
+
+  /// Whether one spelling can be a slip for the other: the same words but one, and that within two letters.
+  private func isSlip(_ a: [String], _ b: [String]) -> Bool {
+    let shorter = a.count <= b.count ? a : b
+    let longer = a.count <= b.count ? b : a
+    // A later mention by surname is compared with the surname of the full name.
+    let tail = Array(longer.suffix(shorter.count))
+    let differing = zip(shorter, tail).filter { $0 != $1 }
+    guard differing.count == 1, let (x, y) = differing.first, min(x.utf8.count, y.utf8.count) >= 4 else { return false }
+    let left = Array(x.lowercased().utf8)
+    let right = Array(y.lowercased().utf8)
+    guard left != right, left.first == right.first else { return false }
+    // A plural, a possessive or an adjective is no slip.
+    if left.starts(with: right) || right.starts(with: left) {
+      return abs(left.count - right.count) == 1 && !endsInS(left, right)
+    }
+    return EditDistance.between(left, right) <= 2
+  }
+
+  private func endsInS(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    (a.count > b.count ? a : b).last == UInt8(ascii: "s")
+  }
+}

@@ -1,0 +1,65 @@
+import Mentions
+public import Termbase
+import TextModel
+
+/// Asks whether the two sides of a pair say the same.
+///
+/// Titles come first, since a title speaks for the names inside it; then names, terms, and what is assigned by value.
+public struct Reconciler: Sendable {
+  private let termbase: Termbase
+
+  /// A reconciler that knows `termbase`.
+  public init(termbase: Termbase) { self.termbase = termbase }
+
+  /// What the two sides disagree on, in the order of the source, then of the target.
+  public func reconcile(_ pair: AnnotatedPair) -> Reconciliation {
+    let knowledge = ConceptKnowledge(termbase: termbase)
+    let reader = NameReader.bound(to: pair.source.text)
+    let titles = TitlePolicy(pair: pair, isSameName: { sameName($0, $1, pair, knowledge, reader) }).disagreements()
+    let terms = TermPolicy(pair: pair, knowledge: knowledge).disagreements()
+    let spoken = titles + terms
+    let names = Cover(
+      pair: pair, knowledge: knowledge, reader: reader, spokenForSource: spoken.compactMap { $0.source?.range },
+      spokenForTarget: spoken.compactMap { $0.target?.range }
+    ).disagreements()
+    let assigned = Assignment(pair: pair, judge: { Comparison.judge($0, $1, dateline: pair.dateline) }).disagreements()
+    let all = titles + terms + names + assigned.filter { !isInside($0, spoken + names) }
+    return Reconciliation(
+      pair: pair, termbase: termbase,
+      disagreements: all.sorted { a, b in
+        let left = (a.source?.range.start ?? Int.max, a.target?.range.start ?? Int.max, a.family.rawValue)
+        let right = (b.source?.range.start ?? Int.max, b.target?.range.start ?? Int.max, b.family.rawValue)
+        return left < right
+      })
+  }
+
+  /// Whether both sides of a disagreement lie in words that another one speaks for.
+  private func isInside(_ disagreement: Disagreement, _ spoken: [Disagreement]) -> Bool {
+    spoken.contains { other in
+      let source =
+        disagreement.source.map { mine in other.source.map { $0.range.contains(mine.range) } ?? false } ?? true
+      let target =
+        disagreement.target.map { mine in other.target.map { $0.range.contains(mine.range) } ?? false } ?? true
+      return source && target
+    }
+  }
+
+  private func sameName(
+    _ source: Int, _ target: Int, _ pair: AnnotatedPair, _ knowledge: ConceptKnowledge, _ reader: NameReader
+  ) -> Bool? {
+    let a = pair.source.forest.mentions[source]
+    let b = pair.target.forest.mentions[target]
+    if case .concept(let x) = a.value, case .concept(let y) = b.value {
+      return x.concepts.contains { mine in y.concepts.contains { knowledge.standsFor(mine, $0) } }
+    }
+    let parts: [String] =
+      if case .name(let name) = b.value { name.parts } else {
+        pair.target.text.string(b.range).split(separator: " ").map(String.init)
+      }
+    switch reader.judge(pair.source.text.string(a.range), parts).fit {
+    case .accept, .near: return true
+    case .refuse: return false
+    case .unknown: return nil
+    }
+  }
+}

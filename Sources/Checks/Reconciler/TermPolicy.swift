@@ -1,0 +1,110 @@
+import Bitext
+import Mentions
+import Termbase
+import TextModel
+
+/// The policy for terms, and for forbidden forms of any concept: a term of the source is satisfied by any admitted
+/// rendering near it; another term of the same head in its place is a conflict; a forbidden form always is one.
+struct TermPolicy {
+  let pair: AnnotatedPair
+  let knowledge: ConceptKnowledge
+
+  private struct Entry {
+    let index: Int
+    let bead: Int
+    let concepts: [Int]
+    let form: TermForm
+  }
+
+  /// All disagreements about terms.
+  func disagreements() -> [Disagreement] {
+    let sources = entries(pair.source) { pair.bead(ofSource: $0) }
+    let targets = entries(pair.target) { pair.bead(ofTarget: $0) }
+    let sourcesByBead = Dictionary(grouping: sources, by: \.bead)
+    let targetsByBead = Dictionary(grouping: targets, by: \.bead)
+    var found: [Disagreement] = []
+    for bead in pair.beads.indices {
+      found += deprecated(bead, sourcesByBead[bead] ?? [], targetsByBead[bead] ?? [])
+      found += conflicts(bead, sourcesByBead, targetsByBead)
+    }
+    return found
+  }
+
+  private func entries(_ side: AnnotatedSide, bead: (Int) -> Int?) -> [Entry] {
+    side.forest.mentions.indices.compactMap { index in
+      let mention = side.forest.mentions[index]
+      guard case .concept(let value) = mention.value, let place = bead(mention.range.start) else { return nil }
+      return Entry(index: index, bead: place, concepts: value.concepts, form: value.form)
+    }
+  }
+
+  // MARK: Forbidden forms
+
+  private func deprecated(_ bead: Int, _ mine: [Entry], _ theirs: [Entry]) -> [Disagreement] {
+    theirs.compactMap { target in
+      guard target.form == .deprecated,
+        let source = mine.first(where: { !Set($0.concepts).isDisjoint(with: target.concepts) }),
+        let concept = source.concepts.first(where: target.concepts.contains)
+      else { return nil }
+      return Disagreement(
+        shape: .deprecated, source: .init(pair.source.forest.mentions[source.index]),
+        target: .init(pair.target.forest.mentions[target.index]), judgement: Judgement(.different, score: 1),
+        confidence: 0.6 + 0.4 * pair.beads[bead].confidence, expected: knowledge.renderings(concept),
+        notes: [knowledge.line(concept)], concept: concept)
+    }
+  }
+
+  // MARK: One term in another's place
+
+  private func conflicts(
+    _ bead: Int, _ sourcesByBead: [Int: [Entry]], _ targetsByBead: [Int: [Entry]]
+  ) -> [Disagreement] {
+    let near = [bead - 1, bead, bead + 1]
+    let allTargets = near.flatMap { targetsByBead[$0] ?? [] }
+    let allSources = near.flatMap { sourcesByBead[$0] ?? [] }
+    var theirs = (targetsByBead[bead] ?? []).filter { target in
+      isTerm(pair.target, target) && target.form != .deprecated
+        && !allSources.contains { related($0.concepts, target.concepts) }
+    }
+    var found: [Disagreement] = []
+    for source in sourcesByBead[bead] ?? [] {
+      guard isTerm(pair.source, source), !allTargets.contains(where: { related(source.concepts, $0.concepts) }),
+        let concept = source.concepts.first,
+        let partner = theirs.firstIndex(where: { shareHead(concept, $0.concepts) })
+      else { continue }
+      let target = theirs.remove(at: partner)
+      let judgement = Judgement(.different, score: 0.8)
+      let mention = pair.source.forest.mentions[source.index]
+      found.append(
+        Disagreement(
+          shape: .conflict, source: .init(mention), target: .init(pair.target.forest.mentions[target.index]),
+          judgement: judgement,
+          confidence: Confidence.ofConflict(
+            source: mention.confidence, target: 1, judgement: judgement, alignment: pair.beads[bead].confidence),
+          expected: knowledge.renderings(concept),
+          notes: [knowledge.line(concept)] + (target.concepts.first.map { [knowledge.line($0)] } ?? []),
+          concept: concept))
+    }
+    return found
+  }
+
+  private func isTerm(_ side: AnnotatedSide, _ entry: Entry) -> Bool {
+    side.forest.mentions[entry.index].kind == .term
+  }
+
+  private func related(_ a: [Int], _ b: [Int]) -> Bool {
+    a.contains { x in b.contains { knowledge.standsFor(x, $0) } }
+  }
+
+  /// Whether two terms have their last English word in common, and so could stand in one place: reciprocal and
+  /// retaliatory tariffs.
+  private func shareHead(_ a: Int, _ others: [Int]) -> Bool {
+    let heads = Set(knowledge.renderings(a).compactMap(head))
+    return others.contains { other in knowledge.renderings(other).contains { head($0).map(heads.contains) == true } }
+  }
+
+  private func head(_ form: String) -> String? {
+    guard let word = form.split(separator: " ").last, form.contains(" ") else { return nil }
+    return word.lowercased()
+  }
+}

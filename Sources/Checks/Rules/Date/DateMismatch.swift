@@ -1,0 +1,21 @@
+import Diagnostics
+
+/// `date-mismatch`: a calendar date differs.
+struct DateMismatch: Rule {
+  let page = RulePage(
+    id: "date-mismatch", summary: "a calendar date differs", severity: .error,
+    explanation: """
+      Compares the parts of a date that both sides give: year, month, day, part of the month. With a dateline relative
+      dates (지난달 12일, 내년) become calendar dates first. A day that the translation leaves out is never reported, and a
+      day marked (현지 시간) may shift by one.
+      """,
+    examples: [
+      .finds("법은 ⟦2026년 7월 1일⟧ 시행된다.", "The law takes effect on ⟦June 1, 2026⟧.", .error),
+      .passes("법은 2026년 7월 1일 시행된다.", "The law takes effect on July 1, 2026."),
+    ])
+
+  func findings(in reconciliation: Reconciliation) -> [Finding] {
+    reconciliation.findings(
+      of: page, where: { $0.shape == .conflict && $0.family == .date }, message: reconciliation.rendered)
+  }
+}

@@ -1,0 +1,19 @@
+import Diagnostics
+
+/// `duration-mismatch`: a length of time differs.
+struct DurationMismatch: Rule {
+  let page = RulePage(
+    id: "duration-mismatch", summary: "a length of time differs", severity: .error,
+    explanation: """
+      Compares lengths of time: 20년 with "two decades", 사흘 with "three days", 보름 with "15 days" or "two weeks".
+      """,
+    examples: [
+      .finds("출산율은 ⟦8년⟧ 연속 떨어졌다.", "The birthrate has fallen for ⟦nine straight years⟧.", .error),
+      .passes("그는 20년 동안 일했다.", "He worked for two decades."),
+    ])
+
+  func findings(in reconciliation: Reconciliation) -> [Finding] {
+    reconciliation.findings(
+      of: page, where: { $0.shape == .conflict && $0.family == .duration }, message: reconciliation.rendered)
+  }
+}

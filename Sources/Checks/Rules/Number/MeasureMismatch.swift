@@ -1,0 +1,20 @@
+import Diagnostics
+
+/// `measure-mismatch`: a length, weight, temperature or other measure differs.
+struct MeasureMismatch: Rule {
+  let page = RulePage(
+    id: "measure-mismatch", summary: "a length, weight, temperature or other measure differs", severity: .error,
+    explanation: """
+      Compares measures by value and unit. Conversions (64km, 40 miles; 22도, 72 degrees) agree within a tolerance that
+      follows the number of significant digits.
+      """,
+    examples: [
+      .finds("캠프는 약 ⟦100km⟧ 떨어져 있다.", "The camp is about ⟦100 miles⟧ away.", .error),
+      .passes("캠프는 64km 떨어져 있다.", "The camp is 40 miles away."),
+    ])
+
+  func findings(in reconciliation: Reconciliation) -> [Finding] {
+    reconciliation.findings(
+      of: page, where: { $0.shape == .conflict && $0.family == .measure }, message: reconciliation.rendered)
+  }
+}

@@ -1,0 +1,20 @@
+import Diagnostics
+
+/// `ordinal-mismatch`: a rank or place in an order differs.
+struct OrdinalMismatch: Rule {
+  let page = RulePage(
+    id: "ordinal-mismatch", summary: "a rank or place in an order differs", severity: .error,
+    explanation: """
+      Compares ordinals: 세 번째, 3위, 제21대 with "third", "No. 3", "21st". 1위 is "top", and 두 번째 is "another" to
+      nobody's harm.
+      """,
+    examples: [
+      .finds("전국에서 ⟦세 번째⟧로 많다.", "It is the ⟦second⟧ largest in the country.", .error),
+      .passes("전국에서 세 번째로 많다.", "It is the third largest in the country."),
+    ])
+
+  func findings(in reconciliation: Reconciliation) -> [Finding] {
+    reconciliation.findings(
+      of: page, where: { $0.shape == .conflict && $0.family == .ordinal }, message: reconciliation.rendered)
+  }
+}

@@ -1,0 +1,175 @@
+import Mentions
+public import TextModel
+
+/// Finds the Korean words that read like a name of the other side: Korean alone often cannot bound a name.
+///
+/// Made once per text; every question then looks at the eojeols of a stretch. A name may begin where an eojeol begins and
+/// end where a chain of particles does.
+public struct NameLocator: Sendable {
+  /// Words of the text and how well they read like the name.
+  public struct Candidate: Hashable, Sendable {
+    /// The words, in bytes of the normalised text, without particles.
+    public var range: TextRange
+    /// Log-likelihood ratio in nats.
+    public var score: Double
+    /// How many of the name's words were found.
+    public var wordCount: Int
+    /// A neighbouring word of the name that does not read like what stands there: its index, and the score.
+    public var misfit: Misfit?
+
+    /// One word of a name that contradicts the Korean beside the words that agree.
+    public struct Misfit: Hashable, Sendable {
+      /// Which word of the name.
+      public var word: Int
+      /// Where its counterpart stands.
+      public var range: TextRange
+      /// How badly it fits.
+      public var score: Double
+    }
+  }
+
+  /// From this score on words read like the name.
+  public static let accepts = 1.5
+  /// From this score on a single short word does.
+  public static let acceptsShort = 3.0
+
+  private struct Entry {
+    let core: TextRange
+    let units: [UInt8]
+    /// Byte offset after each unit that ends a syllable; −1 inside a syllable.
+    let ends: [Int]
+  }
+
+  private let bytes: [UInt8]
+  private let entries: [Entry]
+  private let model: PhoneticModel
+
+  /// A locator for `text`.
+  public init(_ text: NormalizedText, model: PhoneticModel = .shared) {
+    bytes = text.bytes
+    self.model = model
+    entries = Eojeols(text.bytes).compactMap { NameLocator.entry($0, text.bytes) }
+  }
+
+  private static func entry(_ eojeol: Eojeol, _ bytes: [UInt8]) -> Entry? {
+    var units: [UInt8] = []
+    var ends: [Int] = []
+    var offset = eojeol.core.start
+    while offset < eojeol.core.end, units.count + 3 <= PhoneticModel.longest {
+      let (scalar, length) = UTF8Scalars.scalar(in: bytes, at: offset)
+      guard Hangul.isSyllable(scalar) else { break }
+      let before = units.count
+      units.append(UInt8(Hangul.lead(scalar)))
+      units.append(UInt8(19 + Hangul.vowel(scalar)))
+      if Hangul.tail(scalar) > 0 { units.append(UInt8(39 + Hangul.tail(scalar))) }
+      offset += length
+      for index in before..<units.count { ends.append(index == units.count - 1 ? offset : -1) }
+    }
+    return units.isEmpty ? nil : Entry(core: eojeol.core, units: units, ends: ends)
+  }
+
+  /// The words of `range` that read like the name `parts`, best first; only those that are accepted, wholly or in part.
+  public func candidates(for parts: [String], in range: TextRange) -> [Candidate] {
+    let words = parts.filter { $0.utf8.count > 2 || parts.count == 1 }.map { LatinFold.letters($0) }.filter {
+      !$0.isEmpty
+    }
+    guard !words.isEmpty else { return [] }
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].core.start < range.start { low = middle + 1 } else { high = middle }
+    }
+    var found: [Candidate] = []
+    while low < entries.count, entries[low].core.start < range.end {
+      candidate(at: low, words, range).map { found.append($0) }
+      low += 1
+    }
+    return found.sorted { a, b in
+      let left = (a.wordCount, a.score)
+      let right = (b.wordCount, b.score)
+      return left != right ? left > right : a.range.start < b.range.start
+    }
+  }
+
+  /// The longest run of the name's words that begins at the eojeol `index`.
+  private func candidate(at index: Int, _ words: [[UInt8]], _ range: TextRange) -> Candidate? {
+    var best: Candidate?
+    for first in words.indices {
+      guard let start = match(words[first], entries[index]), start.score >= threshold(start) else { continue }
+      var candidate = Candidate(
+        range: TextRange(entries[index].core.start, start.end), score: start.score, wordCount: 1, misfit: nil)
+      var next = index + 1
+      for word in words[(first + 1)...] {
+        // Either in the next eojeol, or glued to this one.
+        guard next < entries.count, entries[next].core.start < range.end else { break }
+        guard let match = match(word, entries[next]), match.score >= 0 else { break }
+        candidate.range = candidate.range.union(TextRange(entries[next].core.start, match.end))
+        candidate.score += match.score
+        candidate.wordCount += 1
+        next += 1
+      }
+      if candidate.wordCount > best?.wordCount ?? 0
+        || (candidate.wordCount == best?.wordCount && candidate.score > best?.score ?? 0)
+      {
+        best = candidate
+      }
+    }
+    if words.count > 1, let whole = match(words.flatMap(\.self), entries[index]),
+      whole.score >= NameLocator.acceptsShort,
+      whole.score > best?.score ?? 0
+    {
+      best = Candidate(
+        range: TextRange(entries[index].core.start, whole.end), score: whole.score, wordCount: words.count, misfit: nil)
+    }
+    return best
+  }
+
+  private struct Match {
+    let score: Double
+    let end: Int
+    let syllables: Int
+  }
+
+  private func threshold(_ match: Match) -> Double {
+    match.syllables <= 2 ? NameLocator.acceptsShort : NameLocator.accepts
+  }
+
+  /// The best end of a word inside an eojeol: what follows must be particles.
+  private func match(_ letters: [UInt8], _ entry: Entry) -> Match? {
+    guard letters.count <= PhoneticModel.longest, NameLocator.canBegin(letters, entry.units) else { return nil }
+    let scores = model.prefixScores(units: entry.units, letters: letters)
+    var best: Match?
+    var syllables = 0
+    for (index, score) in scores.enumerated() where entry.ends[index] > 0 {
+      syllables += 1
+      guard syllables > 1 || letters.count <= 4, score > best?.score ?? -6 else { continue }
+      let end = entry.ends[index]
+      guard end == entry.core.end || Particles.tail(in: bytes, after: end, kind: .person) != nil else { continue }
+      best = Match(score: score, end: end, syllables: syllables)
+    }
+    return best
+  }
+
+  /// A cheap look at the first sounds, which spares most of the work: a consonant is not heard as one of another place.
+  static func canBegin(_ letters: [UInt8], _ units: [UInt8]) -> Bool {
+    guard let first = letters.first, let lead = units.first, lead < 19 else { return false }
+    return leads[Int(first)] & (1 << UInt32(lead)) != 0
+  }
+
+  /// For each letter a…z the leading consonants its sound may have (bit n: lead n; ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ).
+  private static let leads: [UInt32] = {
+    let none = "ㅇ"
+    let sounds: [String] = [
+      none, "ㅂㅃ", "ㅋㅅㅊㄱㅆㅈㄲ", "ㄷㄸㅈ", none + "ㅎ", "ㅍㅂ", "ㄱㅈㄲㅇㄴㅎㅋ", "ㅎㅇ", none, "ㅈㅇㅎㅊㅉ", "ㅋㄱㄴㅇㄲㅎ", "ㄹㄴㅇㅎ", "ㅁㅇ", "ㄴㅇㄹ",
+      none + "ㅎ", "ㅍㅂㅅㅃㄴ", "ㅋㅊㄱㅇㅌ", "ㄹㄴㅎㅇ", "ㅅㅆㅈㅊㅇㅎㅌㅋ", "ㅌㅊㅅㄷㄸㅈ", none + "ㅎ", "ㅂㅍㅇㅃ", "ㅇㅂㅎㄹ", "ㅅㅈㅆㅎㅇㅊㅋ", none + "ㅈㅎ",
+      "ㅈㅅㅊㅇㅉㅆㅌ",
+    ]
+    let order = Array("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ".unicodeScalars)
+    return sounds.map { sound in
+      sound.unicodeScalars.reduce(UInt32(0)) { mask, jamo in
+        order.firstIndex(of: jamo).map { mask | (1 << UInt32($0)) } ?? mask
+      }
+    }
+  }()
+}

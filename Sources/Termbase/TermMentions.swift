@@ -1,0 +1,21 @@
+public import Mentions
+
+extension Termbase {
+  /// How sure a hit of an ambiguous form is: the words may be ordinary ones.
+  public static let ambiguousConfidence = 0.5
+
+  /// Hits as mentions. Rows that do not hold at the dateline are left out; roles are left to the languages' own title
+  /// grammars, which read more of them and know what belongs to them.
+  public func mentions(of hits: [TermHit], dateline: CivilDate?) -> [Mention] {
+    hits.compactMap { hit in
+      let valid = hit.senses.filter { concepts[$0.concept].kind != .title && isValid($0.concept, at: dateline) }
+      guard let first = valid.first else { return nil }
+      let kind = concepts[first.concept].kind
+      let same = valid.filter { concepts[$0.concept].kind == kind }.map(\.concept).sorted()
+      let isAmbiguous = same.contains { concepts[$0].isAmbiguous }
+      return Mention(
+        range: hit.range, value: .concept(ConceptValue(kind: kind, concepts: same, form: first.form)),
+        confidence: isAmbiguous ? Termbase.ambiguousConfidence : 1)
+    }
+  }
+}
