@@ -74,7 +74,7 @@ let package = Package(
         "JSONSupport",
       ]),
     program("daejo-cli", ["CommandLineKit"]),
-    program("daejo-dev", ["CommandLineKit", "Daejo", "Checks", "Korean", "English"]),
+    program("daejo-dev", ["Documents", "Bitext", "Diagnostics", "Reporting", "Daejo", "Checks", "Korean", "English"]),
     // Tests mirror Sources
     tests("TextModel"), tests("ICUSupport", ["TextModel"]), tests("YAMLSupport"), tests("JSONSupport"),
     tests("Diagnostics"),

@@ -16,6 +16,7 @@ public struct KoreanAnnotator: Sendable {
   /// What is found in `text`. With a dateline relative dates resolve, and glossary rows count only while they are valid.
   public func annotate(_ text: NormalizedText, dateline: CivilDate?) -> MentionForest {
     let terms = termbase.mentions(of: index.hits(in: text.bytes, language: .ko), dateline: dateline)
-    return MentionForest(terms)
+    let latin = LatinNames.mentions(in: text)
+    return MentionForest(terms + latin.filter { name in !terms.contains { $0.range.overlaps(name.range) } })
   }
 }

@@ -27,6 +27,7 @@ struct Cover {
     var targets = items(pair.target) { pair.bead(ofTarget: $0) }
     var links: [Link] = []
     accountTargets(&targets, sources, &links)
+    sources += knownNames(sources, targets, links)
     accountSources(&sources, targets, links)
     var conflicts = NameConflicts(
       pair: pair, knowledge: knowledge, reader: reader, spokenForSource: spokenForSource,
@@ -43,6 +44,28 @@ struct Cover {
     side.forest.mentions.indices.compactMap { index in
       bead(side.forest.mentions[index].range.start).flatMap { CoverItem(side, index, bead: $0) }
     }
+  }
+
+  /// Korean words that render a name somewhere in the article are that name everywhere in it.
+  private func knownNames(_ sources: [CoverItem], _ targets: [CoverItem], _ links: [Link]) -> [CoverItem] {
+    var names: [[UInt8]: [String]] = [:]
+    for link in links where targets[link.target].concepts.isEmpty && link.source.length >= 6 {
+      let words = Array(pair.source.text.bytes[link.source.start..<link.source.end])
+      names[words] = names[words] ?? targets[link.target].parts
+    }
+    return names.sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap { words, parts in
+      occurrences(of: words).compactMap { range -> CoverItem? in
+        guard let bead = pair.bead(ofSource: range.start), !sources.contains(where: { $0.range.overlaps(range) }) else {
+          return nil
+        }
+        return CoverItem(located: range, bead: bead, parts: [pair.source.text.string(range)], rendering: parts)
+      }
+    }
+  }
+
+  /// Where words stand at the start of an eojeol, followed by nothing but particles.
+  private func occurrences(of words: [UInt8]) -> [TextRange] {
+    KoreanOccurrences.ranges(of: words, in: pair.source.text)
   }
 
   // MARK: What accounts for a name of the target

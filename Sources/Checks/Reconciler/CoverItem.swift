@@ -34,6 +34,8 @@ struct CoverItem {
   /// Whether it lies inside a title, which then speaks for it.
   let isInsideTitle: Bool
   var account: Account = .nowhere
+  /// How the article renders it elsewhere, for a name known from there.
+  var rendering: [String] = []
 
   /// The item of a mention that takes part in covering; nil for other kinds.
   init?(_ side: AnnotatedSide, _ index: Int, bead: Int) {
@@ -56,6 +58,20 @@ struct CoverItem {
     kind = mention.kind
     confidence = mention.confidence
     isInsideTitle = mention.parent.map { side.forest.mentions[$0].kind == .title } ?? false
+  }
+
+  /// An occurrence of words that render `rendering` elsewhere in the article.
+  init(located range: TextRange, bead: Int, parts: [String], rendering: [String]) {
+    index = nil
+    self.range = range
+    self.bead = bead
+    kind = .name
+    concepts = []
+    self.parts = parts
+    confidence = 0.95
+    evidence = .laterMention
+    isInsideTitle = false
+    self.rendering = rendering
   }
 
   private static func isNameKind(_ kind: MentionKind) -> Bool {

@@ -106,7 +106,10 @@ struct NameConflicts {
       let verdict = reader.judge(sourceWords, target.parts)
       guard verdict.fit == .refuse || verdict.fit == .near else { return nil }
       reason = verdict.reason
-      score = verdict.fit == .near ? verdict.score : source.evidence.map { $0 <= .title ? 0.65 : 0.45 } ?? 0.4
+      score = verdict.fit == .near ? verdict.score : NameConflicts.weight(source.evidence)
+      if !source.rendering.isEmpty {
+        notes = ["\(sourceWords) is \"\(source.rendering.joined(separator: " "))\" elsewhere in this article"]
+      }
     }
     score *= likeness
     if target.account == .elsewhere { score *= 0.75 }
@@ -122,6 +125,15 @@ struct NameConflicts {
       sourceConfidence: source.confidence, sourceConcept: source.concepts.first, target: index,
       judgement: Judgement(.different, score: score, reason: reason),
       expected: expected(source, sourceWords), notes: notes)
+  }
+
+  /// How much it says that nothing renders a name, by why it was taken for one.
+  private static func weight(_ evidence: NameValue.Evidence?) -> Double {
+    switch evidence {
+    case .gloss, .title: 0.7
+    case .laterMention: 0.75
+    case .form, .located, nil: 0.45
+    }
   }
 
   /// Words no annotator took for a name, which read nearly like the target's name.
@@ -145,6 +157,7 @@ struct NameConflicts {
 
   private func expected(_ source: CoverItem, _ words: String) -> [String] {
     if let concept = source.concepts.first { return knowledge.renderings(concept) }
+    if !source.rendering.isEmpty { return [source.rendering.joined(separator: " ")] }
     return reader.spellings(words)
   }
 

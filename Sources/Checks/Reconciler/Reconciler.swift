@@ -14,7 +14,7 @@ public struct Reconciler: Sendable {
   /// What the two sides disagree on, in the order of the source, then of the target.
   public func reconcile(_ pair: AnnotatedPair) -> Reconciliation {
     let knowledge = ConceptKnowledge(termbase: termbase)
-    let reader = NameReader.bound(to: pair.source.text)
+    let reader = NameReader.bound(to: pair.source)
     let titles = TitlePolicy(pair: pair, isSameName: { sameName($0, $1, pair, knowledge, reader) }).disagreements()
     let terms = TermPolicy(pair: pair, knowledge: knowledge).disagreements()
     let spoken = titles + terms

@@ -1,0 +1,34 @@
+/// Names that both texts write in Latin letters: the same letters, or an acronym and its full name.
+enum LatinIdentity {
+  /// Whether `source` holds Latin letters and no Hangul.
+  static func isLatin(_ source: String) -> Bool {
+    source.utf8.contains { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A } && source.utf8.allSatisfy { $0 < 0xC4 }
+  }
+
+  /// Whether the two can be one name: equal letters, one within the other, or initials.
+  static func agrees(_ source: String, _ parts: [String]) -> Bool {
+    let mine = letters(source)
+    let theirs = letters(parts.joined())
+    guard !mine.isEmpty, !theirs.isEmpty else { return false }
+    if mine == theirs { return true }
+    if parts.contains(where: { letters($0) == mine }) { return true }
+    if source.split(separator: " ").contains(where: { letters(String($0)) == theirs }) { return true }
+    let initials = parts.flatMap { $0.split(separator: "-") }.compactMap(\.utf8.first).map { $0 | 0x20 }
+    if mine.count >= 2, initials.count >= 2, mine == initials || isSubsequence(mine, initials) { return true }
+    let own = source.split(separator: " ").compactMap(\.utf8.first).map { $0 | 0x20 }
+    return theirs.count >= 2 && own == theirs
+  }
+
+  private static func letters(_ text: String) -> [UInt8] {
+    text.utf8.compactMap { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A && $0 < 0x80 ? $0 | 0x20 : nil }
+  }
+
+  private static func isSubsequence(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    var rest = b[...]
+    for byte in a {
+      guard let place = rest.firstIndex(of: byte) else { return false }
+      rest = rest[(place + 1)...]
+    }
+    return a.count + 1 >= b.count
+  }
+}

@@ -1,0 +1,53 @@
+public import Bitext
+public import Checks
+public import Diagnostics
+public import Documents
+import ICUSupport
+public import Reporting
+public import Termbase
+
+/// The library in a few calls: open glossaries, read pairs, check them.
+///
+///     let checker = try Checker(glossaries: ["Glossaries"])
+///     for pair in try checker.pairs(at: ["articles"]) { print(checker.check(pair)) }
+public struct Checker: Sendable {
+  /// The version of the program and the library.
+  public static let version = "0.1.0"
+
+  /// The glossary in use.
+  public let termbase: Termbase
+  /// Where it came from, as the user knows it; nil where there is none.
+  public let glossaryPath: String?
+  private let pairs: PairChecker
+
+  /// A checker that knows the glossaries in `glossaries` (files or folders); with none it works on built-in knowledge.
+  public init(glossaries: [String], rules: [any Rule] = RuleRegistry.rules) throws(GlossaryError) {
+    termbase =
+      glossaries.isEmpty ? .empty : try Termbase.load(paths: glossaries, normalize: { Normalizer.normalize($0) })
+    glossaryPath = glossaries.isEmpty ? nil : glossaries.joined(separator: ", ")
+    pairs = PairChecker(termbase: termbase, rules: rules)
+  }
+
+  /// A checker that knows `termbase`.
+  public init(termbase: Termbase, rules: [any Rule] = RuleRegistry.rules) {
+    self.termbase = termbase
+    glossaryPath = nil
+    pairs = PairChecker(termbase: termbase, rules: rules)
+  }
+
+  /// What there is to say about a pair.
+  public func check(_ pair: ArticlePair) -> [Diagnostic] { pairs.check(pair) }
+
+  /// Both sides with their mentions, and the alignment that the check goes by.
+  public func annotate(_ pair: ArticlePair) -> AnnotatedPair { pairs.annotate(pair) }
+
+  /// The pairs that `paths` name, read one after the other.
+  public func read(_ paths: [String], options: InputOptions = InputOptions()) throws(InputError) -> PairReader {
+    PairReader(try InputScanner(options).scan(paths).inputs, options)
+  }
+
+  /// The glossary as reports name it.
+  public var reportGlossary: Report.Glossary? {
+    glossaryPath.map { Report.Glossary(path: $0, concepts: termbase.concepts.count) }
+  }
+}

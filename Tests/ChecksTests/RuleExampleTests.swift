@@ -1,0 +1,66 @@
+import Bitext
+import Checks
+import Diagnostics
+import ICUSupport
+import Mentions
+import Termbase
+import Testing
+import TextModel
+
+/// A rule's examples are its tests: the marked words are reported, by that rule, and nothing else is.
+@Suite struct RuleExampleTests {
+  static let checker = PairChecker(termbase: TestGlossary.termbase)
+
+  struct Case: CustomTestStringConvertible, Sendable {
+    let rule: String
+    let example: RuleExample
+    var testDescription: String { "\(rule): \(example.source) / \(example.target)" }
+  }
+
+  static let cases: [Case] = RuleRegistry.rules.flatMap { rule in
+    rule.page.examples.map { Case(rule: rule.page.id.name, example: $0) }
+  }
+
+  @Test(arguments: cases)
+  func theExampleHolds(_ test: Case) throws {
+    let source = MarkedText(test.example.source)
+    let target = MarkedText(test.example.target)
+    let date = test.example.date.flatMap { CivilDate(iso: $0) }
+    let pair = ArticlePair(
+      id: "example", date: date, source: Article.text(source.text, language: "ko"),
+      target: Article.text(target.text, language: "en"))
+    let found = RuleExampleTests.checker.check(pair).filter { $0.severity != .note || test.example.severity == .note }
+    guard let severity = test.example.severity else {
+      #expect(found.isEmpty, "\(found.map { "\($0.rule): \($0.message)" })")
+      return
+    }
+    #expect(found.count == 1, "\(found.map { "\($0.rule): \($0.message)" })")
+    let diagnostic = try #require(found.first)
+    #expect(diagnostic.rule.name == test.rule)
+    #expect(diagnostic.severity == severity, "confidence \(diagnostic.confidence)")
+    #expect((diagnostic.source?.text).map { [$0] } ?? [] == source.marked)
+    #expect((diagnostic.target?.text).map { [$0] } ?? [] == target.marked)
+  }
+
+  @Test func everyRuleHasAPage() {
+    for rule in RuleRegistry.rules {
+      #expect(!rule.page.summary.isEmpty && !rule.page.explanation.isEmpty, "\(rule.page.id)")
+    }
+    let ids = RuleRegistry.rules.map(\.page.id.name)
+    #expect(Set(ids).count == ids.count)
+  }
+}
+
+/// A text with ⟦marked⟧ words.
+struct MarkedText {
+  var text = ""
+  var marked: [String] = []
+
+  init(_ source: String) {
+    for (index, part) in source.split(separator: "⟦", omittingEmptySubsequences: false).enumerated() {
+      let halves = part.split(separator: "⟧", maxSplits: 1, omittingEmptySubsequences: false)
+      if index > 0, halves.count == 2 { marked.append(String(halves[0])) }
+      text += halves.joined()
+    }
+  }
+}
