@@ -6,6 +6,7 @@ import TextModel
 /// Build it once; it is immutable and can be shared by threads.
 public struct TermIndex: Sendable {
   private let trie: DoubleArrayTrie
+  private let filters: [TermLanguage: FirstWordFilter]
   /// For each key the concepts behind it.
   private let senses: [[IndexedSense]]
   /// The same without what the index alone needs, ready to be handed out.
@@ -37,6 +38,7 @@ public struct TermIndex: Sendable {
     let (keys, senses) = builder.sorted()
     let kindOfConcept = termbase.concepts.map(\.kind)
     trie = DoubleArrayTrie(keys)
+    filters = TermIndex.filters(keys)
     self.senses = senses
     plainSenses = senses.map { TermIndex.distinct($0.map(\.sense)) }
     needsCheck = senses.map { $0.contains { $0.required >= 0 } }
@@ -47,6 +49,19 @@ public struct TermIndex: Sendable {
     self.kindOfConcept = kindOfConcept
     required = builder.required
     self.policies = policies
+  }
+
+  private static func filters(_ keys: DoubleArrayTrie.Keys) -> [TermLanguage: FirstWordFilter] {
+    var filters: [TermLanguage: FirstWordFilter] = [:]
+    let bytes = keys.bytes.span
+    for language in TermLanguage.allCases {
+      var filter = FirstWordFilter()
+      for range in keys.ranges where bytes[range.lowerBound] == TermIndexBuilder.marker(language) {
+        filter.insert(bytes.extracting((range.lowerBound + 1)..<range.upperBound))
+      }
+      filters[language] = filter
+    }
+    return filters
   }
 
   /// Finds the terms of `language` in `text`, normalised UTF-8: at each place the longest that its surroundings
@@ -66,16 +81,15 @@ public struct TermIndex: Sendable {
     let start = Int(root.base) + Int(TermIndexBuilder.marker(language))
     guard root.base >= 0, start < trie.cells.count, trie.cells[start].check == 0 else { return [] }
     let folded = TextFold.folded(text)
-    let matcher = TrieMatcher(trie: trie, text: text, folded: folded, root: start)
     let policy = policies[language] ?? .plain
     var hits: [TermHit] = []
     var ends: [TrieMatcher.End] = []
-    var starts = WordStarts(text: text, folded: folded)
-    while let offset = starts.next() {
-      ends.removeAll(keepingCapacity: true)
-      matcher.match(from: offset, &ends)
+    var starts = WordStarts(text: text, folded: folded, filter: filters[language] ?? FirstWordFilter())
+    while let offset = starts.next(folded.span) {
+      if !ends.isEmpty { ends.removeAll(keepingCapacity: true) }
+      TrieMatcher.match(trie.cells.span, trie.tails.span, root: start, folded.span, from: offset, &ends)
       for end in ends.reversed() {
-        let range = TextRange(offset, end.offset)
+        let range = TextRange(offset, TermIndex.characterEnd(text, folded, end.offset))
         guard !starts.isInsideWord(range.end), let found = accepted(end.key, range, text, folded, policy) else {
           continue
         }
@@ -89,6 +103,13 @@ public struct TermIndex: Sendable {
     return hits
   }
 
+  /// Takes in the rest of a character that folding made shorter.
+  private static func characterEnd(_ text: [UInt8], _ folded: [UInt8], _ offset: Int) -> Int {
+    var end = offset
+    while end < folded.count, folded[end] == TextFold.skip, text[end] & 0xC0 == 0x80 { end += 1 }
+    return end
+  }
+
   /// The senses of the key at `range` that capitals and surroundings allow; nil where none is left.
   private func accepted(
     _ key: Int, _ range: TextRange, _ text: [UInt8], _ folded: [UInt8], _ policy: TermPolicy
@@ -99,21 +120,37 @@ public struct TermIndex: Sendable {
     }
     var verdicts: [MentionKind: Bool] = [:]
     var kept: [TermSense] = []
-    for sense in senses[key] {
-      if sense.required >= 0,
-        !CapitalRule.allows(folded, start: range.start, required: required[sense.requiredRange])
-      {
-        continue
+    var isWhole = true
+    let senses = senses[key]
+    for (index, sense) in senses.enumerated() {
+      let isAllowed =
+        hasCapitals(sense, folded, range.start)
+        && (kinds[key] != nil || surroundings(sense, text, range, policy, &verdicts))
+      if isAllowed {
+        if !isWhole { kept.append(sense.sense) }
+      } else if isWhole {
+        isWhole = false
+        kept = senses[..<index].map(\.sense)
       }
-      if kinds[key] == nil {
-        let kind = kindOfConcept[sense.sense.concept]
-        let verdict = verdicts[kind] ?? policy.accepts(text, range, kind)
-        verdicts[kind] = verdict
-        if !verdict { continue }
-      }
-      kept.append(sense.sense)
     }
+    if isWhole { return plainSenses[key] }
     return kept.isEmpty ? nil : Self.distinct(kept)
+  }
+
+  private func hasCapitals(_ sense: IndexedSense, _ folded: [UInt8], _ start: Int) -> Bool {
+    sense.required < 0 || CapitalRule.allows(folded, start: start, required: required[sense.requiredRange])
+  }
+
+  /// Whether the surroundings suit the sense's kind, each kind asked once.
+  private func surroundings(
+    _ sense: IndexedSense, _ text: [UInt8], _ range: TextRange, _ policy: TermPolicy,
+    _ verdicts: inout [MentionKind: Bool]
+  ) -> Bool {
+    let kind = kindOfConcept[sense.sense.concept]
+    if let known = verdicts[kind] { return known }
+    let verdict = policy.accepts(text, range, kind)
+    verdicts[kind] = verdict
+    return verdict
   }
 
   /// Each concept once, in its best form. `senses` are sorted by form.

@@ -1,58 +1,50 @@
-/// Follows a folded text through a trie.
-struct TrieMatcher {
+/// Follows folded text through a trie. Spans keep the inner loop free of reference counting.
+enum TrieMatcher {
   /// Where a key ends.
   struct End {
-    /// The offset behind its last byte.
+    /// The offset behind its last byte; filling that belongs to it is not yet taken in.
     let offset: Int
     /// The key's number.
     let key: Int
   }
 
-  let trie: DoubleArrayTrie
-  let text: [UInt8]
-  let folded: [UInt8]
-  let root: Int
-
   /// Small letters for capitals; everything else as it is.
-  private static let lower: [UInt8] = (0...255).map { $0 >= 0x41 && $0 <= 0x5A ? UInt8($0) | 0x20 : UInt8($0) }
+  @inline(__always)
+  private static func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
-  /// Appends the ends of all keys that begin at `start`, the shortest first.
-  func match(from start: Int, _ ends: inout [End]) {
-    let cells = trie.cells
-    let lower = Self.lower
+  /// Appends the ends of all keys that begin at `start`, the shortest first. `root` is the state to begin in.
+  static func match(
+    _ cells: Span<DoubleArrayTrie.Cell>, _ tails: Span<UInt8>, root: Int, _ folded: Span<UInt8>, from start: Int,
+    _ ends: inout [End]
+  ) {
     var state = root
     var offset = start
     while true {
       let cell = cells[state]
       if cell.base < 0 {
-        matchTail(Int(-1 - cell.base), from: offset, key: Int(cell.value), &ends)
+        let end = matchTail(tails, Int(-1 - cell.base), folded, from: offset)
+        if end >= 0 { ends.append(End(offset: end, key: Int(cell.value))) }
         return
       }
-      if cell.value >= 0 { ends.append(End(offset: end(offset), key: Int(cell.value))) }
+      if cell.value >= 0 { ends.append(End(offset: offset, key: Int(cell.value))) }
       while offset < folded.count, folded[offset] == TextFold.skip { offset += 1 }
       guard offset < folded.count else { return }
-      let next = Int(cell.base) &+ Int(lower[Int(folded[offset])])
+      let next = Int(cell.base) &+ Int(lower(folded[offset]))
       guard next < cells.count, Int(cells[next].check) == state else { return }
       state = next
       offset += 1
     }
   }
 
-  private func matchTail(_ tail: Int, from start: Int, key: Int, _ ends: inout [End]) {
-    let length = Int(trie.tails[tail]) | Int(trie.tails[tail + 1]) << 8
+  /// The offset behind the tail, or -1 where the text goes on otherwise.
+  private static func matchTail(_ tails: Span<UInt8>, _ tail: Int, _ folded: Span<UInt8>, from start: Int) -> Int {
+    let length = Int(tails[tail]) | Int(tails[tail + 1]) << 8
     var offset = start
-    for byte in trie.tails[(tail + 2)..<(tail + 2 + length)] {
+    for index in (tail + 2)..<(tail + 2 + length) {
       while offset < folded.count, folded[offset] == TextFold.skip { offset += 1 }
-      guard offset < folded.count, Self.lower[Int(folded[offset])] == byte else { return }
+      guard offset < folded.count, lower(folded[offset]) == tails[index] else { return -1 }
       offset += 1
     }
-    ends.append(End(offset: end(offset), key: key))
-  }
-
-  /// Takes in the rest of the last character, where folding made it shorter.
-  private func end(_ offset: Int) -> Int {
-    var end = offset
-    while end < folded.count, folded[end] == TextFold.skip, text[end] & 0xC0 == 0x80 { end += 1 }
-    return end
+    return offset
   }
 }

@@ -1,5 +1,5 @@
 /// The offsets at which a term may begin: never inside a run of Latin letters and digits, never inside a run of
-/// Hangul, never at white space.
+/// Hangul, never at white space; and only where the filter knows of a key.
 struct WordStarts {
   private enum Script: UInt8 {
     case other, latin, hangul
@@ -7,39 +7,43 @@ struct WordStarts {
 
   private let text: [UInt8]
   private let folded: [UInt8]
+  private let filter: FirstWordFilter
   private var offset = 0
   private var previous = Script.other
 
-  init(text: [UInt8], folded: [UInt8]) {
+  init(text: [UInt8], folded: [UInt8], filter: FirstWordFilter) {
     self.text = text
     self.folded = folded
+    self.filter = filter
   }
 
   /// Letters and digits of ASCII.
-  private static let isWord: [Bool] = (0..<256).map {
-    ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x41 && $0 <= 0x5A) || ($0 >= 0x61 && $0 <= 0x7A)
-  }
+  @inline(__always)
+  static func isWord(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
 
-  /// The next offset, or nil at the end of the text.
-  mutating func next() -> Int? {
+  /// The next offset, or nil at the end of the text. `folded` is the text that the value was made of.
+  mutating func next(_ folded: Span<UInt8>) -> Int? {
     let count = folded.count
-    let isWord = Self.isWord
     while offset < count {
       let byte = folded[offset]
       let start = offset
-      if isWord[Int(byte)] {
+      if Self.isWord(byte) {
         let begins = previous != .latin
         previous = .latin
         offset += 1
         // Nothing begins in the rest of the run.
-        while offset < count, isWord[Int(folded[offset])] { offset += 1 }
-        if begins { return start }
+        while offset < count, Self.isWord(folded[offset]) { offset += 1 }
+        if begins {
+          // A letter with a mark is followed by filling, and the word may go on behind it.
+          if offset < count, folded[offset] == TextFold.skip { return start }
+          if filter.allows(FirstWordFilter.latinSlot(folded, start, offset - start)) { return start }
+        }
       } else if byte >= 0xEA, byte <= 0xED {
         let begins = previous != .hangul
         previous = .hangul
         offset += 3
         while offset < count, folded[offset] >= 0xEA, folded[offset] <= 0xED { offset += 3 }
-        if begins { return start }
+        if begins, filter.allows(FirstWordFilter.hangulSlot(folded, start)) { return start }
       } else if byte == TextFold.skip {
         offset += 1
       } else {
@@ -59,15 +63,15 @@ struct WordStarts {
       last -= 1
     }
     let byte = folded[last]
-    previous = Self.isWord[Int(byte)] ? .latin : byte >= 0xEA && byte <= 0xED ? .hangul : .other
+    previous = Self.isWord(byte) ? .latin : byte >= 0xEA && byte <= 0xED ? .hangul : .other
     offset = end
   }
 
   /// Whether a border at `offset` would cut a run of Latin letters and digits.
   func isInsideWord(_ offset: Int) -> Bool {
-    guard offset > 0, offset < folded.count, Self.isWord[Int(folded[offset])] else { return false }
+    guard offset > 0, offset < folded.count, Self.isWord(folded[offset]) else { return false }
     var last = offset - 1
     while last > 0, folded[last] == TextFold.skip { last -= 1 }
-    return Self.isWord[Int(folded[last])]
+    return Self.isWord(folded[last])
   }
 }

@@ -59,7 +59,16 @@ struct GlossaryReader {
               hint: "remove the separator | that has nothing beside it"))
           continue
         }
-        if let normalize { text = normalize(text) }
+        if let normalize {
+          let normalized = normalize(text)
+          if !normalized.utf8.elementsEqual(text.utf8) {
+            findings.append(
+              LintFinding(
+                "glossary-unnormalized", .warning, at: origin, "\(column.name) is not normalised: \"\(text)\"",
+                hint: "save it as \"\(normalized)\" in composed form (NFC)"))
+            text = normalized
+          }
+        }
         terms.append(Term(text, language: column.language, form: column.form))
       }
     }
