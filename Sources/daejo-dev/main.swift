@@ -5,7 +5,8 @@
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch arguments.first {
 case "train-phonetics": exit(PhoneticTrainingCommand.run(Array(arguments.dropFirst())))
+case "count-spellings": exit(SpellingCountCommand.run(Array(arguments.dropFirst())))
 default:
-  print("usage: daejo-dev train-phonetics NAMES_DIR OUTPUT_DIR")
+  print("usage: daejo-dev train-phonetics|count-spellings NAMES_DIR OUTPUT_DIR")
   exit(2)
 }

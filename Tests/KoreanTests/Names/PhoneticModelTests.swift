@@ -48,7 +48,9 @@ import Testing
     let clock = ContinuousClock()
     var sum = 0.0
     let time = clock.measure {
-      for _ in 0..<8_000 { for i in 0..<5 { for j in 0..<5 { sum += model.score(units: hanguls[i], letters: names[j]) } } }
+      for _ in 0..<8_000 {
+        for hangul in hanguls { for name in names { sum += model.score(units: hangul, letters: name) } }
+      }
     }
     let rate = 200_000 / (Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds))
     print("phonetic scoring: \(Int(rate)) pairs a second")

@@ -1,0 +1,263 @@
+/// Whether Latin letters are a way to spell a Korean personal name, and how such a name may be spelled.
+///
+/// Not one romanisation but a set: Revised, McCune–Reischauer, North Korean and customary spellings, weighed with counts
+/// of what people write. The structural rules of Korean names hold: a hyphen falls on a syllable border, the surname
+/// stands first or last, initials stand for syllables.
+public struct KoreanNameJudge: Sendable {
+  /// The judge; it has no state.
+  public static let shared = KoreanNameJudge()
+
+  /// A judge.
+  public init() {}
+
+  /// What a part of the English says about a part of the Korean.
+  struct PartVerdict {
+    var outcome: NameVerdict.Outcome
+    var score: Double
+    var reason = ""
+    /// Whether the letters can be read as Korean syllables at all.
+    var readable = true
+  }
+
+  /// Whether `english` is a spelling of the Korean personal name `hangul` (two to five syllables, spaces allowed).
+  ///
+  /// One side may give less than the other: a surname, a given name, initials; the verdict's extent is then `part`.
+  /// A name that is not Korean at all (Jackie, Samuel) beside a fitting surname is unknown: people have such names.
+  public func judge(hangul: String, english: String) -> NameVerdict {
+    let roman = RomanName(english)
+    guard !roman.words.isEmpty else { return NameVerdict(.unknown, score: 0) }
+    var best: NameVerdict?
+    for (surname, given) in KoreanNameParts.readings(hangul) {
+      let verdict = judge(surname: surname, given: given, roman.words)
+      if best.map({ KoreanNameJudge.better(verdict, $0) }) ?? true { best = verdict }
+    }
+    return best ?? NameVerdict(.unknown, score: 0, reason: "\(hangul) is not built like a Korean name")
+  }
+
+  static func better(_ a: NameVerdict, _ b: NameVerdict) -> Bool {
+    let rank: [NameVerdict.Outcome: Int] = [.accept: 2, .unknown: 1, .refuse: 0]
+    let (x, y) = (rank[a.verdict] ?? 0, rank[b.verdict] ?? 0)
+    return x != y ? x > y : a.score > b.score
+  }
+
+  private func judge(surname: [UInt32], given: [UInt32], _ words: [RomanName.Word]) -> NameVerdict {
+    if words.count == 1 {
+      return single(surname: surname, given: given, words)
+    }
+    let first = whole(surname: surname, given: given, words[0], Array(words.dropFirst()))
+    let last = whole(surname: surname, given: given, words[words.count - 1], Array(words.dropLast()))
+    return KoreanNameJudge.better(last, first) ? last : first
+  }
+
+  /// One word: a surname, a given name, or (rarely) the name written together.
+  private func single(surname: [UInt32], given: [UInt32], _ words: [RomanName.Word]) -> NameVerdict {
+    var options: [NameVerdict] = []
+    let family = judge(syllables: surname, words, .surnames)
+    options.append(
+      NameVerdict(family.outcome, score: family.score, reason: family.reason, extent: given.isEmpty ? .whole : .part))
+    if !given.isEmpty {
+      let personal = judge(syllables: given, words, .given)
+      if personal.readable || !family.readable {
+        options.append(NameVerdict(personal.outcome, score: personal.score, reason: personal.reason, extent: .part))
+      }
+      let joined = judge(syllables: surname + given, words, .given)
+      if joined.outcome == .accept { options.append(NameVerdict(.accept, score: joined.score)) }
+    }
+    var best = options.max { KoreanNameJudge.better($1, $0) } ?? NameVerdict(.unknown, score: 0)
+    best.isKorean = options.contains { $0.verdict != .unknown && $0.score > -30 }
+    return best
+  }
+
+  private func whole(
+    surname: [UInt32], given: [UInt32], _ surnameWord: RomanName.Word, _ givenWords: [RomanName.Word]
+  ) -> NameVerdict {
+    let family = judge(syllables: surname, [surnameWord], .surnames)
+    if given.isEmpty {
+      return NameVerdict(family.outcome, score: family.score, reason: family.reason, extent: .part)
+    }
+    let familyScore = max(-8, min(6, family.score))
+    if family.outcome == .refuse || !family.readable {
+      // Lower than any refusal of a given name beside a fitting surname: that reading is the one to talk about.
+      return NameVerdict(.refuse, score: -40 + familyScore, reason: family.reason)
+    }
+    if givenWords.allSatisfy(\.isInitials) {
+      let initials = givenWords.flatMap(\.letters)
+      if initialsFit(initials, given) { return NameVerdict(.accept, score: familyScore + 1, extent: .part) }
+      let written = givenWords.map(\.text).joined(separator: " ")
+      return NameVerdict(.refuse, score: -4, reason: "\(text(given)) does not begin with \(written)")
+    }
+    let personal = judge(syllables: given, givenWords, .given)
+    var outcome = personal.outcome
+    if outcome == .accept, family.outcome == .unknown { outcome = .unknown }
+    let reason = personal.reason.isEmpty ? family.reason : personal.reason
+    let score = familyScore + personal.score
+    var verdict = NameVerdict(outcome, score: outcome == .refuse ? min(-1, personal.score) : score, reason: reason)
+    verdict.isKorean = personal.readable
+    return verdict
+  }
+
+  private func initialsFit(_ initials: [UInt8], _ given: [UInt32]) -> Bool {
+    guard initials.count == given.count || initials.count == 1, !given.isEmpty else { return false }
+    for (initial, syllable) in zip(initials, given) {
+      let fits = SyllableSpellings.given.spellings(syllable).contains {
+        $0.key.first == initial && ($0.value.probability > 0.02 || !$0.value.styles.isEmpty)
+      }
+      if !fits { return false }
+    }
+    return true
+  }
+
+  // MARK: Syllables against letters
+
+  private static let floor = 1e-6
+
+  /// Judges `words`, read one after the other, as a spelling of `syllables`.
+  func judge(syllables: [UInt32], _ words: [RomanName.Word], _ table: SyllableSpellings) -> PartVerdict {
+    var letters: [UInt8] = []
+    var borders: Set<Int> = []
+    for word in words {
+      if !letters.isEmpty { borders.insert(letters.count) }
+      for border in word.borders { borders.insert(letters.count + border) }
+      letters += word.letters
+    }
+    guard letters.count <= 40, !syllables.isEmpty
+    else { return PartVerdict(outcome: .unknown, score: 0, readable: false) }
+    // A one-syllable part in two pieces, or three pieces for two syllables, cannot keep the borders.
+    guard let pieces = split(syllables, letters, borders, table) else {
+      guard let free = split(syllables, letters, [], table) else {
+        return PartVerdict(outcome: .unknown, score: -3, readable: false)
+      }
+      let loose = weigh(syllables, free, table)
+      let written = words.map(\.text).joined(separator: " ")
+      if loose.outcome == .accept, borders.count < syllables.count {
+        return PartVerdict(
+          outcome: .refuse, score: -5, reason: "\(written) is not divided between the syllables of \(text(syllables))")
+      }
+      let outcome: NameVerdict.Outcome = loose.readable ? .refuse : .unknown
+      return PartVerdict(outcome: outcome, score: -5, reason: loose.reason, readable: loose.readable)
+    }
+    var verdict = weigh(syllables, pieces, table)
+    if verdict.outcome != .accept, !borders.isEmpty, let free = split(syllables, letters, [], table) {
+      if weigh(syllables, free, table).outcome == .accept {
+        let written = words.map(\.text).joined(separator: " ")
+        verdict = PartVerdict(
+          outcome: .refuse, score: -5, reason: "\(written) is not divided between the syllables of \(text(syllables))")
+      }
+    }
+    return verdict
+  }
+
+  /// The likeliest way to cut `letters` into one piece a syllable; nil where `borders` do not allow any.
+  private func split(
+    _ syllables: [UInt32], _ letters: [UInt8], _ borders: Set<Int>, _ table: SyllableSpellings
+  ) -> [[UInt8]]? {
+    let m = letters.count
+    let n = syllables.count
+    let none = -1e9
+    var best = [Double](repeating: none, count: (n + 1) * (m + 1))
+    var back = [Int](repeating: -1, count: (n + 1) * (m + 1))
+    best[0] = 0
+    for i in 0..<n {
+      let spellings = table.spellings(syllables[i])
+      for start in 0..<m where best[i * (m + 1) + start] > none {
+        for end in (start + 1)...min(m, start + 9) {
+          if end - 1 > start, borders.contains(end - 1) { break }
+          let piece = Array(letters[start..<end])
+          let probability = spellings[piece]?.probability ?? 0
+          var score = log(max(KoreanNameJudge.floor, probability))
+          if probability == 0, !table.isReadable(piece) { score -= 6 }
+          let sum = best[i * (m + 1) + start] + score
+          if sum > best[(i + 1) * (m + 1) + end] {
+            best[(i + 1) * (m + 1) + end] = sum
+            back[(i + 1) * (m + 1) + end] = start
+          }
+        }
+      }
+    }
+    guard best[n * (m + 1) + m] > none else { return nil }
+    var pieces: [[UInt8]] = []
+    var end = m
+    for i in stride(from: n, to: 0, by: -1) {
+      let start = back[i * (m + 1) + end]
+      guard start >= 0 else { return nil }
+      pieces.append(Array(letters[start..<end]))
+      end = start
+    }
+    return pieces.reversed()
+  }
+
+  private func weigh(_ syllables: [UInt32], _ pieces: [[UInt8]], _ table: SyllableSpellings) -> PartVerdict {
+    var score = 0.0
+    var worst = 99.0
+    var worstIndex = 0
+    var customary = true
+    var mcCune = true
+    var readable = true
+    for (index, piece) in pieces.enumerated() {
+      let entry = table.spellings(syllables[index])[piece]
+      let background = table.background(piece)
+      let probability = max(KoreanNameJudge.floor, entry?.probability ?? 0)
+      let ratio = log(probability / max(KoreanNameJudge.floor, background))
+      let styles = entry?.styles ?? []
+      if styles.isDisjoint(with: [.customary, .revised]) { customary = false }
+      if !styles.contains(.mcCune) { mcCune = false }
+      if styles.isEmpty, !table.isReadable(piece) { readable = false }
+      score += ratio
+      if ratio < worst {
+        worst = ratio
+        worstIndex = index
+      }
+    }
+    if (readable && (customary || mcCune)) || (worst > 0.7 && score >= 2) {
+      return PartVerdict(outcome: .accept, score: max(score, 0.5))
+    }
+    let reason = self.reason(syllables[worstIndex], pieces[worstIndex], table)
+    if !readable { return PartVerdict(outcome: .unknown, score: -3, reason: reason, readable: false) }
+    if worst < -3 { return PartVerdict(outcome: .refuse, score: min(score, worst), reason: reason) }
+    return PartVerdict(outcome: .unknown, score: min(score, 0), reason: reason)
+  }
+
+  private func reason(_ syllable: UInt32, _ piece: [UInt8], _ table: SyllableSpellings) -> String {
+    let options = table.preferred(syllable, 3)
+    guard let last = options.last else { return "" }
+    let list = options.count > 1 ? options.dropLast().joined(separator: ", ") + " or " + last : last
+    return "\(text([syllable])) reads \(list), not \(String(decoding: piece.map { $0 &+ 97 }, as: UTF8.self))"
+  }
+
+  private func text(_ syllables: [UInt32]) -> String {
+    var text = String.UnicodeScalarView()
+    for syllable in syllables { if let scalar = Unicode.Scalar(syllable) { text.append(scalar) } }
+    return String(text)
+  }
+
+  // MARK: Preferred forms
+
+  /// How `hangul` may be spelled, the likeliest first: customary, Revised Romanization, then variants of single
+  /// syllables. Empty where `hangul` is not built like a Korean name.
+  public func spellings(of hangul: String) -> [String] {
+    guard let (surname, given) = KoreanNameParts.readings(hangul).first else { return [] }
+    let families = surname.map { SyllableSpellings.surnames.preferred($0, surname.count == 1 ? 3 : 1) }
+    let family = families.count == 1 ? families[0] : [families.compactMap(\.first).joined()]
+    let parts = given.map { SyllableSpellings.given.preferred($0, 3) }
+    guard !parts.contains(where: \.isEmpty), let first = family.first else { return [] }
+    var personal = [parts.compactMap(\.first)]
+    for index in parts.indices {
+      for option in parts[index].dropFirst() {
+        var changed = parts.compactMap(\.first)
+        changed[index] = option
+        personal.append(changed)
+      }
+    }
+    if given.isEmpty { return family.map(KoreanNameJudge.capitalised) }
+    var forms: [String] = []
+    for spelled in personal { forms.append(full(first, spelled)) }
+    for other in family.dropFirst() { forms.append(full(other, personal[0])) }
+    return forms
+  }
+
+  private func full(_ surname: String, _ given: [String]) -> String {
+    KoreanNameJudge.capitalised(surname) + " " + KoreanNameJudge.capitalised(given.joined(separator: "-"))
+  }
+
+  static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}

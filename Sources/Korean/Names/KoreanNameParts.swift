@@ -1,0 +1,66 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The natural logarithm, under a name that no import hides.
+@inline(__always)
+func log(_ value: Double) -> Double {
+  #if canImport(Glibc)
+    Glibc.log(value)
+  #elseif canImport(Musl)
+    Musl.log(value)
+  #else
+    Darwin.log(value)
+  #endif
+}
+
+/// Surname and given name of a Korean name.
+enum KoreanNameParts {
+  /// Surnames of two syllables that occur among Koreans (population and housing census).
+  static let doubleSurnames: Set<[UInt32]> = Set(
+    ["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방", "어금", "망절", "소봉", "장곡", "강전"].map(scalars))
+
+  /// Surnames of one syllable (population and housing census), and the Northern spellings of some.
+  static let surnames: Set<UInt32> = Set(
+    scalars(
+      "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선"
+        + "설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감음빈동온호범좌팽승간상시갈단견당화창옹"
+        + "리림라로려렴량룡련랑"))
+
+  static func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
+
+  /// The ways to read `hangul` as surname and given name, the likeliest first.
+  ///
+  /// One syllable is a surname alone. A name in two words may have the surname last (성 김). Empty where the text has
+  /// anything but Hangul and spaces, or does not begin with a surname.
+  static func readings(_ hangul: String) -> [(surname: [UInt32], given: [UInt32])] {
+    let words = hangul.split(separator: " ").map { $0.unicodeScalars.map(\.value) }
+    let all = words.flatMap { $0 }
+    guard !all.isEmpty, all.count <= 5, all.allSatisfy(Hangul.isSyllable) else { return [] }
+    if all.count == 1 { return surnames.contains(all[0]) ? [(all, [])] : [] }
+    var readings: [(surname: [UInt32], given: [UInt32])] = []
+    let two = Array(all.prefix(2))
+    let startsDouble = all.count >= 3 && doubleSurnames.contains(two)
+    if startsDouble { readings.append((two, Array(all.dropFirst(2)))) }
+    if surnames.contains(all[0]), all.count <= 4 { readings.append(([all[0]], Array(all.dropFirst()))) }
+    if words.count == 2, words[1].count == 1, surnames.contains(words[1][0]), words[0].count <= 2 {
+      readings.append((words[1], words[0]))
+    }
+    if all.count == 2, doubleSurnames.contains(all) { readings.append((all, [])) }
+    return readings
+  }
+}
+
+extension KoreanNameJudge {
+  /// Whether `hangul` is built like a Korean personal name: a surname and one to three syllables.
+  public func isBuiltLikeName(_ hangul: String) -> Bool {
+    KoreanNameParts.readings(hangul).contains { !$0.given.isEmpty }
+  }
+
+  /// Whether `hangul` is a Korean surname or built like a Korean name.
+  public func isReadable(_ hangul: String) -> Bool { !KoreanNameParts.readings(hangul).isEmpty }
+}

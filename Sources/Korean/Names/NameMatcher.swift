@@ -1,0 +1,187 @@
+/// Whether a Korean form of any personal, place or company name can stand for an English one.
+///
+/// Korean names are judged by the rules of romanisation, all others by sound, word by word, with the words in the best
+/// order. Particles (van, bin, al-, de la), initials and titles may be missing on either side.
+public struct NameMatcher: Sendable {
+  /// The matcher; it has no state.
+  public static let shared = NameMatcher()
+
+  /// A matcher.
+  public init() {}
+
+  /// From this score on, a word sounds alike: 98 % of true pairs do, one look-alike in eight, no other name.
+  public static let acceptWord = 0.5
+  /// Below this score a word does not sound alike.
+  public static let refuseWord = -9.0
+
+  /// Words that belong to the next one and are left out as often as not.
+  static let particles: Set<String> = [
+    "van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "el", "al", "bin",
+    "ibn", "ben", "abu", "bint", "st", "saint", "ter", "ten", "af", "av", "y", "the", "of", "and",
+  ]
+  /// Titles and suffixes that are no part of a name.
+  static let titles: Set<String> = [
+    "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "president", "prof", "professor", "gen", "general",
+    "sen", "senator", "rep", "gov", "governor", "capt", "col", "lt", "sgt", "rev", "jr", "sr", "ii", "iii", "iv", "king",
+    "queen", "prince", "princess", "pope", "minister", "chairman",
+  ]
+
+  /// One English word, prepared for scoring.
+  struct Word {
+    var letters: [UInt8]
+    var isParticle = false
+    var isInitial = false
+    var isAcronym = false
+  }
+
+  /// Judges the words `korean` against the words `english`, both as their texts write them.
+  public func judge(korean: [String], english: [String]) -> NameVerdict {
+    let words = NameMatcher.words(english)
+    guard !words.isEmpty else { return NameVerdict(.unknown, score: 0) }
+    let hangul = korean.filter { !JamoUnits.units($0).isEmpty }
+    if hangul.isEmpty { return latin(korean, english) }
+    let joined = hangul.joined(separator: " ")
+    let judge = KoreanNameJudge.shared
+    if hangul.count <= 2, judge.isReadable(joined) {
+      let kept = english.filter { !NameMatcher.titles.contains(LatinFold.string($0)) }.joined(separator: " ")
+      let verdict = judge.judge(hangul: joined, english: kept)
+      if verdict.verdict == .accept { return verdict }
+      // The English is a Korean name with the same surname: the rules of romanisation have the last word.
+      if verdict.isKorean { return verdict }
+    }
+    return sound(hangul, words)
+  }
+
+  /// The words of an English name that count: without titles.
+  static func words(_ english: [String]) -> [Word] {
+    var words: [Word] = []
+    for part in english {
+      for piece in part.split(separator: " ") {
+        let letters = LatinFold.letters(String(piece))
+        let folded = String(decoding: letters.map { $0 &+ 97 }, as: UTF8.self)
+        if letters.isEmpty || titles.contains(folded) { continue }
+        var word = Word(letters: letters)
+        word.isParticle = particles.contains(folded)
+        word.isInitial = letters.count == 1 || (piece.contains(".") && letters.count <= 2)
+        word.isAcronym =
+          letters.count >= 2 && letters.count <= 8
+          && piece.unicodeScalars.allSatisfy { !$0.properties.isLowercase }
+        words.append(word)
+      }
+    }
+    if !words.isEmpty, words.allSatisfy({ $0.isParticle || $0.isInitial }) {
+      for index in words.indices { words[index].isParticle = false }
+    }
+    return words
+  }
+
+  private func latin(_ korean: [String], _ english: [String]) -> NameVerdict {
+    let same = LatinFold.string(korean.joined()) == LatinFold.string(english.joined())
+    return same ? NameVerdict(.accept, score: 20) : NameVerdict(.unknown, score: -5)
+  }
+
+  // MARK: By sound
+
+  /// Judges by sound alone.
+  func sound(_ hangul: [String], _ words: [Word]) -> NameVerdict {
+    let units = hangul.map(JamoUnits.units)
+    if words.count == 1, words[0].isAcronym, LetterNames.spell(units.flatMap { $0 }, words[0].letters) {
+      return NameVerdict(.accept, score: 15)
+    }
+    guard units.count <= 6, words.count <= 8 else { return NameVerdict(.unknown, score: 0) }
+    let straight = align(units, words)
+    var best = verdict(straight, units, words)
+    if units.count >= 2, words.count >= 2 {
+      // Japanese, Hungarian and Chinese names stand in either order.
+      let turned = Array(units.dropFirst()) + [units[0]]
+      let other = verdict(align(turned, words), turned, words)
+      if KoreanNameJudge.better(other, best) { best = other }
+    }
+    if best.verdict == .refuse {
+      best.reason = "\(hangul.joined(separator: " ")) does not sound like \(text(words))"
+    }
+    return best
+  }
+
+  /// Which words were laid beside which.
+  struct Alignment {
+    var scores: [Double] = []
+    var leftKorean: [Int] = []
+    var leftEnglish: [Int] = []
+  }
+
+  /// The best alignment that keeps the order; neighbours may be read as one word.
+  func align(_ units: [[UInt8]], _ words: [Word]) -> Alignment {
+    let n = units.count
+    let m = words.count
+    let model = PhoneticModel.shared
+    var best = [Double](repeating: -1e9, count: (n + 1) * (m + 1))
+    var moves = [(Int, Int, Double)](repeating: (0, 0, 0), count: (n + 1) * (m + 1))
+    best[0] = 0
+    for i in 0...n {
+      for j in 0...m {
+        let here = best[i * (m + 1) + j]
+        func reach(_ a: Int, _ b: Int, _ gain: Double, _ score: Double) {
+          let index = (i + a) * (m + 1) + j + b
+          if here + gain > best[index] {
+            best[index] = here + gain
+            moves[index] = (a, b, score)
+          }
+        }
+        if i < n { reach(1, 0, -3, 0) }
+        if j < m { reach(0, 1, words[j].isParticle || words[j].isInitial ? -0.2 : -3, 0) }
+        for a in 1...2 where i + a <= n {
+          for b in 1...4 where j + b <= m {
+            if b > 1, a > 1 { continue }
+            if b > 2, !words[j..<(j + b - 1)].allSatisfy(\.isParticle) { continue }
+            let left = a == 1 ? units[i] : units[i] + units[i + 1]
+            let right = b == 1 ? words[j].letters : Array(words[j..<(j + b)].map(\.letters).joined())
+            let score = model.score(units: left, letters: right)
+            reach(a, b, max(-5, min(14, score)) - 0.1 * Double(a + b - 2), score)
+          }
+        }
+      }
+    }
+    var alignment = Alignment()
+    var i = n
+    var j = m
+    while i > 0 || j > 0 {
+      let (a, b, score) = moves[i * (m + 1) + j]
+      if a == 0, b == 0 { break }
+      i -= a
+      j -= b
+      if a > 0, b > 0 {
+        alignment.scores.append(score)
+      } else if a > 0 {
+        alignment.leftKorean.append(i)
+      } else if !words[j].isParticle, !words[j].isInitial {
+        alignment.leftEnglish.append(j)
+      }
+    }
+    return alignment
+  }
+
+  private func verdict(_ alignment: Alignment, _ units: [[UInt8]], _ words: [Word]) -> NameVerdict {
+    guard let worst = alignment.scores.min() else {
+      return NameVerdict(.refuse, score: -20)
+    }
+    let sum = alignment.scores.reduce(0, +)
+    let left = (alignment.leftKorean.count, alignment.leftEnglish.count)
+    let extent: NameVerdict.Extent = left.0 + left.1 > 0 ? .part : .whole
+    if left.0 > 0, left.1 > 0 {
+      // Something stands on both sides that has no partner: another given name, another surname.
+      return NameVerdict(.refuse, score: min(sum, 0) - 10, extent: .whole)
+    }
+    let average = sum / Double(alignment.scores.count)
+    if worst >= NameMatcher.acceptWord || (worst >= -4 && average >= 4) {
+      return NameVerdict(.accept, score: sum, extent: extent)
+    }
+    if worst > NameMatcher.refuseWord { return NameVerdict(.unknown, score: worst, extent: extent) }
+    return NameVerdict(.refuse, score: worst, extent: extent)
+  }
+
+  private func text(_ words: [Word]) -> String {
+    words.map { String(decoding: $0.letters.map { $0 &+ 97 }, as: UTF8.self) }.map(KoreanNameJudge.capitalised)
+      .joined(separator: " ")
+  }
+}

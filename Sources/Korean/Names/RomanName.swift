@@ -1,0 +1,47 @@
+/// A name in Latin letters, taken apart for comparison: words, and the parts that hyphens and capitals make in them.
+struct RomanName {
+  /// One word between spaces.
+  struct Word {
+    /// Folded letters, 0…25.
+    var letters: [UInt8] = []
+    /// Offsets in `letters` at which a part begins after a hyphen or an inner capital; ascending.
+    var borders: [Int] = []
+    /// One or more letters with dots, or a single capital: "T.", "J.Y.".
+    var isInitials = false
+    /// As written.
+    var text = ""
+  }
+
+  var words: [Word] = []
+
+  init(_ text: String) {
+    for piece in text.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" || $0 == "\u{3000}" }) {
+      let word = RomanName.word(piece)
+      if !word.letters.isEmpty { words.append(word) }
+    }
+  }
+
+  private static func word(_ piece: Substring) -> Word {
+    var word = Word()
+    word.text = String(piece)
+    var lastWasLower = false
+    var dots = 0
+    for scalar in piece.unicodeScalars {
+      switch scalar {
+      case "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}":
+        if !word.letters.isEmpty { word.borders.append(word.letters.count) }
+        lastWasLower = false
+      case ".": dots += 1
+      default:
+        let letters = LatinFold.letters(String(scalar))
+        guard !letters.isEmpty else { continue }
+        let upper = scalar.properties.isUppercase
+        if upper, lastWasLower { word.borders.append(word.letters.count) }
+        lastWasLower = !upper
+        word.letters += letters
+      }
+    }
+    word.isInitials = word.letters.count == 1 || (dots > 0 && word.letters.count == dots)
+    return word
+  }
+}
