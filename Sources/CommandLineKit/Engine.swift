@@ -1,7 +1,6 @@
 public import Checks
 public import Diagnostics
 public import JSONSupport
-public import Mentions
 public import Reporting
 
 /// What the commands need from the checker, as closures: the program binds them to `Daejo`, tests to small fakes.

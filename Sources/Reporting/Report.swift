@@ -47,6 +47,14 @@ public struct Report: Sendable {
     }
   }
 
+  /// What was checked, for the line of sums.
+  public enum Subject: Hashable, Sendable {
+    /// Article pairs.
+    case articles
+    /// The files of a glossary.
+    case glossary(files: Int)
+  }
+
   /// Who made the report.
   public var tool: Tool
   /// The pairs that were checked, in the order of the input.
@@ -59,12 +67,15 @@ public struct Report: Sendable {
   public let findings: [Diagnostic]
   /// One line about each rule, for the formats that hold a rule list.
   public var ruleSummaries: [RuleID: String]
+  /// What was checked.
+  public var subject: Subject
 
   /// A report of `findings`, which are put in order: the order does not depend on how they arrive.
   public init(
     tool: Tool, pairs: [Pair], findings: [Diagnostic], suppressed: Int = 0, glossary: Glossary? = nil,
-    ruleSummaries: [RuleID: String] = [:]
+    ruleSummaries: [RuleID: String] = [:], subject: Subject = .articles
   ) {
+    self.subject = subject
     self.tool = tool
     self.pairs = pairs
     self.suppressed = suppressed

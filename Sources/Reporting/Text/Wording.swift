@@ -35,7 +35,11 @@ enum Wording {
     }
     var text = parts.isEmpty ? "no findings" : parts.joined(separator: ", ")
     if report.suppressed > 0 { text += " (\(grouped(report.suppressed)) suppressed)" }
-    return text + " in \(count(report.pairs.count, "article")) (\(count(report.segments, "segment")))"
+    switch report.subject {
+    case .articles:
+      return text + " in \(count(report.pairs.count, "article")) (\(count(report.segments, "segment")))"
+    case .glossary(let files): return text + " in \(count(files, "file"))"
+    }
   }
 
   /// `glossary Glossaries, 1,812 concepts`, or what the check ran on without one.

@@ -1,0 +1,92 @@
+import Reporting
+
+/// Every command there is, in the order of the help.
+extension Command {
+  static let all: [Command] = [
+    check, coverage, align, annotate, name, glossaryLint, glossaryConvert, glossarySuggest, rules, explain, initialize,
+    baselineWrite, baselinePrune, help, version,
+  ]
+
+  private static let pathOperands = "PATH..."
+  private static let pathDetails =
+    "PATH is a file of pairs (.jsonl, .tsv, …), one side of a pair (article.en.md finds article.ko.md), a folder, or - for "
+    + "JSON Lines on standard input."
+
+  static let check = Command(
+    "check", "check article pairs and report where the two sides disagree", operands: pathOperands, arity: 1...Int.max,
+    flags: Flag.input + [Flag.format(ReportFormat.allCases.map(\.rawValue), default: "text"), Flag.output, Flag.report]
+      + [Flag.failOn] + Flag.judging + [Flag.baseline, Flag.changed],
+    details: [
+      pathDetails,
+      "Exit status: 0 nothing at or above --fail-on; 1 findings at or above it; 2 usage, configuration or input error.",
+    ],
+    examples: [
+      "daejo check article.en.md", "daejo check --format sarif --output daejo.sarif articles/",
+      "daejo check --rule text-hygiene=off --fail-on warning articles/",
+    ])
+
+  static let coverage = Command(
+    "coverage", "report how often the glossary's concepts are rendered as it says", operands: pathOperands,
+    arity: 1...Int.max,
+    flags: Flag.input + [Flag.format(["text", "json"], default: "text"), Flag.output, Flag.failUnder],
+    details: [pathDetails], examples: ["daejo coverage articles/", "daejo coverage --fail-under 95 articles/"])
+
+  static let align = Command(
+    "align", "print which sentences correspond", operands: pathOperands, arity: 1...Int.max,
+    flags: Flag.input + [Flag.format(["text", "tsv", "tmx", "jsonl"], default: "text"), Flag.output],
+    details: [pathDetails], examples: ["daejo align --format tmx --output memory.tmx articles/"])
+
+  static let annotate = Command(
+    "annotate", "print what the program reads in a text: names, titles, dates, quantities", operands: "FILE|-",
+    arity: 1...1,
+    flags: [Flag.lang, Flag.date, Flag.glossary, Flag.config, Flag.format(["text", "jsonl"], default: "text")]
+      + [Flag.output], examples: ["daejo annotate --lang ko article.ko.md"])
+
+  static let name = Command(
+    "name", "show how a Korean name may be spelled, or judge a spelling", operands: "KOREAN [ENGLISH]", arity: 0...2,
+    flags: [Flag.tsv, Flag.glossary, Flag.config, Flag.output],
+    details: [
+      "The verdict is accept, unknown or refuse, followed by a score and the reason; with --tsv the columns of the answer are "
+        + "Korean, English, verdict, score, reason."
+    ], examples: ["daejo name 조태열", "daejo name 조태열 \"Cho Tae-yong\""])
+
+  static let glossaryLint = Command(
+    "glossary lint", "check glossaries for duplicates, conflicts and slips", operands: "[FILE|DIR...]",
+    arity: 0...Int.max,
+    flags: [Flag.config, Flag.format(["text", "concise", "json", "jsonl", "sarif", "github"], default: "text")]
+      + [Flag.output], examples: ["daejo glossary lint Glossaries"])
+
+  static let glossaryConvert = Command(
+    "glossary convert", "convert a glossary to another format", operands: "FILE|DIR", arity: 1...1,
+    flags: [Flag.to, Flag.output], examples: ["daejo glossary convert --to tbx --output terms.tbx Glossaries"])
+
+  static let glossarySuggest = Command(
+    "glossary suggest", "propose glossary rows from pairs", operands: pathOperands, arity: 1...Int.max,
+    flags: Flag.input + [Flag.output], details: [pathDetails], examples: ["daejo glossary suggest articles/"])
+
+  static let rules = Command(
+    "rules", "list the rules", flags: [Flag.format(["text", "json"], default: "text"), Flag.output])
+
+  static let explain = Command(
+    "explain", "print the page of a rule", operands: "RULE", arity: 1...1, flags: [Flag.output],
+    examples: ["daejo explain name-mismatch"])
+
+  static let initialize = Command(
+    "init", "write a commented configuration, .daejo.yml, to the working directory")
+
+  static let baselineWrite = Command(
+    "baseline write", "record today's findings, so that later runs show only new ones", operands: pathOperands,
+    arity: 1...Int.max, flags: Flag.input + Flag.judging + [Flag.baseline],
+    details: [pathDetails, "The file is the one --baseline names, else daejo-baseline.json."],
+    examples: ["daejo baseline write articles/", "daejo check --baseline daejo-baseline.json articles/"])
+
+  static let baselinePrune = Command(
+    "baseline prune", "take findings that are gone out of the record", operands: pathOperands, arity: 1...Int.max,
+    flags: Flag.input + Flag.judging + [Flag.baseline], details: [pathDetails])
+
+  static let help = Command(
+    "help", "print the help of a command", operands: "[COMMAND]", arity: 0...2, flags: [Flag.generate],
+    examples: ["daejo help check", "daejo help --generate complete-bash > /etc/bash_completion.d/daejo"])
+
+  static let version = Command("version", "print the version")
+}
