@@ -72,7 +72,7 @@ let package = Package(
     module(
       "CommandLineKit",
       [
-        "TextModel", "Diagnostics", "Mentions", "Bitext", "Documents", "Checks", "Reporting", "Daejo", "YAMLSupport",
+        "TextModel", "Diagnostics", "Mentions", "Bitext", "Documents", "Checks", "Reporting", "Daejo", "YAMLSupport", "ICUSupport", "Korean", "Termbase",
         "JSONSupport",
       ]),
     program("daejo-cli", ["CommandLineKit"]),

@@ -1,6 +1,6 @@
 public import Bitext
 public import Diagnostics
-import Mentions
+public import Mentions
 public import Termbase
 import TextModel
 
@@ -36,6 +36,11 @@ public struct PairChecker: Sendable {
     let target = languages.annotate(pair.target, dateline: pair.date)
     let alignment = pair.givenAlignment ?? languages.align(source, pair.source, target, pair.target)
     return AnnotatedPair(source: source, target: target, beads: alignment.beads, dateline: pair.date)
+  }
+
+  /// One text with its mentions.
+  public func annotate(_ article: Article, dateline: CivilDate?) -> AnnotatedSide {
+    languages.annotate(article, dateline: dateline)
   }
 
   private func diagnostic(_ finding: Finding, _ pair: ArticlePair) -> Diagnostic {

@@ -3,6 +3,7 @@ public import Checks
 public import Diagnostics
 public import Documents
 import ICUSupport
+public import Mentions
 public import Reporting
 public import Termbase
 
@@ -41,10 +42,18 @@ public struct Checker: Sendable {
   /// Both sides with their mentions, and the alignment that the check goes by.
   public func annotate(_ pair: ArticlePair) -> AnnotatedPair { pairs.annotate(pair) }
 
+  /// One text with its mentions.
+  public func annotate(_ article: Article, dateline: CivilDate?) -> AnnotatedSide {
+    pairs.annotate(article, dateline: dateline)
+  }
+
   /// The pairs that `paths` name, read one after the other.
   public func read(_ paths: [String], options: InputOptions = InputOptions()) throws(InputError) -> PairReader {
     PairReader(try InputScanner(options).scan(paths).inputs, options)
   }
+
+  /// What is wrong with the glossary itself.
+  public func lint() -> [LintFinding] { GlossaryLint.findings(in: termbase) }
 
   /// The glossary as reports name it.
   public var reportGlossary: Report.Glossary? {

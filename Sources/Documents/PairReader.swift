@@ -96,6 +96,24 @@ public struct PairDraft: Sendable {
   let options: InputOptions
   let encoding: String?
 
+  /// What the pair will be called where that is known before it is read; else the place of its record.
+  public var id: String {
+    switch content {
+    case .files(.files(let id, _, _)): id
+    case .files(.jsonLines(let path)), .files(.table(let path)): path
+    case .json(let path, let line): "\(path):\(line.number)"
+    case .rows(_, let id, _): id
+    }
+  }
+
+  /// The files the pair is read from.
+  public var paths: [String] {
+    switch content {
+    case .files(.files(_, let source, let target)): [source, target]
+    case .files(.jsonLines(let path)), .files(.table(let path)), .json(let path, _), .rows(let path, _, _): [path]
+    }
+  }
+
   /// Reads the pair.
   public func read() throws(InputError) -> ReadPair {
     switch content {

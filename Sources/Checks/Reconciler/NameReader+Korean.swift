@@ -19,17 +19,26 @@ extension NameReader {
           Window(range: $0.range, fit: .accept, score: 1, reason: "")
         }
       },
-      spellings: { _ in [] },
+      spellings: { KoreanNameJudge.shared.spellings(of: $0) },
       judge: { source, parts in
         if LatinIdentity.isLatin(source) {
           let fit: Fit = LatinIdentity.agrees(source, parts) ? .accept : .refuse
           return Window(range: TextRange(0, 0), fit: fit, score: 0.5, reason: "")
         }
-        let score = PhoneticModel.shared.score(hangul: source, latin: parts.joined())
-        let last = parts.last.map { PhoneticModel.shared.score(hangul: source, latin: $0) } ?? score
-        let best = max(score, last)
-        let fit: Fit = best > 0 ? .accept : best < -6 ? .refuse : .unknown
-        return Window(range: TextRange(0, 0), fit: fit, score: 0.5, reason: "")
+        let verdict = NameMatcher.shared.judge(
+          korean: source.split(separator: " ").map(String.init), english: parts)
+        return Window(range: TextRange(0, 0), fit: Fit(verdict), score: 0.6, reason: verdict.reason)
       })
+  }
+}
+
+extension NameReader.Fit {
+  /// The band of a verdict.
+  init(_ verdict: NameVerdict) {
+    switch verdict.verdict {
+    case .accept: self = .accept
+    case .unknown: self = .unknown
+    case .refuse: self = .refuse
+    }
   }
 }

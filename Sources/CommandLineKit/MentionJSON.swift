@@ -1,0 +1,42 @@
+import JSONSupport
+import Mentions
+import Termbase
+
+/// Mentions' values in the form of the contract.
+enum MentionJSON {
+  /// Two digits after the point, without trailing zeros but one.
+  static func decimal(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    let digits = hundredths % 100
+    if digits == 0 { return "\(hundredths / 100).0" }
+    return digits % 10 == 0
+      ? "\(hundredths / 100).\(digits / 10)" : "\(hundredths / 100).\(digits < 10 ? "0" : "")\(digits)"
+  }
+
+  static func value(_ mention: Mention, _ termbase: Termbase) -> JSONValue {
+    switch mention.value {
+    case .concept(let concept):
+      let entries = concept.concepts.map { termbase.concepts[$0] }
+      let renderings = entries.flatMap { entry in
+        entry.terms.filter { $0.language == .en && $0.form != .deprecated }.map(\.text)
+      }
+      return object([
+        ("concept", .optional(entries.first?.id)), ("renderings", .strings(renderings)),
+      ])
+    case .name(let name):
+      return object([("parts", .strings(name.parts))] + (name.gloss.map { [("gloss", .string($0))] } ?? []))
+    case .title(let title):
+      return object([
+        ("role", .optional(title.roles.first)), ("modifiers", .strings(title.modifiers.map(\.rawValue))),
+        ("institution", .optional(title.institution)), ("country", .optional(title.countries.first)),
+      ])
+    case .quantity(let quantity): return QuantityJSON.value(quantity)
+    case .date(let date): return QuantityJSON.value(date)
+    case .time(let time): return QuantityJSON.value(time)
+    }
+  }
+
+  static func object(_ members: [(String, JSONValue)]) -> JSONValue {
+    .object(members.map { JSONValue.Member($0.0, $0.1) })
+  }
+}
