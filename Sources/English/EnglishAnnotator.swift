@@ -17,6 +17,6 @@ public struct EnglishAnnotator: Sendable {
   public func annotate(_ text: NormalizedText, segments: [TextRange], dateline: CivilDate?) -> MentionForest {
     let terms = termbase.mentions(of: index.hits(in: text.bytes, language: .en), dateline: dateline)
     let names = EnglishNameFinder().mentions(in: text, segments: segments)
-    return MentionForest(terms + names.filter { name in !terms.contains { $0.range == name.range } })
+    return MentionForest(terms + names.filter { name in !terms.contains { $0.range.contains(name.range) } })
   }
 }

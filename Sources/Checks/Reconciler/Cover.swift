@@ -89,7 +89,7 @@ struct Cover {
           && (accounts(sourcesByBead[near] ?? [], for: item, &links, target: nil)
             || accepted(item.parts, pair.source.range(pair.beads[near].source)) != nil)
       }) {
-        targets[index].account = .nearby
+        targets[index].account = bead.confidence < 1 ? .nearby : .elsewhere
       } else if item.concepts.contains(where: { mine in everySourceConcept.contains { knowledge.standsFor($0, mine) } })
       {
         targets[index].account = .elsewhere
@@ -136,7 +136,10 @@ struct Cover {
       return (targetsByBead[bead] ?? []).contains { renders(targets[$0], item) }
     }
     if isRendered(in: item.bead) { return .here }
-    if isRendered(in: item.bead - 1) || isRendered(in: item.bead + 1) { return .nearby }
+    if isRendered(in: item.bead - 1) || isRendered(in: item.bead + 1) {
+      // Where the input itself aligns the segments, a rendering next door is none here.
+      return pair.beads[item.bead].confidence < 1 ? .nearby : .elsewhere
+    }
     let here = pair.target.range(pair.beads[item.bead].target)
     if item.kind != .place, EnglishAnaphora.isPresent(in: pair.target.text, here) { return .loosely }
     if targets.contains(where: { renders($0, item) }) { return .elsewhere }

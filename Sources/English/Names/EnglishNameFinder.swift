@@ -23,16 +23,22 @@ public struct EnglishNameFinder: Sendable {
 
   /// The names in `text`, in order. `segments` tell where sentences start.
   public func mentions(in text: NormalizedText, segments: [TextRange]) -> [Mention] {
-    let words = segments.flatMap { scan(text.bytes, $0) }
+    let sentences = segments.map { scan(text.bytes, $0) }
+    let titleCase = sentences.map(isTitleCase)
     var lower: Set<String> = []
     var inside: Set<String> = []
-    for word in words {
-      if !word.isCapital { lower.insert(word.text) } else if !word.startsSentence { inside.insert(word.text) }
+    for (words, isTitleCase) in zip(sentences, titleCase) {
+      for word in words {
+        if !word.isCapital {
+          lower.insert(word.text)
+        } else if !word.startsSentence, !isTitleCase {
+          inside.insert(word.text)
+        }
+      }
     }
     var found: [Mention] = []
-    for segment in segments {
-      let mine = words.filter { segment.contains($0.range) }
-      names(mine, isTitleCase: isTitleCase(mine), lower: lower, inside: inside, text, &found)
+    for (words, isTitleCase) in zip(sentences, titleCase) {
+      names(words, isTitleCase: isTitleCase, lower: lower, inside: inside, text, &found)
     }
     return found
   }
@@ -151,7 +157,9 @@ public struct EnglishNameFinder: Sendable {
     // Ordinary words at the start of a sentence, and after it, are no names.
     while let first = words.first, first.startsSentence || isTitleCase {
       let small = first.text.lowercased()
-      let isOrdinary = EnglishNameWords.ordinary.contains(small) || lower.contains(small)
+      let isOrdinary =
+        EnglishNameWords.ordinary.contains(small) || lower.contains(small)
+        || (words.count == 1 && !inside.contains(first.text) && EnglishNameWords.looksOrdinary(small))
       if isOrdinary, !inside.contains(first.text) || EnglishNameWords.ordinary.contains(small) {
         words.removeFirst()
       } else {

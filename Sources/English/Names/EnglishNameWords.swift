@@ -97,4 +97,14 @@ enum EnglishNameWords {
     workers working world worst would wouldn't writing written year years yes yesterday yet you you'll you're
     you've young your
     """)
+
+  private static let endings = [
+    "ed", "ing", "ly", "tion", "sion", "ment", "ness", "ship", "ance", "ence", "ity", "ists", "ers", "ors", "ous",
+    "ful", "less", "able", "ible", "ive", "ism", "ical", "ality", "ures", "ises", "izes",
+  ]
+
+  /// Whether the ending is that of an ordinary word: at the start of a sentence such a word alone is no name.
+  static func looksOrdinary(_ word: String) -> Bool {
+    word.utf8.count >= 6 && endings.contains { word.hasSuffix($0) }
+  }
 }

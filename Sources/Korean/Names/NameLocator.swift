@@ -33,6 +33,20 @@ public struct NameLocator: Sendable {
   /// From this score on a single short word does.
   public static let acceptsShort = 3.0
 
+  /// Words of English names that are translated, not written by sound.
+  static let generic: Set<String> = [
+    "city", "lake", "island", "islands", "province", "river", "mount", "mountain", "mountains", "north", "south",
+    "east",
+    "west", "new", "central", "university", "company", "party", "committee", "council", "national", "county", "state",
+    "states", "united", "republic", "kingdom", "institute", "center", "centre", "agency", "department", "ministry",
+    "association", "federation", "union", "bank", "group", "court", "supreme", "house", "church", "museum", "airport",
+    "station", "park", "street", "avenue", "bay", "sea", "ocean", "gulf", "valley", "beach", "hill", "hills", "college",
+    "school", "hospital", "army", "navy", "force", "forces", "police", "office", "service", "services", "news", "times",
+    "the", "of", "and", "for", "international", "world", "cup", "league", "club", "district", "regency", "prefecture",
+    "peninsula", "desert", "basin", "palace", "castle", "bridge", "society", "foundation", "board", "commission",
+    "corporation", "corp", "inc", "ltd", "limited", "prison", "network", "evening", "morning", "post",
+  ]
+
   private struct Entry {
     let core: TextRange
     let units: [UInt8]
@@ -70,9 +84,10 @@ public struct NameLocator: Sendable {
 
   /// The words of `range` that read like the name `parts`, best first; only those that are accepted, wholly or in part.
   public func candidates(for parts: [String], in range: TextRange) -> [Candidate] {
-    let words = parts.filter { $0.utf8.count > 2 || parts.count == 1 }.map { LatinFold.letters($0) }.filter {
-      !$0.isEmpty
+    let significant = parts.filter {
+      ($0.utf8.count > 2 || parts.count == 1) && !NameLocator.generic.contains($0.lowercased())
     }
+    let words = significant.map { LatinFold.letters($0) }.filter { !$0.isEmpty }
     guard !words.isEmpty else { return [] }
     var low = 0
     var high = entries.count
@@ -80,9 +95,10 @@ public struct NameLocator: Sendable {
       let middle = (low + high) / 2
       if entries[middle].core.start < range.start { low = middle + 1 } else { high = middle }
     }
+    let specific = parts.last.map { NameLocator.generic.contains($0.lowercased()) } == false
     var found: [Candidate] = []
     while low < entries.count, entries[low].core.start < range.end {
-      candidate(at: low, words, range).map { found.append($0) }
+      candidate(at: low, words, range, endsInName: specific).map { found.append($0) }
       low += 1
     }
     return found.sorted { a, b in
@@ -93,7 +109,9 @@ public struct NameLocator: Sendable {
   }
 
   /// The longest run of the name's words that begins at the eojeol `index`.
-  private func candidate(at index: Int, _ words: [[UInt8]], _ range: TextRange) -> Candidate? {
+  private func candidate(
+    at index: Int, _ words: [[UInt8]], _ range: TextRange, endsInName: Bool
+  ) -> Candidate? {
     var best: Candidate?
     for first in words.indices {
       guard let start = match(words[first], entries[index]), start.score >= threshold(start) else { continue }
@@ -109,6 +127,9 @@ public struct NameLocator: Sendable {
         candidate.wordCount += 1
         next += 1
       }
+      // Part of a name is enough where it is the last word, by which people are called, or a long first one.
+      let reachesEnd = first + candidate.wordCount == words.count
+      guard reachesEnd && endsInName || candidate.wordCount == words.count || words[first].count >= 6 else { continue }
       if candidate.wordCount > best?.wordCount ?? 0
         || (candidate.wordCount == best?.wordCount && candidate.score > best?.score ?? 0)
       {
