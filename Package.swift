@@ -83,7 +83,7 @@ let package = Package(
     tests("Mentions", ["TextModel"]), tests("Termbase", ["TextModel", "Mentions", "Korean", "English"]),
     tests("Korean", ["TextModel", "Mentions", "Termbase", "ICUSupport"]),
     tests("English", ["TextModel", "Mentions", "Termbase", "ICUSupport"]),
-    tests("Bitext", ["TextModel"]), tests("Documents", ["TextModel", "Bitext", "Mentions", "Termbase", "Diagnostics"]),
+    tests("Bitext", ["TextModel", "Diagnostics"]), tests("Documents", ["TextModel", "Bitext", "Mentions", "Termbase", "Diagnostics"]),
     tests("Checks", ["TextModel", "Mentions", "Diagnostics", "Termbase", "Korean", "English", "Bitext"]),
     tests("Reporting", ["Diagnostics", "JSONSupport"], exclude: ["Golden"]),
     tests("Daejo", ["Checks", "Bitext", "Documents", "Diagnostics"]),

@@ -1,97 +1,126 @@
 /// The best sequence of beads in which neither side changes its order.
 struct BeadPath {
-  private static let shapes: [(Int, Int)] = [
-    (1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (2, 3), (3, 2), (1, 4), (4, 1),
+  private static let shapes: [(s: Int, t: Int)] = [
+    (1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (2, 3), (3, 2), (3, 3), (1, 4), (4, 1), (4, 4),
   ]
+  private static let none: UInt8 = 255
+  /// The band moved away from every cell that can be reached: the path begins anew.
+  private static let restart: UInt8 = 254
 
   private let model: BeadModel
+  private let band: SearchBand
 
-  init(_ model: BeadModel) { self.model = model }
-
-  /// Dynamic programming in a band around the diagonal; short texts are searched whole.
-  func best() -> [Bead] {
-    let n = model.source.count
-    let m = model.target.count
-    let band = max(60, abs(n - m) + 40)
-    let width = min(m + 1, 2 * band + 1)
-    func low(_ i: Int) -> Int { max(0, min(m + 1 - width, Int(Double(i) * Double(m) / Double(max(1, n))) - band)) }
-    var scores = [Double](repeating: -.infinity, count: (n + 1) * width)
-    var choices = [UInt8](repeating: 255, count: (n + 1) * width)
-    scores[0 - low(0)] = 0
-    for i in 0...n {
-      let start = low(i)
-      for j in start..<min(m + 1, start + width) {
-        for (number, shape) in BeadPath.shapes.enumerated() {
-          let (a, b) = (i - shape.0, j - shape.1)
-          guard a >= 0, b >= 0, b >= low(a), b < low(a) + width else { continue }
-          let before = scores[a * width + b - low(a)]
-          guard before > -.infinity else { continue }
-          let score = before + model.score(a..<i, b..<j)
-          if score > scores[i * width + j - start] {
-            scores[i * width + j - start] = score
-            choices[i * width + j - start] = UInt8(number)
-          }
-        }
-      }
-    }
-    return trace(choices, width: width, low: low)
+  init(_ model: BeadModel) {
+    self.model = model
+    band = SearchBand(model)
   }
 
-  private func trace(_ choices: [UInt8], width: Int, low: (Int) -> Int) -> [Bead] {
+  /// Dynamic programming inside the band, row by row; only the choices are kept for the whole text.
+  func best() -> [Bead] {
+    let (n, m, width) = (model.source.count, model.target.count, band.width)
+    // Scores of the last five rows, and the shared anchors of their segments with those of the target.
+    var scores = [[Double]](repeating: [Double](repeating: -.infinity, count: width), count: 5)
+    var shared = [[Double]](repeating: [Double](repeating: 0, count: width), count: 5)
+    var choices = [UInt8](repeating: BeadPath.none, count: (n + 1) * width)
+    var restarts: [Int: Int] = [:]
+    for i in 0...n {
+      let low = band.low(i)
+      let row = i % 5
+      for column in 0..<width { scores[row][column] = -.infinity }
+      if i > 0 { fill(&shared[row], i - 1, low) }
+      for j in low..<min(m + 1, low + width) {
+        var best = i == 0 && j == 0 ? 0 : -Double.infinity
+        var choice = BeadPath.none
+        for (number, shape) in BeadPath.shapes.enumerated() {
+          let (a, b) = (i - shape.s, j - shape.t)
+          guard a >= 0, b >= 0 else { continue }
+          let from = b - band.low(a)
+          guard from >= 0, from < width else { continue }
+          let before = scores[a % 5][from]
+          guard before > -.infinity else { continue }
+          var score = before + model.score(a..<i, b..<j)
+          if shape.s > 0, shape.t > 0 {
+            let pairs = sharedPairs(a..<i, b..<j, shared)
+            // Counting pairs of segments counts an anchor too often where several hold it: no more than a bound.
+            guard score + pairs > best else { continue }
+            score += shape.s + shape.t == 2 || pairs == 0 ? pairs : model.shared(a..<i, b..<j)
+          }
+          if score > best { (best, choice) = (score, UInt8(number)) }
+        }
+        scores[row][j - low] = best
+        choices[i * width + j - low] = choice
+      }
+      if i > 0, scores[row].allSatisfy({ $0 == -.infinity }) {
+        let before = scores[(i - 1) % 5]
+        restarts[i] = band.low(i - 1) + (before.indices.max { before[$0] < before[$1] } ?? 0)
+        scores[row][0] = 0
+        choices[i * width] = BeadPath.restart
+      }
+    }
+    return trace(choices, restarts)
+  }
+
+  /// What all pairs of segments share. Row `i` of `shared` holds segment `i - 1`; column k the target's `band.low(i)` + k.
+  private func sharedPairs(_ source: Range<Int>, _ target: Range<Int>, _ shared: [[Double]]) -> Double {
+    var sum = 0.0
+    for row in (source.lowerBound + 1)..<(source.upperBound + 1) {
+      for t in target {
+        let column = t - band.low(row)
+        if column >= 0, column < band.width { sum += shared[row % 5][column] }
+      }
+    }
+    return sum
+  }
+
+  /// What segment `s` shares with each segment of the target from `low` on.
+  private func fill(_ row: inout [Double], _ s: Int, _ low: Int) {
+    for column in row.indices { row[column] = 0 }
+    for key in model.sourceKeys[s] {
+      let places = model.places[Int(key)]
+      let value = BeadModel.value(model.weights[Int(key)])
+      var index = SearchBand.firstIndex(in: places, notBelow: low)
+      while index < places.count, Int(places[index]) < low + row.count {
+        row[Int(places[index]) - low] += value
+        index += 1
+      }
+    }
+  }
+
+  private func trace(_ choices: [UInt8], _ restarts: [Int: Int]) -> [Bead] {
     var beads: [Bead] = []
     var i = model.source.count
     var j = model.target.count
+    func leave(targetsTo end: Int) {
+      while j > end {
+        beads.append(Bead(source: i..<i, target: (j - 1)..<j, confidence: BeadPath.unanswered))
+        j -= 1
+      }
+    }
     while i > 0 || j > 0 {
-      let column = j - low(i)
-      let choice = column >= 0 && column < width ? Int(choices[i * width + column]) : 255
+      let column = j - band.low(i)
+      let choice = column >= 0 && column < band.width ? choices[i * band.width + column] : BeadPath.none
+      if choice == BeadPath.restart, let before = restarts[i] {
+        leave(targetsTo: before)
+        beads.append(Bead(source: (i - 1)..<i, target: j..<j, confidence: BeadPath.unanswered))
+        i -= 1
+        continue
+      }
       // A cell outside the band cannot be reached; what is left is left unanswered.
-      let shape = choice < BeadPath.shapes.count ? BeadPath.shapes[choice] : (i > 0 ? (1, 0) : (0, 1))
-      let source = (i - shape.0)..<i
-      let target = (j - shape.1)..<j
-      beads.append(
-        Bead(
-          source: source, target: target,
-          confidence: shape.0 > 0 && shape.1 > 0 ? model.confidence(source, target) : 0.6))
-      i -= shape.0
-      j -= shape.1
+      let isKnown = Int(choice) < BeadPath.shapes.count
+      let shape = isKnown ? BeadPath.shapes[Int(choice)] : (s: i > 0 ? 1 : 0, t: i > 0 ? 0 : 1)
+      let (source, target) = ((i - shape.s)..<i, (j - shape.t)..<j)
+      beads.append(Bead(source: source, target: target, confidence: confidence(source, target)))
+      i -= shape.s
+      j -= shape.t
     }
     return beads.reversed()
   }
-}
 
-/// Segments that the first pass left unanswered on both sides and that hold the same anchors: they moved.
-struct MovedBlocks {
-  private let model: BeadModel
+  private static let unanswered = 0.6
 
-  init(_ model: BeadModel) { self.model = model }
-
-  /// Joins them, the surest first, each to one segment of the other side.
-  func restore(_ beads: [Bead]) -> [Bead] {
-    let lostSources = beads.filter { $0.target.isEmpty }.flatMap { Array($0.source) }
-    let lostTargets = beads.filter { $0.source.isEmpty }.flatMap { Array($0.target) }
-    guard !lostSources.isEmpty, !lostTargets.isEmpty, lostSources.count * lostTargets.count < 4_000_000 else {
-      return beads
-    }
-    var candidates: [(score: Double, source: Int, target: Int)] = []
-    for s in lostSources {
-      for t in lostTargets where model.anchorScore(s..<(s + 1), t..<(t + 1)) > 0 {
-        let score = model.score(s..<(s + 1), t..<(t + 1))
-        if score > 0.5 { candidates.append((score, s, t)) }
-      }
-    }
-    candidates.sort { ($0.score, -$0.source, -$0.target) > ($1.score, -$1.source, -$1.target) }
-    var joinedSources: [Int: Int] = [:]
-    var joinedTargets: Set<Int> = []
-    for candidate in candidates where joinedSources[candidate.source] == nil {
-      guard joinedTargets.insert(candidate.target).inserted else { continue }
-      joinedSources[candidate.source] = candidate.target
-    }
-    return beads.compactMap { bead in
-      if bead.target.isEmpty, let s = bead.source.first, let t = joinedSources[s] {
-        return Bead(source: bead.source, target: t..<(t + 1), confidence: model.confidence(bead.source, t..<(t + 1)))
-      }
-      if bead.source.isEmpty, let t = bead.target.first, joinedTargets.contains(t) { return nil }
-      return bead
-    }
+  private func confidence(_ source: Range<Int>, _ target: Range<Int>) -> Double {
+    guard !source.isEmpty, !target.isEmpty else { return BeadPath.unanswered }
+    let evidence = model.score(source, target) + model.shared(source, target)
+    return model.confidence(evidence, source.count + target.count)
   }
 }
