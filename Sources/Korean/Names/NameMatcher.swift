@@ -16,13 +16,15 @@ public struct NameMatcher: Sendable {
 
   /// Words that belong to the next one and are left out as often as not.
   static let particles: Set<String> = [
-    "van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "el", "al", "bin",
+    "van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "el", "al",
+    "bin",
     "ibn", "ben", "abu", "bint", "st", "saint", "ter", "ten", "af", "av", "y", "the", "of", "and",
   ]
   /// Titles and suffixes that are no part of a name.
   static let titles: Set<String> = [
     "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "president", "prof", "professor", "gen", "general",
-    "sen", "senator", "rep", "gov", "governor", "capt", "col", "lt", "sgt", "rev", "jr", "sr", "ii", "iii", "iv", "king",
+    "sen", "senator", "rep", "gov", "governor", "capt", "col", "lt", "sgt", "rev", "jr", "sr", "ii", "iii", "iv",
+    "king",
     "queen", "prince", "princess", "pope", "minister", "chairman",
   ]
 
