@@ -17,6 +17,8 @@ public struct KoreanNameJudge: Sendable {
     var reason = ""
     /// Whether the letters can be read as Korean syllables at all.
     var readable = true
+    /// How many syllables the letters contradict.
+    var contradicted = 0
   }
 
   /// Whether `english` is a spelling of the Korean personal name `hangul` (two to five syllables, spaces allowed).
@@ -93,6 +95,7 @@ public struct KoreanNameJudge: Sendable {
     let score = familyScore + personal.score
     var verdict = NameVerdict(outcome, score: outcome == .refuse ? min(-1, personal.score) : score, reason: reason)
     verdict.isKorean = personal.readable
+    verdict.isNear = outcome == .refuse && personal.readable && personal.contradicted == 1 && given.count >= 2
     return verdict
   }
 
@@ -193,6 +196,7 @@ public struct KoreanNameJudge: Sendable {
     var customary = true
     var mcCune = true
     var readable = true
+    var contradicted = 0
     for (index, piece) in pieces.enumerated() {
       let entry = table.spellings(syllables[index])[piece]
       let background = table.background(piece)
@@ -203,6 +207,7 @@ public struct KoreanNameJudge: Sendable {
       if !styles.contains(.mcCune) { mcCune = false }
       if styles.isEmpty, !table.isReadable(piece) { readable = false }
       score += ratio
+      if ratio < -1.5 { contradicted += 1 }
       if ratio < worst {
         worst = ratio
         worstIndex = index
@@ -213,7 +218,9 @@ public struct KoreanNameJudge: Sendable {
     }
     let reason = self.reason(syllables[worstIndex], pieces[worstIndex], table)
     if !readable { return PartVerdict(outcome: .unknown, score: -3, reason: reason, readable: false) }
-    if worst < -3 { return PartVerdict(outcome: .refuse, score: min(score, worst), reason: reason) }
+    if worst < -3 {
+      return PartVerdict(outcome: .refuse, score: min(score, worst), reason: reason, contradicted: contradicted)
+    }
     return PartVerdict(outcome: .unknown, score: min(score, 0), reason: reason)
   }
 

@@ -16,15 +16,22 @@ public struct NameMatcher: Sendable {
 
   /// Words that belong to the next one and are left out as often as not.
   static let particles: Set<String> = [
-    "van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "el", "al", "bin",
+    "van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "el", "al",
+    "bin",
     "ibn", "ben", "abu", "bint", "st", "saint", "ter", "ten", "af", "av", "y", "the", "of", "and",
   ]
   /// Titles and suffixes that are no part of a name.
   static let titles: Set<String> = [
     "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "president", "prof", "professor", "gen", "general",
-    "sen", "senator", "rep", "gov", "governor", "capt", "col", "lt", "sgt", "rev", "jr", "sr", "ii", "iii", "iv", "king",
+    "sen", "senator", "rep", "gov", "governor", "capt", "col", "lt", "sgt", "rev", "jr", "sr", "ii", "iii", "iv",
+    "king",
     "queen", "prince", "princess", "pope", "minister", "chairman",
   ]
+
+  /// The same for a Korean form as one text, its words between spaces.
+  public func judge(korean: String, english: [String]) -> NameVerdict {
+    judge(korean: korean.split(separator: " ").map(String.init), english: english)
+  }
 
   /// One English word, prepared for scoring.
   struct Word {
@@ -95,9 +102,9 @@ public struct NameMatcher: Sendable {
       // Japanese, Hungarian and Chinese names stand in either order.
       let turned = Array(units.dropFirst()) + [units[0]]
       let other = verdict(align(turned, words), turned, words)
-      if KoreanNameJudge.better(other, best) { best = other }
+      if best.verdict != .accept, other.verdict == .accept || (other.isNear && !best.isNear) { best = other }
     }
-    if best.verdict == .refuse {
+    if best.verdict == .refuse, best.reason.isEmpty {
       best.reason = "\(hangul.joined(separator: " ")) does not sound like \(text(words))"
     }
     return best
@@ -106,6 +113,8 @@ public struct NameMatcher: Sendable {
   /// Which words were laid beside which.
   struct Alignment {
     var scores: [Double] = []
+    /// What each score is of.
+    var pairs: [(units: [UInt8], letters: [UInt8])] = []
     var leftKorean: [Int] = []
     var leftEnglish: [Int] = []
   }
@@ -152,6 +161,8 @@ public struct NameMatcher: Sendable {
       j -= b
       if a > 0, b > 0 {
         alignment.scores.append(score)
+        let right = words[j..<(j + b)].flatMap(\.letters)
+        alignment.pairs.append((units[i..<(i + a)].flatMap { $0 }, right))
       } else if a > 0 {
         alignment.leftKorean.append(i)
       } else if !words[j].isParticle, !words[j].isInitial {
@@ -173,11 +184,34 @@ public struct NameMatcher: Sendable {
       return NameVerdict(.refuse, score: min(sum, 0) - 10, extent: .whole)
     }
     let average = sum / Double(alignment.scores.count)
-    if worst >= NameMatcher.acceptWord || (worst >= -4 && average >= 4) {
-      return NameVerdict(.accept, score: sum, extent: extent)
+    if worst >= NameMatcher.acceptWord { return NameVerdict(.accept, score: sum, extent: extent) }
+    let slip = near(alignment)
+    if slip == nil, worst >= -3, average >= 4 { return NameVerdict(.accept, score: sum, extent: extent) }
+    let outcome: NameVerdict.Outcome = worst > NameMatcher.refuseWord ? .unknown : .refuse
+    var verdict = NameVerdict(outcome, score: worst, extent: extent)
+    if let reason = slip {
+      verdict.isNear = true
+      verdict.reason = reason
     }
-    if worst > NameMatcher.refuseWord { return NameVerdict(.unknown, score: worst, extent: extent) }
-    return NameVerdict(.refuse, score: worst, extent: extent)
+    return verdict
+  }
+
+  /// Why the names are nearly alike: exactly one word does not fit, and with one letter exchanged it would.
+  private func near(_ alignment: Alignment) -> String? {
+    let misfits = alignment.scores.indices.filter { alignment.scores[$0] < NameMatcher.acceptWord }
+    guard misfits.count == 1, let index = misfits.first else { return nil }
+    let (units, letters) = alignment.pairs[index]
+    let score = alignment.scores[index]
+    guard units.count >= 4, letters.count >= 3 else { return nil }
+    let repair = PhoneticModel.shared.repair(units: units, letters: letters, base: score)
+    // Beside a name that fits well, a small doubt is a variant (Mohammed, Muhammad).
+    guard repair.gain >= (score > -3 && alignment.scores.count > 1 ? 7 : 5), score + repair.gain >= 2.5 else {
+      return nil
+    }
+    func letter(_ value: UInt8) -> String { String(decoding: [value &+ 97], as: UTF8.self) }
+    let word = KoreanNameJudge.capitalised(String(decoding: letters.map { $0 &+ 97 }, as: UTF8.self))
+    return
+      "\"\(letter(letters[repair.index]))\" in \(word) contradicts the Korean, \"\(letter(repair.letter))\" would fit"
   }
 
   private func text(_ words: [Word]) -> String {

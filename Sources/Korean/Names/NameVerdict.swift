@@ -21,6 +21,8 @@ public struct NameVerdict: Hashable, Sendable {
   public var reason: String
   /// How much of the names was compared.
   public var extent: Extent
+  /// Whether all but one sound or syllable agrees: a slip, or somebody with a similar name. Never with `accept`.
+  public var isNear = false
   /// Whether both sides were read as a Korean name with a fitting surname, so that romanisation has the last word.
   var isKorean = false
 

@@ -29,6 +29,24 @@ import Testing
     #expect(judge(korean, english).verdict == .refuse)
   }
 
+  @Test(arguments: [
+    ("캐버노", "Kavamaugh"), ("포드 키어런", "Kord Kieran"), ("저스틴 토머스", "Justin Thokas"), ("조태열", "Cho Tae-yong"),
+    ("몰리나리", "Mominari"), ("마틴 슐츠", "Martin Schumz"),
+  ])
+  func tellsSlips(korean: String, english: String) {
+    let verdict = judge(korean, english)
+    #expect(verdict.verdict != .accept)
+    #expect(verdict.isNear)
+    #expect(!verdict.reason.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("트럼프", "Rubio"), ("저스틴 토머스", "Thomas Müller"), ("도널드 트럼프", "Donald Trump"), ("조태열", "Cho Byung-ho"),
+  ])
+  func tellsOthersFromSlips(korean: String, english: String) {
+    #expect(!judge(korean, english).isNear)
+  }
+
   /// Persons of the annotated articles: how many true pairs are accepted, how many others of the same article.
   @Test(.enabled(if: SharedNames.available))
   func measures() throws {
