@@ -39,9 +39,11 @@ struct NameConflicts {
     let sourcesByBead = Dictionary(grouping: sources, by: \.bead)
     let targetsByBead = Dictionary(grouping: targets.indices, by: { targets[$0].bead })
     for bead in pair.beads.indices {
-      let mine = (sourcesByBead[bead] ?? []).filter { $0.account > .nearby && !isSpokenFor($0.range, spokenForSource) }
+      let mine = (sourcesByBead[bead] ?? []).filter {
+        $0.account > .nearby && !isSpokenFor($0.range, spokenForSource) && isAnchored($0, sources)
+      }
       let theirs = (targetsByBead[bead] ?? []).filter {
-        targets[$0].account > .loosely && !isSpokenFor(targets[$0].range, spokenForTarget)
+        targets[$0].account > .loosely && !isSpokenFor(targets[$0].range, spokenForTarget) && isAnchored(targets[$0], targets)
       }
       guard !theirs.isEmpty else { continue }
       var candidates: [Candidate] = []
@@ -51,6 +53,12 @@ struct NameConflicts {
       }
       settle(&candidates, bead, targets)
     }
+  }
+
+  /// A short form ("He", "the company") names a concept only where a longer one does in the same article.
+  private func isAnchored(_ item: CoverItem, _ items: [CoverItem]) -> Bool {
+    guard item.isShortForm else { return true }
+    return items.contains { !$0.isShortForm && !Set($0.concepts).isDisjoint(with: item.concepts) }
   }
 
   private func isSpokenFor(_ range: TextRange, _ spoken: [TextRange]) -> Bool {
