@@ -112,10 +112,14 @@ struct NameConflicts {
       notes = [knowledge.line(b)]
     case (nil, nil):
       let verdict = reader.judge(sourceWords, target.parts)
-      guard verdict.fit == .refuse || verdict.fit == .near else { return nil }
+      guard verdict.fit == .refuse || verdict.fit == .near || !source.rendering.isEmpty && verdict.fit == .unknown else {
+        return nil
+      }
       reason = verdict.reason
       score = verdict.fit == .near ? verdict.score : NameConflicts.weight(source.evidence)
       if !source.rendering.isEmpty {
+        let closeness = EditDistance.nearestWord(source.rendering, target.parts)
+        if closeness > 0.6 { score = 0.9 }
         notes = ["\(sourceWords) is \"\(source.rendering.joined(separator: " "))\" elsewhere in this article"]
       }
     }

@@ -15,8 +15,18 @@ extension NameReader {
         if let same = latin.first(where: { range.contains($0.range) && LatinIdentity.agrees($0.words, parts) }) {
           return [Window(range: same.range, fit: .accept, score: 1, reason: "")]
         }
-        return locator.candidates(for: parts, in: range).map {
-          Window(range: $0.range, fit: .accept, score: 1, reason: "")
+        let found = locator.candidates(for: parts, in: range)
+        let windows = found.map { candidate in
+          guard let misfit = candidate.misfit else {
+            return Window(range: candidate.range, fit: .accept, score: 1, reason: "")
+          }
+          return Window(
+            range: candidate.range.union(misfit.range), fit: .near, score: 0.7,
+            reason: "\(side.text.string(misfit.range)) does not read \(parts[min(misfit.word, parts.count - 1)])")
+        }
+        if !windows.isEmpty { return windows }
+        return locator.nearMisses(for: parts, in: range).map {
+          Window(range: $0.range, fit: .near, score: 0.6, reason: "\(side.text.string($0.range)) does not read \(parts[0])")
         }
       },
       spellings: { KoreanNameJudge.shared.spellings(of: $0) },
