@@ -206,7 +206,7 @@ struct TitleComparison {
   }
 
   private var domainConflict: Judgement? {
-    for sort in ["party", "chamber", "office"] {
+    for sort in ["party", "place", "chamber", "office"] {
       let left = a.domains.filter { TitleDomains.sort($0) == sort }
       let right = b.domains.filter { TitleDomains.sort($0) == sort }
       guard let x = left.first, let y = right.first, !left.contains(where: right.contains) else { continue }

@@ -9,7 +9,7 @@ public struct TitleDomains: Sendable {
   }
 
   /// The table the program runs on.
-  public static let shared = TitleDomains(tables: [portfolioTable, agencyTable, bodyTable])
+  public static let shared = TitleDomains(tables: [portfolioTable, agencyTable, bodyTable, placeTable])
 
   /// Korean words: 외교, 외교부, 국회.
   public let korean: [Entry]
@@ -80,6 +80,7 @@ public struct TitleDomains: Sendable {
   /// Keys of different sorts (a party and a portfolio) say nothing about one another.
   static func sort(_ key: String) -> String {
     if key.hasPrefix("party:") { return "party" }
+    if key.hasPrefix("place:") { return "place" }
     if ["senate", "house", "national-assembly", "parliament"].contains(key) { return "chamber" }
     return "office"
   }
