@@ -47,16 +47,16 @@ public struct NameLocator: Sendable {
     "corporation", "corp", "inc", "ltd", "limited", "prison", "network", "evening", "morning", "post",
   ]
 
-  private struct Entry {
+  struct Entry {
     let core: TextRange
     let units: [UInt8]
     /// Byte offset after each unit that ends a syllable; −1 inside a syllable.
     let ends: [Int]
   }
 
-  private let bytes: [UInt8]
-  private let entries: [Entry]
-  private let model: PhoneticModel
+  let bytes: [UInt8]
+  let entries: [Entry]
+  let model: PhoneticModel
 
   /// A locator for `text`.
   public init(_ text: NormalizedText, model: PhoneticModel = .shared) {
