@@ -167,19 +167,6 @@ public struct NameLocator: Sendable {
   /// Between this score and acceptance a word sounds nearly like the Korean: one sound is another.
   public static let nearlyFits = -7.0
 
-  /// Single words of the name that sound nearly like an eojeol of `range`, best first.
-  public func nearMisses(for parts: [String], in range: TextRange) -> [Candidate] {
-    guard parts.count == 1, let part = parts.first, !NameLocator.generic.contains(part.lowercased()) else { return [] }
-    let letters = LatinFold.letters(part)
-    guard letters.count >= 5 else { return [] }
-    return entries.filter { range.contains($0.core) }.compactMap { entry in
-      guard let match = match(letters, entry), match.syllables >= 3, match.score > -3 else { return nil }
-      return Candidate(
-        range: TextRange(entry.core.start, match.end), score: match.score, wordCount: 1,
-        misfit: Candidate.Misfit(word: 0, range: TextRange(entry.core.start, match.end), score: match.score))
-    }.sorted { $0.score > $1.score }
-  }
-
   private struct Match {
     let score: Double
     let end: Int
