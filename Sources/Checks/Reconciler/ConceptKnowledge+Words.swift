@@ -15,11 +15,26 @@ extension ConceptKnowledge {
     return "\(entry.origin) \(entry.id)\(what)"
   }
 
+  /// Whether a name holds a rendering of the concept, or a word made from it: European Parliament, Czechs.
+  func holdsRendering(_ concept: Int, _ parts: [String]) -> Bool {
+    guard termbase.concepts[concept].kind != .person else { return false }
+    let words = parts.map { $0.lowercased() }
+    return renderings(concept).contains { form in
+      let mine = form.lowercased().split(separator: " ").map(String.init)
+      if mine.count > 1 { return words.count >= mine.count && words.joined(separator: " ").contains(form.lowercased()) }
+      guard let word = mine.first else { return false }
+      return words.contains {
+        $0 == word || (word.utf8.count >= 5 && $0.hasPrefix(word) && $0.utf8.count <= word.utf8.count + 4)
+      }
+    }
+  }
+
   /// Whether the words are a slip for a form of the concept: one word a letter or two from one of its words, the others
   /// among them.
   func misspells(_ concept: Int, _ parts: [String]) -> Bool {
     let entry = termbase.concepts[concept]
-    guard entry.kind == .person || entry.kind == .place, !(entry.note.contains("Korean") && entry.kind == .person) else {
+    guard entry.kind == .person || entry.kind == .place, !(entry.note.contains("Korean") && entry.kind == .person)
+    else {
       return false
     }
     let known = Set(renderings(concept).flatMap { $0.lowercased().split(separator: " ").map(String.init) })

@@ -1,9 +1,25 @@
+import ICUSupport
 import Mentions
 import Termbase
 
 /// What the reconciler asks the glossary about two concepts.
-struct ConceptKnowledge {
+struct ConceptKnowledge: Sendable {
   let termbase: Termbase
+  /// Concepts that are a country, not a place in one.
+  private let countries: Set<Int>
+
+  init(termbase: Termbase) {
+    self.termbase = termbase
+    var countries: Set<Int> = []
+    for (index, concept) in termbase.concepts.enumerated() where concept.kind == .place {
+      guard let code = concept.country, code.utf8.count == 2,
+        let english = DisplayNames.name(code, .territory, in: "en"),
+        let korean = DisplayNames.name(code, .territory, in: "ko")
+      else { continue }
+      if concept.terms.contains(where: { $0.text == english || $0.text == korean }) { countries.insert(index) }
+    }
+    self.countries = countries
+  }
 
   /// Whether naming `b` can stand for naming `a` without an error: the same concept under another id, a place in the
   /// country for the country (Athens for Greece), an organisation's country, two entries that share a form.
@@ -13,7 +29,7 @@ struct ConceptKnowledge {
     let second = termbase.concepts[b]
     if let country = first.country, !country.isEmpty, country == second.country {
       // A country and something in it; two cities of one country are two cities.
-      return isCountry(first) || isCountry(second) || first.kind != second.kind
+      return countries.contains(a) || countries.contains(b) || first.kind != second.kind
     }
     return sharesForm(first, second)
   }
@@ -25,9 +41,4 @@ struct ConceptKnowledge {
   }
 
   private func key(_ term: Term) -> String { "\(term.language) \(term.text.lowercased())" }
-
-  /// A place whose own code is its country's: places inside carry the code too, so the id decides.
-  private func isCountry(_ concept: ConceptEntry) -> Bool {
-    concept.kind == .place && !concept.id.hasPrefix((concept.country ?? "").lowercased() + "-")
-  }
 }

@@ -81,7 +81,9 @@ struct Cover {
       let here = pair.source.range(bead.source)
       if accounts(sourcesByBead[item.bead] ?? [], for: item, &links, target: index) {
         targets[index].account = .here
-      } else if let window = accepted(item.parts, here), !isMisspelling(item, at: window, sourcesByBead[item.bead] ?? []) {
+      } else if let window = accepted(item.parts, here),
+        !isMisspelling(item, at: window, sourcesByBead[item.bead] ?? [])
+      {
         links.append(Link(source: window, target: index))
         targets[index].account = .here
       } else if [item.bead - 1, item.bead + 1].contains(where: { near in
@@ -97,6 +99,9 @@ struct Cover {
         let read = readElsewhere[item.parts] ?? (accepted(item.parts, whole) != nil)
         readElsewhere[item.parts] = read
         targets[index].account = read ? .elsewhere : .nowhere
+        if item.concepts.isEmpty, !here.isEmpty, reader.bestScore(item.parts, here) > NameReader.unknownBand {
+          targets[index].account = .loosely
+        }
       }
     }
   }
@@ -112,6 +117,11 @@ struct Cover {
   }
 
   private func accounts(_ sources: [CoverItem], for item: CoverItem, _ links: inout [Link], target: Int?) -> Bool {
+    for source in sources where item.concepts.isEmpty {
+      guard let concept = source.concepts.first, knowledge.holdsRendering(concept, item.parts) else { continue }
+      if let target { links.append(Link(source: source.range, target: target)) }
+      return true
+    }
     guard !item.concepts.isEmpty else { return false }
     for source in sources {
       guard source.concepts.contains(where: { a in item.concepts.contains { knowledge.standsFor(a, $0) } }) else {
@@ -157,10 +167,14 @@ struct Cover {
   }
 
   private func renders(_ target: CoverItem, _ source: CoverItem) -> Bool {
+    if let concept = source.concepts.first, !target.concepts.isEmpty, knowledge.holdsRendering(concept, target.parts) {
+      return true
+    }
     if !source.concepts.isEmpty, !target.concepts.isEmpty {
       return source.concepts.contains { a in target.concepts.contains { knowledge.standsFor(a, $0) } }
     }
     guard source.concepts.isEmpty || target.concepts.isEmpty else { return false }
+    if let concept = source.concepts.first, knowledge.holdsRendering(concept, target.parts) { return true }
     return reader.judge(source.parts.joined(separator: " "), target.parts).fit == .accept
   }
 }

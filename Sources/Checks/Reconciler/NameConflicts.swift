@@ -43,12 +43,15 @@ struct NameConflicts {
         $0.account > .nearby && !isSpokenFor($0.range, spokenForSource) && isAnchored($0, sources)
       }
       let theirs = (targetsByBead[bead] ?? []).filter {
-        targets[$0].account > .loosely && !isSpokenFor(targets[$0].range, spokenForTarget) && isAnchored(targets[$0], targets)
+        targets[$0].account >= .loosely && !isSpokenFor(targets[$0].range, spokenForTarget)
+          && isAnchored(targets[$0], targets)
       }
       guard !theirs.isEmpty else { continue }
       var candidates: [Candidate] = []
       for t in theirs {
-        for source in mine { candidate(source, targets[t], t).map { candidates.append($0) } }
+        for source in mine where targets[t].account > .loosely {
+          candidate(source, targets[t], t).map { candidates.append($0) }
+        }
         near(targets[t], t, sourcesByBead[bead] ?? []).map { candidates.append($0) }
       }
       settle(&candidates, bead, targets)
@@ -109,10 +112,12 @@ struct NameConflicts {
       notes = [knowledge.line(a)]
     case (nil, let b?):
       score = source.evidence.map { $0 <= .title ? 0.8 : 0.55 } ?? 0.5
+      if source.evidence == .laterMention, target.kind == .organization { score = 0.4 }
       notes = [knowledge.line(b)]
     case (nil, nil):
       let verdict = reader.judge(sourceWords, target.parts)
-      guard verdict.fit == .refuse || verdict.fit == .near || !source.rendering.isEmpty && verdict.fit == .unknown else {
+      guard verdict.fit == .refuse || verdict.fit == .near || !source.rendering.isEmpty && verdict.fit == .unknown
+      else {
         return nil
       }
       reason = verdict.reason

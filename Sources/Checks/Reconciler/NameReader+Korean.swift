@@ -16,24 +16,47 @@ extension NameReader {
           return [Window(range: same.range, fit: .accept, score: 1, reason: "")]
         }
         // Words that plainly read so need no second look; the matcher judges the others.
-        let plain = locator.candidates(for: parts, in: range).filter { $0.misfit == nil }
+        let plain = locator.candidates(for: parts, in: range).filter { candidate in
+          candidate.misfit == nil && !isRefused(side.text.string(candidate.range), parts)
+        }
         if !plain.isEmpty { return plain.map { Window(range: $0.range, fit: .accept, score: 1, reason: "") } }
-        return locator.windows(for: parts, in: range).map { window in
-          Window(
-            range: window.range, fit: Fit(window.verdict), score: 0.75, reason: window.verdict.reason)
+        // Words that are translated say nothing about sounds: Taebaek University is 태백대.
+        let specific = parts.filter { !NameLocator.isTranslated($0) }
+        let windows = locator.windows(for: parts, in: range)
+        let more = specific.count < parts.count && !specific.isEmpty ? locator.windows(for: specific, in: range) : []
+        if let accepted = (windows + more).first(where: { $0.verdict.verdict == .accept }) {
+          return [Window(range: accepted.range, fit: .accept, score: 1, reason: "")]
+        }
+        guard specific.count == parts.count else { return [] }
+        return windows.map { window in
+          Window(range: window.range, fit: Fit(window.verdict), score: 0.75, reason: window.verdict.reason)
         }
       },
+      bestScore: { locator.bestScore(of: $0, in: $1) },
       spellings: { KoreanNameJudge.shared.spellings(of: $0) },
       judge: { source, parts in
         if LatinIdentity.isLatin(source) {
           let fit: Fit = LatinIdentity.agrees(source, parts) ? .accept : .refuse
           return Window(range: TextRange(0, 0), fit: fit, score: 0.5, reason: "")
         }
-        let verdict = NameMatcher.shared.judge(
-          korean: source.split(separator: " ").map(String.init), english: parts)
+        let verdict = matched(
+          source.split(separator: " ").map(String.init), parts)
         return Window(range: TextRange(0, 0), fit: Fit(verdict), score: 0.6, reason: verdict.reason)
       })
   }
+}
+
+/// The best verdict on a name with and without the words that are translated.
+private func matched(_ korean: [String], _ parts: [String]) -> NameVerdict {
+  let whole = NameMatcher.shared.judge(korean: korean, english: parts)
+  let specific = parts.filter { !NameLocator.isTranslated($0) }
+  guard whole.verdict != .accept, specific.count < parts.count, !specific.isEmpty else { return whole }
+  return NameMatcher.shared.judge(korean: korean, english: specific)
+}
+
+/// Whether the rules of romanisation refuse what the sounds alone let pass: 조태열 and Cho Tae-yong.
+private func isRefused(_ words: String, _ parts: [String]) -> Bool {
+  NameMatcher.shared.judge(korean: words.split(separator: " ").map(String.init), english: parts).verdict == .refuse
 }
 
 extension NameReader.Fit {

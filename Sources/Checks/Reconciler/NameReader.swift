@@ -26,6 +26,11 @@ struct NameReader {
 
   /// The words of the source inside `range` that read most like the name `parts` of the target, best first.
   var windows: (_ parts: [String], _ range: TextRange) -> [Window]
+  /// The best score of any word of the name against the words of `range`; see `unknownBand`.
+  var bestScore: (_ parts: [String], _ range: TextRange) -> Double
+  /// From this score on a name may stand there in a spelling the sounds do not settle.
+  static let unknownBand = -7.0
+
   /// How the source name may be written in the target, best first; empty where the sounds do not tell.
   var spellings: (_ source: String) -> [String]
   /// The verdict on one source name and one target name.

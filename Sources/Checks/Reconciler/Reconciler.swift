@@ -7,13 +7,16 @@ import TextModel
 /// Titles come first, since a title speaks for the names inside it; then names, terms, and what is assigned by value.
 public struct Reconciler: Sendable {
   private let termbase: Termbase
+  private let knowledge: ConceptKnowledge
 
   /// A reconciler that knows `termbase`.
-  public init(termbase: Termbase) { self.termbase = termbase }
+  public init(termbase: Termbase) {
+    self.termbase = termbase
+    knowledge = ConceptKnowledge(termbase: termbase)
+  }
 
   /// What the two sides disagree on, in the order of the source, then of the target.
   public func reconcile(_ pair: AnnotatedPair) -> Reconciliation {
-    let knowledge = ConceptKnowledge(termbase: termbase)
     let reader = NameReader.bound(to: pair.source)
     let titles = TitlePolicy(pair: pair, isSameName: { sameName($0, $1, pair, knowledge, reader) }).disagreements()
     let terms = TermPolicy(pair: pair, knowledge: knowledge).disagreements()

@@ -46,10 +46,18 @@ struct TermPolicy {
         let source = mine.first(where: { !Set($0.concepts).isDisjoint(with: target.concepts) }),
         let concept = source.concepts.first(where: target.concepts.contains)
       else { return nil }
+      // A common word may stand for something else in the sentence; and where a right form stands, too, it does.
+      let isRendered = theirs.contains { other in
+        other.form != .deprecated && !Set(other.concepts).isDisjoint(with: target.concepts)
+      }
+      guard !isRendered else { return nil }
+      let words = pair.target.text.string(pair.target.forest.mentions[target.index].range)
+      let isPlain = !words.contains(" ") && pair.source.forest.mentions[source.index].kind == .term
       return Disagreement(
         shape: .deprecated, source: .init(pair.source.forest.mentions[source.index]),
         target: .init(pair.target.forest.mentions[target.index]), judgement: Judgement(.different, score: 1),
-        confidence: 0.6 + 0.4 * pair.beads[bead].confidence, expected: knowledge.renderings(concept),
+        confidence: (isPlain ? 0.4 : 0.6) + 0.4 * pair.beads[bead].confidence * (isPlain ? 0 : 1),
+        expected: knowledge.renderings(concept),
         notes: [knowledge.line(concept)], concept: concept)
     }
   }
@@ -64,6 +72,7 @@ struct TermPolicy {
     let allSources = near.flatMap { sourcesByBead[$0] ?? [] }
     var theirs = (targetsByBead[bead] ?? []).filter { target in
       isTerm(pair.target, target) && target.form != .deprecated
+        && pair.target.text.string(pair.target.forest.mentions[target.index].range).contains(" ")
         && !allSources.contains { related($0.concepts, target.concepts) }
     }
     var found: [Disagreement] = []

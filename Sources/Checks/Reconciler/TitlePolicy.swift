@@ -170,9 +170,9 @@ struct TitlePolicy {
         guard judgement.agreement == .different else { continue }
         let weight: Double
         switch (sources[s].holder, targets[t].holder) {
-        case (let a?, let b?): weight = isSameName(a, b) == false ? 0 : 0.85
-        case (nil, nil): weight = 0.8
-        default: weight = 0.65
+        case (let a?, let b?): weight = isSameName(a, b) == false ? 0 : 0.7
+        case (nil, nil): weight = 0.65
+        default: weight = 0.5
         }
         guard weight > 0 else { continue }
         candidates.append(Candidate(source: s, target: t, judgement: judgement, weight: weight * judgement.score))

@@ -112,8 +112,8 @@ public struct EnglishNameFinder: Sendable {
   /// Whether nearly all longer words are capitalised, as in a headline.
   private func isTitleCase(_ words: [Word]) -> Bool {
     let long = words.dropFirst().filter { $0.text.utf8.count > 3 }
-    guard long.count >= 3 else { return false }
-    return Double(long.filter(\.isCapital).count) >= 0.7 * Double(long.count)
+    guard long.count >= 2 else { return false }
+    return Double(long.filter(\.isCapital).count) >= 0.65 * Double(long.count)
   }
 
   // MARK: Names

@@ -27,6 +27,7 @@ enum EnglishNameWords {
   /// Words with a capital of their own that are no names: months, weekdays.
   static let never = words(
     """
+    gmt bst est edt pst pdt cst cdt mst cet cest kst jst utc
     a.m am apr april aug august cd dec december dvd feb february fri friday fridays i i'd i'll i'm i've id jan
     january jul july jun june mar march may mon monday mondays nov november oct october ok p.m pm sat saturday
     saturdays sep sept september sun sunday sundays thu thur thurs thursday thursdays tue tues tuesday tuesdays

@@ -117,12 +117,16 @@ struct EnglishTitleScanner {
       readSuffix(&phrase)
       return phrase
     case .modifier(let modifier):
-      guard joined == .nothing, var phrase = parse(next(match.end), joined: .nothing, depth: depth + 1) else { return nil }
+      guard joined == .nothing, var phrase = parse(next(match.end), joined: .nothing, depth: depth + 1) else {
+        return nil
+      }
       if let modifier { phrase.modifiers.append(modifier) }
       phrase.parts += 1
       return phrase
     case .ordinal(let number):
-      guard joined == .nothing, var phrase = parse(next(match.end), joined: .nothing, depth: depth + 1) else { return nil }
+      guard joined == .nothing, var phrase = parse(next(match.end), joined: .nothing, depth: depth + 1) else {
+        return nil
+      }
       phrase.ordinal = number
       phrase.parts += 1
       return phrase
@@ -163,8 +167,10 @@ struct EnglishTitleScanner {
   private static let connectors = [" and the ", ", and ", " and ", " & ", ", ", "-"].map { Array($0.utf8) }
   private static let possessives = ["'s ", "’s ", "' ", "’ "].map { Array($0.utf8) }
   private static let bodyWords = [
-    " ministry", " department", " agency", " office", " commission", " committee", " Ministry", " Department", " Agency",
-    " Office", " Commission", " Committee", " party", " Party", " city", " City", " government", " team", " national team",
+    " ministry", " department", " agency", " office", " commission", " committee", " Ministry", " Department",
+    " Agency",
+    " Office", " Commission", " Committee", " party", " Party", " city", " City", " government", " team",
+    " national team",
     " state", " district", "-born",
   ].map { Array($0.utf8) }
 
@@ -191,10 +197,13 @@ struct EnglishTitleScanner {
   /// "of Foreign Affairs", "of South Korea and the United States", "of the Cromwell Society".
   private func readAfter(_ phrase: inout Phrase) {
     for _ in 0..<2 {
-      guard let preposition = EnglishTitleScanner.prepositions.first(where: { starts($0, at: phrase.end) }) else { return }
+      guard let preposition = EnglishTitleScanner.prepositions.first(where: { starts($0, at: phrase.end) }) else {
+        return
+      }
       var start = phrase.end + preposition.count
       if starts(EnglishTitleScanner.article, at: start) { start += EnglishTitleScanner.article.count }
-      let isPlace = preposition == EnglishTitleScanner.prepositions[4] || preposition == EnglishTitleScanner.prepositions[5]
+      let isPlace =
+        preposition == EnglishTitleScanner.prepositions[4] || preposition == EnglishTitleScanner.prepositions[5]
       guard readList(&phrase, from: start) else {
         if !isPlace, let end = EnglishTitleContext.bodyEnd(bytes, from: start) {
           phrase.end = end

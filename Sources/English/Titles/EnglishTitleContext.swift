@@ -58,9 +58,12 @@ enum EnglishTitleContext {
   /// Nouns that end the name of a body: "Prison Service spokesman".
   private static let bodyNouns: Set<[UInt8]> = Set(
     [
-      "service", "ministry", "party", "university", "bank", "group", "council", "commission", "union", "court", "agency",
-      "department", "committee", "board", "association", "federation", "institute", "institution", "foundation", "college",
-      "school", "hospital", "center", "centre", "corp", "inc", "company", "fund", "society", "club", "league", "authority",
+      "service", "ministry", "party", "university", "bank", "group", "council", "commission", "union", "court",
+      "agency",
+      "department", "committee", "board", "association", "federation", "institute", "institution", "foundation",
+      "college",
+      "school", "hospital", "center", "centre", "corp", "inc", "company", "fund", "society", "club", "league",
+      "authority",
       "office", "bureau", "campaign", "team", "command", "police", "city", "province", "county", "district", "airlines",
       "motors", "motor", "electronics", "church", "network", "museum", "theatre", "theater", "union's",
     ].map { Array($0.utf8) })

@@ -47,6 +47,23 @@ public struct NameLocator: Sendable {
     "corporation", "corp", "inc", "ltd", "limited", "prison", "network", "evening", "morning", "post",
   ]
 
+  /// Whether an English word of a name is translated as a rule.
+  public static func isTranslated(_ word: String) -> Bool { generic.contains(word.lowercased()) }
+
+  /// The best score of any word of the name against any eojeol of `range`: in the unknown band nothing is known.
+  public func bestScore(of parts: [String], in range: TextRange) -> Double {
+    var best = PhoneticModel.impossible
+    for part in parts where part.utf8.count > 2 && !NameLocator.isTranslated(part) {
+      let letters = LatinFold.letters(part)
+      guard letters.count <= PhoneticModel.longest else { continue }
+      for entry in entries where range.contains(entry.core) {
+        for (index, score) in model.prefixScores(units: entry.units, letters: letters).enumerated()
+        where entry.ends[index] > 0 && score > best { best = score }
+      }
+    }
+    return best
+  }
+
   struct Entry {
     let core: TextRange
     let units: [UInt8]
