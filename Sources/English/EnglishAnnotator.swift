@@ -16,7 +16,9 @@ public struct EnglishAnnotator: Sendable {
   /// What is found in `text`, whose sentences are `segments`.
   public func annotate(_ text: NormalizedText, segments: [TextRange], dateline: CivilDate?) -> MentionForest {
     let terms = termbase.mentions(of: index.hits(in: text.bytes, language: .en), dateline: dateline)
+    let quantities = EnglishQuantityAnnotator().mentions(in: text, dateline: dateline)
+    let titles = EnglishTitleAnnotator().mentions(in: text)
     let names = EnglishNameFinder().mentions(in: text, segments: segments)
-    return MentionForest(terms + names.filter { name in !terms.contains { $0.range.contains(name.range) } })
+    return MentionForest.composed(concepts: terms, titles: titles, quantities: quantities, names: names)
   }
 }

@@ -16,7 +16,9 @@ public struct KoreanAnnotator: Sendable {
   /// What is found in `text`. With a dateline relative dates resolve, and glossary rows count only while they are valid.
   public func annotate(_ text: NormalizedText, dateline: CivilDate?) -> MentionForest {
     let terms = termbase.mentions(of: index.hits(in: text.bytes, language: .ko), dateline: dateline)
+    let quantities = KoreanQuantityAnnotator().mentions(in: text, dateline: dateline)
+    let titles = KoreanTitleAnnotator().mentions(in: text)
     let latin = LatinNames.mentions(in: text)
-    return MentionForest(terms + latin.filter { name in !terms.contains { $0.range.overlaps(name.range) } })
+    return MentionForest.composed(concepts: terms, titles: titles, quantities: quantities, names: latin)
   }
 }

@@ -1,6 +1,7 @@
 /// A calendar date or a part of one, as the text says it, and what it resolves to.
 public struct DateValue: Hashable, Sendable {
-  /// The year, where it is said or follows from the words (지난해 with a dateline).
+  /// The year, where it is said or follows from the words (지난해 with a dateline). Of a decade its first year; of a
+  /// century its number (19 for the 19th).
   public var year: Int?
   /// 1…12.
   public var month: Int?
@@ -18,6 +19,14 @@ public struct DateValue: Hashable, Sendable {
   public var until: CivilDate?
   /// (현지 시간), "local time": may shift by one day.
   public var isLocalTime: Bool
+  /// How far the words point away from the day of publication or of the story: 지난해 is one year back.
+  public var relative: Relative?
+  /// Which side of the dateline the words look to: 지난 23일 back, 오는 23일 ahead.
+  public var direction: Direction?
+  /// The id of a holiday: `chuseok`, `christmas`.
+  public var name: String?
+  /// Counted by the lunar calendar of Korea (음력); such a date is not compared with solar ones.
+  public var isLunar: Bool
 
   /// Parts of years and months, and periods longer than a year.
   public enum Part: Hashable, Sendable {
@@ -42,10 +51,33 @@ public struct DateValue: Hashable, Sendable {
     case holiday
   }
 
+  /// A step in calendar units.
+  public struct Relative: Hashable, Sendable {
+    /// What is counted.
+    public var unit: Unit
+    /// How many of them, back where negative.
+    public var offset: Int
+
+    /// Calendar units that relative words count in.
+    public enum Unit: UInt8, Hashable, Sendable {
+      case day, week, weekend, month, quarter, season, year, decade, century
+    }
+
+    /// A step of `offset` units.
+    public init(_ unit: Unit, _ offset: Int) {
+      self.unit = unit
+      self.offset = offset
+    }
+  }
+
+  /// Where words look, seen from the dateline.
+  public enum Direction: UInt8, Hashable, Sendable { case past, future }
+
   /// A date of the given parts.
   public init(
     year: Int? = nil, month: Int? = nil, day: Int? = nil, weekday: Int? = nil, part: Part? = nil,
-    basis: Basis = .calendar, resolved: CivilDate? = nil, until: CivilDate? = nil, isLocalTime: Bool = false
+    basis: Basis = .calendar, resolved: CivilDate? = nil, until: CivilDate? = nil, isLocalTime: Bool = false,
+    relative: Relative? = nil, direction: Direction? = nil, name: String? = nil, isLunar: Bool = false
   ) {
     self.year = year
     self.month = month
@@ -56,6 +88,64 @@ public struct DateValue: Hashable, Sendable {
     self.resolved = resolved
     self.until = until
     self.isLocalTime = isLocalTime
+    self.relative = relative
+    self.direction = direction
+    self.name = name
+    self.isLunar = isLunar
+  }
+
+  /// The date in ISO 8601 form, as far as the words go: `2025-01-23`, `2002-06`, `2002`, `2018-Q2`, `--06-13`, `--06`,
+  /// `---09`, `W3`, `198X` (a decade), `18XX` (the 19th century). Nil where the words say nothing but a relation.
+  public var iso: String? {
+    if let year {
+      switch part {
+      case .decade: return "\(DateValue.padded(year / 10, 3))X"
+      case .century: return "\(DateValue.padded(max(0, year - 1), 2))XX"
+      case .quarter(let quarter) where month == nil: return "\(DateValue.padded(year, 4))-Q\(quarter)"
+      case .half(let half) where month == nil: return "\(DateValue.padded(year, 4))-H\(half)"
+      default: break
+      }
+      guard let month else { return DateValue.padded(year, 4) }
+      guard let day else { return "\(DateValue.padded(year, 4))-\(DateValue.padded(month, 2))" }
+      return "\(DateValue.padded(year, 4))-\(DateValue.padded(month, 2))-\(DateValue.padded(day, 2))"
+    }
+    if let month {
+      guard let day else { return "--\(DateValue.padded(month, 2))" }
+      return "--\(DateValue.padded(month, 2))-\(DateValue.padded(day, 2))"
+    }
+    if let day { return "---\(DateValue.padded(day, 2))" }
+    if let weekday { return "W\(weekday)" }
+    switch part {
+    case .quarter(let quarter): return "Q\(quarter)"
+    case .half(let half): return "H\(half)"
+    default: return resolved?.iso
+    }
+  }
+
+  static func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(abs(number))
+    return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  }
+
+  /// The weekday the text gives where it contradicts the date it stands with: 10월 5일(목) when that day is a Sunday.
+  ///
+  /// Needs year, month and day (said, or resolved with a dateline); nil where they agree or cannot be verified. Dates
+  /// without a year are tried in the year before, of and after the dateline: only when the weekday fits in none of them
+  /// (or the year is said) is it a contradiction.
+  public func weekdayContradiction(dateline: CivilDate?) -> (said: Int, actual: Int)? {
+    guard let weekday, !isLocalTime, !isLunar, basis == .calendar || basis == .dateline else { return nil }
+    if let year, let month, let day {
+      guard let date = CivilDate(year: year, month: month, day: day), date.weekday != weekday else { return nil }
+      return (weekday, date.weekday)
+    }
+    guard let dateline, let day else { return nil }
+    var nearest: CivilDate?
+    for date in DateComparison.days(year: year, month: month, day: day, near: dateline) {
+      if date.weekday == weekday { return nil }
+      let distance = abs(date.dayNumber - dateline.dayNumber)
+      if distance < abs((nearest?.dayNumber ?? .max / 2) - dateline.dayNumber) { nearest = date }
+    }
+    return nearest.map { (weekday, $0.weekday) }
   }
 }
 
@@ -77,4 +167,10 @@ public struct TimeValue: Hashable, Sendable {
     self.isHalfKnown = isHalfKnown
     self.zone = zone
   }
+
+  /// `HH:MM`.
+  public var iso: String { "\(DateValue.padded(hour, 2)):\(DateValue.padded(minute ?? 0, 2))" }
+
+  /// Minutes after midnight.
+  var minutes: Int { hour * 60 + (minute ?? 0) }
 }

@@ -1,8 +1,9 @@
 /// A magnitude with what it counts or measures. 204만 명, "20.4 million", 절반, 두 번, 20년, "two decades" are all one type.
 public struct Quantity: Hashable, Sendable {
-  /// The value, or the lower end of a range.
+  /// The value, or the lower end of a range. In a score, what the first side has.
   public var magnitude: Decimal10
-  /// The upper end of a range or of an indefinite number: 2~3명, 수십만 (100,000 to 900,000); nil otherwise.
+  /// The upper end of a range or of an indefinite number: 2~3명, 수십만 (100,000 to 900,000); what the second side
+  /// has in a score; nil otherwise.
   public var upper: Decimal10?
   /// What it is measured in or counts; nil for a bare number.
   public var unit: Unit?
@@ -12,6 +13,9 @@ public struct Quantity: Hashable, Sendable {
   public var hedge: Hedge
   /// How many significant digits the text gives: 38만 has 2, 379,800 has 4.
   public var significantDigits: Int
+  /// A second value in brackets after the first: 100만 위안(약 1억5000만 원), "14.6-kilometer (9.1-mile)".
+  /// The other side may leave it out.
+  public var isGloss: Bool
 
   /// What a number does in a sentence. Comparators compare across roles: 1위 is "top", 두 번 is "twice".
   public enum Role: String, Hashable, Sendable, CaseIterable {
@@ -30,7 +34,7 @@ public struct Quantity: Hashable, Sendable {
   /// A quantity; a bare exact count where nothing else is said.
   public init(
     _ magnitude: Decimal10, upper: Decimal10? = nil, unit: Unit? = nil, role: Role = .count, hedge: Hedge = .exact,
-    significantDigits: Int = 1
+    significantDigits: Int = 1, isGloss: Bool = false
   ) {
     self.magnitude = magnitude
     self.upper = upper
@@ -38,6 +42,23 @@ public struct Quantity: Hashable, Sendable {
     self.role = role
     self.hedge = hedge
     self.significantDigits = significantDigits
+    self.isGloss = isGloss
+  }
+
+  /// Whether the text gives two ends of one range; scores and indefinite numbers are none.
+  public var isRange: Bool { upper != nil && role != .score && hedge != .indefinite }
+
+  /// The two ends of a range, each as a quantity of its own; else the quantity itself.
+  ///
+  /// The other language may name the ends apart: 25~30% against "from 25 percent to 30 percent".
+  public var ends: [Quantity] {
+    guard isRange, let upper else { return [self] }
+    var low = self
+    low.upper = nil
+    var high = self
+    high.magnitude = upper
+    high.upper = nil
+    return [low, high]
   }
 }
 
@@ -59,4 +80,32 @@ public struct Unit: Hashable, Sendable {
     self.id = id
     self.dimension = dimension
   }
+
+  /// The money of an ISO 4217 code.
+  public static func currency(_ code: String) -> Unit { Unit(id: code, dimension: .money) }
+
+  /// Percent.
+  public static let percent = Unit(id: "percent", dimension: .percent)
+  /// The difference of two percentages.
+  public static let percentagePoint = Unit(id: "percentage-point", dimension: .percentagePoint)
+  /// People.
+  public static let person = Unit(id: "person", dimension: .person)
+  /// Anything that is counted one by one.
+  public static let thing = Unit(id: "thing", dimension: .thing)
+  /// Times that something happens.
+  public static let event = Unit(id: "event", dimension: .event)
+  /// Years of 365.25 days.
+  public static let year = Unit(id: "year", dimension: .time)
+  /// Months of 30.44 days.
+  public static let month = Unit(id: "month", dimension: .time)
+  /// Weeks.
+  public static let week = Unit(id: "week", dimension: .time)
+  /// Days.
+  public static let day = Unit(id: "day", dimension: .time)
+  /// Hours.
+  public static let hour = Unit(id: "hour", dimension: .time)
+  /// Minutes.
+  public static let minute = Unit(id: "minute", dimension: .time)
+  /// Seconds.
+  public static let second = Unit(id: "second", dimension: .time)
 }

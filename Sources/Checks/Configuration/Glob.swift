@@ -66,8 +66,7 @@ public enum Glob {
   /// Whether `[…]` at `place` holds `byte`, and what comes after it; nil where the bracket is not closed.
   private static func set(_ pattern: [UInt8], _ place: Int, _ byte: UInt8) -> (contains: Bool, next: Int)? {
     var index = place + 1
-    let isNegated =
-      index < pattern.count && (pattern[index] == UInt8(ascii: "!") || pattern[index] == UInt8(ascii: "^"))
+    let isNegated = index < pattern.count && "!^".utf8.contains(pattern[index])
     if isNegated { index += 1 }
     let first = index
     var contains = false

@@ -15,6 +15,22 @@ extension ConceptKnowledge {
     return "\(entry.origin) \(entry.id)\(what)"
   }
 
+  /// Whether the words are a slip for a form of the concept: one word a letter or two from one of its words, the others
+  /// among them.
+  func misspells(_ concept: Int, _ parts: [String]) -> Bool {
+    let entry = termbase.concepts[concept]
+    guard entry.kind == .person || entry.kind == .place, !(entry.note.contains("Korean") && entry.kind == .person) else {
+      return false
+    }
+    let known = Set(renderings(concept).flatMap { $0.lowercased().split(separator: " ").map(String.init) })
+    let unknown = parts.map { $0.lowercased() }.filter { !known.contains($0) }
+    guard unknown.count == 1, let word = unknown.first, word.utf8.count >= 4 else { return false }
+    return known.contains { form in
+      form.utf8.first == word.utf8.first && abs(form.utf8.count - word.utf8.count) <= 1 && !form.hasPrefix(word)
+        && !word.hasPrefix(form) && EditDistance.between(Array(form.utf8), Array(word.utf8)) <= 1
+    }
+  }
+
   /// How near the words come to the nearest form of a concept: 1 the same, 0 nothing in common.
   func closeness(_ concept: Int, _ parts: [String]) -> Double {
     let words = Array(parts.joined(separator: " ").lowercased().utf8)

@@ -81,7 +81,7 @@ struct Cover {
       let here = pair.source.range(bead.source)
       if accounts(sourcesByBead[item.bead] ?? [], for: item, &links, target: index) {
         targets[index].account = .here
-      } else if let window = accepted(item.parts, here) {
+      } else if let window = accepted(item.parts, here), !isMisspelling(item, at: window, sourcesByBead[item.bead] ?? []) {
         links.append(Link(source: window, target: index))
         targets[index].account = .here
       } else if [item.bead - 1, item.bead + 1].contains(where: { near in
@@ -98,6 +98,16 @@ struct Cover {
         readElsewhere[item.parts] = read
         targets[index].account = read ? .elsewhere : .nowhere
       }
+    }
+  }
+
+  /// Whether a name that sounds right differs by a letter or two from how the glossary spells what stands there. A
+  /// Korean name has many right spellings, and the rules of romanisation judge it.
+  private func isMisspelling(_ item: CoverItem, at window: TextRange, _ sources: [CoverItem]) -> Bool {
+    guard item.concepts.isEmpty else { return false }
+    return sources.contains { source in
+      guard source.range.overlaps(window), let concept = source.concepts.first else { return false }
+      return knowledge.misspells(concept, item.parts)
     }
   }
 

@@ -31,6 +31,8 @@ struct CoverItem {
   let confidence: Double
   /// Why it was taken for a name; nil for a concept.
   let evidence: NameValue.Evidence?
+  /// Whether the words are a short form of their concepts.
+  let isShortForm: Bool
   /// Whether it lies inside a title, which then speaks for it.
   let isInsideTitle: Bool
   var account: Account = .nowhere
@@ -45,7 +47,9 @@ struct CoverItem {
       concepts = value.concepts
       parts = side.text.string(mention.range).split(separator: " ").map(String.init)
       evidence = nil
+      isShortForm = value.form == .short
     case .name(let value):
+      isShortForm = false
       concepts = []
       parts = value.parts
       evidence = value.evidence
@@ -70,6 +74,7 @@ struct CoverItem {
     self.parts = parts
     confidence = 0.95
     evidence = .laterMention
+    isShortForm = false
     isInsideTitle = false
     self.rendering = rendering
   }

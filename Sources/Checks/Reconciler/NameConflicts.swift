@@ -39,9 +39,11 @@ struct NameConflicts {
     let sourcesByBead = Dictionary(grouping: sources, by: \.bead)
     let targetsByBead = Dictionary(grouping: targets.indices, by: { targets[$0].bead })
     for bead in pair.beads.indices {
-      let mine = (sourcesByBead[bead] ?? []).filter { $0.account > .nearby && !isSpokenFor($0.range, spokenForSource) }
+      let mine = (sourcesByBead[bead] ?? []).filter {
+        $0.account > .nearby && !isSpokenFor($0.range, spokenForSource) && isAnchored($0, sources)
+      }
       let theirs = (targetsByBead[bead] ?? []).filter {
-        targets[$0].account > .loosely && !isSpokenFor(targets[$0].range, spokenForTarget)
+        targets[$0].account > .loosely && !isSpokenFor(targets[$0].range, spokenForTarget) && isAnchored(targets[$0], targets)
       }
       guard !theirs.isEmpty else { continue }
       var candidates: [Candidate] = []
@@ -51,6 +53,12 @@ struct NameConflicts {
       }
       settle(&candidates, bead, targets)
     }
+  }
+
+  /// A short form ("He", "the company") names a concept only where a longer one does in the same article.
+  private func isAnchored(_ item: CoverItem, _ items: [CoverItem]) -> Bool {
+    guard item.isShortForm else { return true }
+    return items.contains { !$0.isShortForm && !Set($0.concepts).isDisjoint(with: item.concepts) }
   }
 
   private func isSpokenFor(_ range: TextRange, _ spoken: [TextRange]) -> Bool {
@@ -104,10 +112,14 @@ struct NameConflicts {
       notes = [knowledge.line(b)]
     case (nil, nil):
       let verdict = reader.judge(sourceWords, target.parts)
-      guard verdict.fit == .refuse || verdict.fit == .near else { return nil }
+      guard verdict.fit == .refuse || verdict.fit == .near || !source.rendering.isEmpty && verdict.fit == .unknown else {
+        return nil
+      }
       reason = verdict.reason
       score = verdict.fit == .near ? verdict.score : NameConflicts.weight(source.evidence)
       if !source.rendering.isEmpty {
+        let closeness = EditDistance.nearestWord(source.rendering, target.parts)
+        if closeness > 0.6 { score = 0.9 }
         notes = ["\(sourceWords) is \"\(source.rendering.joined(separator: " "))\" elsewhere in this article"]
       }
     }

@@ -15,8 +15,12 @@ extension NameReader {
         if let same = latin.first(where: { range.contains($0.range) && LatinIdentity.agrees($0.words, parts) }) {
           return [Window(range: same.range, fit: .accept, score: 1, reason: "")]
         }
-        return locator.candidates(for: parts, in: range).map {
-          Window(range: $0.range, fit: .accept, score: 1, reason: "")
+        // Words that plainly read so need no second look; the matcher judges the others.
+        let plain = locator.candidates(for: parts, in: range).filter { $0.misfit == nil }
+        if !plain.isEmpty { return plain.map { Window(range: $0.range, fit: .accept, score: 1, reason: "") } }
+        return locator.windows(for: parts, in: range).map { window in
+          Window(
+            range: window.range, fit: Fit(window.verdict), score: 0.75, reason: window.verdict.reason)
         }
       },
       spellings: { KoreanNameJudge.shared.spellings(of: $0) },
@@ -37,8 +41,8 @@ extension NameReader.Fit {
   init(_ verdict: NameVerdict) {
     switch verdict.verdict {
     case .accept: self = .accept
-    case .unknown: self = .unknown
-    case .refuse: self = .refuse
+    case .unknown: self = verdict.isNear ? .near : .unknown
+    case .refuse: self = verdict.isNear ? .near : .refuse
     }
   }
 }

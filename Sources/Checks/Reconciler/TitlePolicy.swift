@@ -82,8 +82,7 @@ struct TitlePolicy {
     guard case .title(let a) = pair.source.forest.mentions[source.index].value,
       case .title(let b) = pair.target.forest.mentions[target.index].value
     else { return .unrelated }
-    _ = (a, b)
-    return .unrelated
+    return a.judge(b)
   }
 
   /// One holder has one office: his titles answer each other whatever they say.

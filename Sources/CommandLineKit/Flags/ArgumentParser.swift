@@ -72,8 +72,8 @@ enum ArgumentParser {
     if let near = Suggestion.nearest(to: first, among: words) {
       throw CommandError("unknown command \"\(first)\"; did you mean \"\(near)\"?")
     }
-    let hint =
-      first.contains("/") || first.contains(".") ? "; did you mean `daejo check \(first)`?" : "; see `daejo help`"
+    let isPath = first.contains("/") || first.contains(".")
+    let hint = isPath ? "; did you mean `daejo check \(first)`?" : "; see `daejo help`"
     throw CommandError("unknown command \"\(first)\"\(hint)")
   }
 

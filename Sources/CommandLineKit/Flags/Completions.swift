@@ -117,8 +117,8 @@ enum Completions {
       for second in secondWords(word) {
         let summary = Command.all.first { $0.name == "\(word) \(second)" }?.summary ?? ""
         let others = secondWords(word).joined(separator: " ")
-        out +=
-          "complete -c daejo -n \"\(seen) \(word); and not \(seen) \(others)\" -f -a \(second) -d \(quote(summary))\n"
+        out += "complete -c daejo -n \"\(seen) \(word); and not \(seen) \(others)\" -f -a \(second)"
+        out += " -d \(quote(summary))\n"
       }
     }
     for command in Command.all {

@@ -47,16 +47,16 @@ public struct NameLocator: Sendable {
     "corporation", "corp", "inc", "ltd", "limited", "prison", "network", "evening", "morning", "post",
   ]
 
-  private struct Entry {
+  struct Entry {
     let core: TextRange
     let units: [UInt8]
     /// Byte offset after each unit that ends a syllable; −1 inside a syllable.
     let ends: [Int]
   }
 
-  private let bytes: [UInt8]
-  private let entries: [Entry]
-  private let model: PhoneticModel
+  let bytes: [UInt8]
+  let entries: [Entry]
+  let model: PhoneticModel
 
   /// A locator for `text`.
   public init(_ text: NormalizedText, model: PhoneticModel = .shared) {
@@ -127,6 +127,7 @@ public struct NameLocator: Sendable {
         candidate.wordCount += 1
         next += 1
       }
+      candidate.misfit = misfit(words, first, candidate.wordCount, index, range)
       // Part of a name is enough where it is the last word, by which people are called, or a long first one.
       let reachesEnd = first + candidate.wordCount == words.count
       guard reachesEnd && endsInName || candidate.wordCount == words.count || words[first].count >= 6 else { continue }
@@ -146,6 +147,26 @@ public struct NameLocator: Sendable {
     return best
   }
 
+  /// A word of the name that stands right beside the words found, where it sounds nearly, but not, like the Korean.
+  private func misfit(_ words: [[UInt8]], _ first: Int, _ count: Int, _ index: Int, _ range: TextRange)
+    -> Candidate.Misfit?
+  {
+    var beside: [(word: Int, entry: Int)] = []
+    if first > 0 { beside.append((first - 1, index - 1)) }
+    if first + count < words.count { beside.append((first + count, index + count)) }
+    for (word, place) in beside where entries.indices.contains(place) {
+      let entry = entries[place]
+      guard range.contains(entry.core), let match = match(words[word], entry), match.syllables >= 2,
+        match.score > NameLocator.nearlyFits, match.score < 0
+      else { continue }
+      return Candidate.Misfit(word: word, range: TextRange(entry.core.start, match.end), score: match.score)
+    }
+    return nil
+  }
+
+  /// Between this score and acceptance a word sounds nearly like the Korean: one sound is another.
+  public static let nearlyFits = -7.0
+
   private struct Match {
     let score: Double
     let end: Int
@@ -164,7 +185,7 @@ public struct NameLocator: Sendable {
     var syllables = 0
     for (index, score) in scores.enumerated() where entry.ends[index] > 0 {
       syllables += 1
-      guard syllables > 1 || letters.count <= 4, score > best?.score ?? -6 else { continue }
+      guard syllables > 1 || letters.count <= 4, score > best?.score ?? -8 else { continue }
       let end = entry.ends[index]
       guard end == entry.core.end || Particles.tail(in: bytes, after: end, kind: .person) != nil else { continue }
       best = Match(score: score, end: end, syllables: syllables)

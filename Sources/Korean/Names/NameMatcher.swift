@@ -145,7 +145,7 @@ public struct NameMatcher: Sendable {
             if b > 2, !words[j..<(j + b - 1)].allSatisfy(\.isParticle) { continue }
             let left = a == 1 ? units[i] : units[i] + units[i + 1]
             let right = b == 1 ? words[j].letters : Array(words[j..<(j + b)].map(\.letters).joined())
-            let score = model.score(units: left, letters: right)
+            let score = NameVariants.score(model, left, right)
             reach(a, b, max(-5, min(14, score)) - 0.1 * Double(a + b - 2), score)
           }
         }

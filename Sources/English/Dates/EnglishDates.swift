@@ -1,0 +1,366 @@
+import Mentions
+import TextModel
+
+/// Dates and times.
+extension EnglishQuantityScanner {
+  // MARK: - In figures
+
+  /// 2025-01-24, 2025/1/24, 1/24/2025.
+  mutating func readDateInFigures(at start: Int) -> Int? {
+    guard let first = reader.plain(at: start, digits: 1...4) else { return nil }
+    let sign = reader.byte(first.end)
+    guard sign == 0x2D || sign == 0x2F, let second = reader.plain(at: first.end + 1, digits: 1...2),
+      reader.byte(second.end) == sign,
+      let third = reader.plain(at: second.end + 1, digits: 1...4)
+    else { return nil }
+    let date: DateValue
+    if first.digits == 4, third.digits <= 2, CivilDate(year: first.value, month: second.value, day: third.value) != nil
+    {
+      date = DateValue(year: first.value, month: second.value, day: third.value)
+    } else if sign == 0x2F, third.digits == 4,
+      CivilDate(year: third.value, month: first.value, day: second.value) != nil
+    {
+      date = DateValue(year: third.value, month: first.value, day: second.value)
+    } else {
+      return nil
+    }
+    emit(start, third.end, date: date, 1)
+    return third.end
+  }
+
+  /// 7 p.m., 4.40 am, 10:15, 3 o'clock.
+  mutating func readClock(at start: Int) -> Int? {
+    guard let hour = reader.plain(at: start, digits: 1...2), hour.value <= 24 else { return nil }
+    var minute: Int?
+    var end = hour.end
+    var needsHalf = true
+    let sign = reader.byte(end)
+    if sign == 0x3A || sign == 0x2E, let read = reader.plain(at: end + 1, digits: 2...2), read.value < 60 {
+      minute = read.value
+      end = read.end
+      needsHalf = sign == 0x2E
+      if sign == 0x3A, reader.byte(end) == 0x3A, let seconds = reader.plain(at: end + 1, digits: 2...2) {
+        end = seconds.end
+      }
+    } else if sign == 0x3A {
+      return nil
+    }
+    let next = reader.skipJoint(end) ?? end
+    var time = TimeValue(
+      hour: hour.value, minute: minute, isHalfKnown: hour.value > 12 || hour.value == 0 || reader.byte(start) == 48)
+    if let (isAfternoon, after) = half(at: next), hour.value <= 12 {
+      time.isHalfKnown = true
+      if isAfternoon, time.hour < 12 { time.hour += 12 }
+      if !isAfternoon, time.hour == 12 { time.hour = 0 }
+      end = after
+    } else if minute == nil, reader.has("o'clock", at: next) || reader.has("o’clock", at: next) {
+      end = next + (reader.has("o'clock", at: next) ? 7 : 9)
+    } else if needsHalf {
+      return nil
+    }
+    let zone = reader.skipSpace(end)
+    if reader.isUpper(zone) {
+      for (word, name) in EnglishZones.names where reader.has(word, at: zone) {
+        time.zone = name
+        break
+      }
+    }
+    if reader.has("local time", at: zone) { time.zone = "local" }
+    emit(start, end, .time(time), 0.95)
+    return end
+  }
+
+  /// a.m. or p.m. at `offset`.
+  private func half(at offset: Int) -> (isAfternoon: Bool, end: Int)? {
+    let first = reader.byte(offset) | 0x20
+    guard first == UInt8(ascii: "a") || first == UInt8(ascii: "p") else { return nil }
+    let isAfternoon = first == UInt8(ascii: "p")
+    if reader.byte(offset + 1) | 0x20 == UInt8(ascii: "m"), !reader.isLetter(offset + 2) {
+      return (isAfternoon, offset + 2)
+    }
+    if reader.byte(offset + 1) == 0x2E, reader.byte(offset + 2) | 0x20 == UInt8(ascii: "m"),
+      !reader.isLetter(offset + 3)
+    {
+      return (isAfternoon, reader.byte(offset + 3) == 0x2E ? offset + 4 : offset + 3)
+    }
+    return nil
+  }
+
+  // MARK: - Days and months
+
+  /// 29 March, 3rd of March.
+  mutating func readDayMonth(_ number: EnglishNumber, _ value: Int? = nil) -> Int? {
+    guard let day = value ?? (number.plainDigits > 0 && number.plainDigits <= 2 ? number.integer : nil),
+      (1...31).contains(day),
+      var next = Optional(reader.skipSpace(number.end)), next > number.end
+    else { return nil }
+    if reader.has("of", at: next) { next = reader.skipSpace(next + 2) }
+    guard reader.isUpper(next), let found = opening(at: next), case .month(let month, let form) = found.word else {
+      return nil
+    }
+    if form == .short, reader.byte(found.end) != 0x2E, !reader.isDigit(reader.skipSpace(found.end)),
+      found.end - next < 3
+    {
+      return nil
+    }
+    var date = DateValue(month: month, day: day)
+    let end = readYearAfter(&date, reader.byte(found.end) == 0x2E && form == .short ? found.end + 1 : found.end)
+    emit(number.start, end, date: date, 1)
+    return end
+  }
+
+  /// January 23, 2025; Jan. 23; late March; June 2002; October last year.
+  mutating func readMonth(_ month: Int, _ form: EnglishMonthForm, _ start: Int, _ end: Int) -> Int? {
+    guard reader.isUpper(start) else { return nil }
+    var after = end
+    if form == .short {
+      // "Jan." or "Jan 5": Mar, Sun and Dec are also other things.
+      if reader.byte(after) == 0x2E { after += 1 } else if !reader.isDigit(reader.skipSpace(after)) { return nil }
+    }
+    let next = reader.skipSpace(after)
+    var date = DateValue(month: month)
+    let day = reader.plain(at: next, digits: 1...2)
+    if next > after, let day, (1...31).contains(day.value), reader.byte(day.end) != 0x3A, reader.byte(day.end) != 0x25,
+      !(reader.byte(day.end) == 0x2C && reader.isDigit(day.end + 1))
+    {
+      date.day = day.value
+      var tail = day.end
+      for suffix in EnglishZones.ordinalSuffixes where reader.has(suffix, at: tail) { tail += 2 }
+      let dash = reader.dash(tail)
+      if dash > 0, let last = reader.plain(at: tail + dash, digits: 1...2), (1...31).contains(last.value),
+        last.value > day.value,
+        reader.dash(last.end) == 0 || reader.byte(last.end) != 0x2D
+      {
+        var second = DateValue(month: month, day: last.value)
+        let final = readYearAfter(&second, last.end)
+        date.year = second.year
+        emit(partStart(start).start, tail, date: date, 1)
+        emit(last.end - last.digits, final, date: second, 0.9)
+        return final
+      }
+      tail = readYearAfter(&date, tail)
+      if let weekday = weekdayBefore(start) { date.weekday = weekday.weekday }
+      let from = weekdayBefore(start)?.start ?? start
+      if from < start, let last = mentions.last, last.range.start == from { mentions.removeLast() }
+      emit(from, tail, date: date, 1)
+      return tail
+    }
+    if form == .ambiguous, !isMonthContext(start), reader.plain(at: next, digits: 4...4) == nil,
+      pointerBefore(start) == nil
+    {
+      return nil
+    }
+    after = readYearAfter(&date, after)
+    let from = partStart(start)
+    date.part = from.part
+    if let pointed = pointerBefore(start) {
+      date.direction = pointed.offset < 0 ? .past : pointed.offset > 0 ? .future : nil
+      emit(pointed.start, after, date: date, 0.9)
+      return after
+    }
+    emit(from.start, after, date: date, 0.9)
+    return after
+  }
+
+  /// "Wednesday, " right before a month.
+  private func weekdayBefore(_ start: Int) -> (weekday: Int, start: Int)? {
+    guard let last = mentions.last, case .date(let date) = last.value, let weekday = date.weekday, date.day == nil,
+      start - last.range.end <= 2, start > last.range.end,
+      reader.byte(last.range.end) == 0x2C || reader.byte(last.range.end) == 0x20
+    else { return nil }
+    return (weekday, last.range.start)
+  }
+
+  /// March, May, August and April are also other things: a preposition or part before them makes them months.
+  private func isMonthContext(_ start: Int) -> Bool {
+    if partStart(start).start < start { return true }
+    let before = start - 1
+    guard before > 0 else { return false }
+    return reader.hasAny(EnglishZones.monthContexts, before: before) > 0
+  }
+
+  /// The pointer right before `start`: last December.
+  private func pointerBefore(_ start: Int) -> (offset: Int, start: Int)? {
+    guard let pointer, pointer.end == start - 1 else { return nil }
+    return (pointer.offset, pointer.start)
+  }
+
+  /// early, late, mid- before a date, and where they begin.
+  func partStart(_ start: Int) -> (part: DateValue.Part?, start: Int) {
+    guard let part, part.end <= start else { return (nil, start) }
+    let gap = start - part.end
+    if gap == 1 || gap <= 5 && reader.has("the", at: part.end + 1) { return (part.part, part.start) }
+    return (nil, start)
+  }
+
+  /// ", 2018", " 2018", " of 2018", " last year", " of this year" after a month, season or quarter.
+  func readYearAfter(_ date: inout DateValue, _ end: Int) -> Int {
+    var next = end
+    if reader.byte(next) == 0x2C { next += 1 }
+    let spaced = reader.skipSpace(next)
+    guard spaced > next else { return end }
+    next = spaced
+    if reader.has("of", at: next) { next = reader.skipSpace(next + 2) }
+    if let year = reader.plain(at: next, digits: 4...4), (1000...2999).contains(year.value), !reader.isLetter(year.end),
+      reader.byte(year.end) != 0x25
+    {
+      date.year = year.value
+      return year.end
+    }
+    if reader.byte(end) == 0x2C { return end }
+    for (word, offset) in EnglishZones.yearPointers where reader.has(word, at: next) {
+      date.relative = DateValue.Relative(.year, offset)
+      date.basis = .dateline
+      return next + word.utf8CodeUnitCount
+    }
+    return end
+  }
+
+  mutating func readWeekday(_ weekday: Int, _ isPlural: Bool, _ start: Int, _ end: Int) -> Int? {
+    guard reader.isUpper(start) else { return nil }
+    var date = DateValue(weekday: weekday)
+    var from = start
+    if let pointed = pointerBefore(start) {
+      date.direction = pointed.offset < 0 ? .past : pointed.offset > 0 ? .future : nil
+      from = pointed.start
+    }
+    emit(from, end, date: date, isPlural ? 0.4 : 0.8)
+    return end
+  }
+
+  // MARK: - Relative
+
+  /// last week, next month, this year, last December, the past decade.
+  mutating func readPointer(_ offset: Int, _ basis: DateValue.Basis, _ start: Int, _ end: Int) -> Int? {
+    let next = reader.skipSpace(end)
+    guard next > end else { return nil }
+    if offset == -9 {
+      // The past year: a duration of one.
+      guard let found = unit(at: end), found.unit.role == .duration,
+        reader.byte(found.end - 1) | 0x20 != UInt8(ascii: "s")
+      else { return nil }
+      emit(next, found.end, quantity: Quantity(.one, unit: found.unit.unit, role: .duration), 0.4)
+      return found.end
+    }
+    for (word, unit) in EnglishZones.relativeUnits where reader.has(word, at: next) {
+      let after = next + word.utf8CodeUnitCount
+      // "last year's" is fine; "this time", "next day" are in the word list.
+      if unit == .day { return nil }
+      let from = partStart(start)
+      let date = DateValue(part: from.part, basis: basis, relative: .init(unit, offset))
+      emit(from.start, after, date: date, 0.6)
+      return after
+    }
+    if let found = opening(at: next) {
+      switch found.word {
+      case .season(let season):
+        var date = DateValue(part: season, basis: basis, relative: .init(.season, offset))
+        let after = readYearAfter(&date, found.end)
+        emit(start, after, date: date, 0.7)
+        return after
+      case .weekday, .month:
+        pointer = (offset, basis, start, end)
+        return end
+      default: break
+      }
+    }
+    return nil
+  }
+
+  mutating func readSeason(_ season: DateValue.Part, _ start: Int, _ end: Int) -> Int? {
+    var date = DateValue(part: season)
+    let after = readYearAfter(&date, end)
+    // spring and fall are also verbs: only with a year or after "in", "the", "this".
+    if after == end, reader.has("spring", at: start) || reader.has("fall", at: start) {
+      guard reader.hasAny(EnglishZones.seasonContexts, before: start - 1) > 0 || partStart(start).start < start else {
+        return nil
+      }
+    }
+    if after == end, reader.isUpper(start), !reader.endsWith("the", before: start - 1) { return nil }
+    emit(partStart(start).start, after, date: date, after > end ? 0.8 : 0.4)
+    return after
+  }
+
+  // MARK: - Years and decades
+
+  /// 1980s, '80s, and "in his 20s".
+  mutating func readDecade(_ number: EnglishNumber) -> Int? {
+    guard number.plainDigits == 4 || number.plainDigits == 2, let value = number.integer, value % 10 == 0 else {
+      return nil
+    }
+    var end = number.end
+    if reader.byte(end) == 0x27 {
+      end += 1
+    } else if reader.byte(end) == 0xE2, reader.byte(end + 1) == 0x80, reader.byte(end + 2) == 0x99 {
+      end += 3
+    }
+    guard reader.byte(end) == UInt8(ascii: "s"), !reader.isLetter(end + 1) else { return nil }
+    end += 1
+    let from = partStart(number.start)
+    if number.plainDigits == 4 {
+      emit(from.start, end, date: DateValue(year: value, part: .decade), 0.95)
+      return end
+    }
+    let quoted =
+      reader.byte(number.start - 1) == 0x27 || reader.byte(number.start - 1) == 0x99
+      || reader.byte(number.start - 1) == 0x98
+    if quoted {
+      emit(number.start, end, date: DateValue(year: value < 30 ? 2000 + value : 1900 + value, part: .decade), 0.9)
+      return end
+    }
+    let isAge = reader.hasAny(EnglishZones.possessives, before: from.start - 1) > 0 || value < 70
+    let unit = Unit(id: isAge ? "age-decade" : "decade-of-century", dimension: .other)
+    emit(from.start, end, quantity: Quantity(number.value, unit: unit, role: .label), 0.8)
+    return end
+  }
+
+  /// A four-digit year that stands alone; nil where the number is a count.
+  mutating func readBareDate(_ number: EnglishNumber) -> Int? {
+    guard number.plainDigits == 4, let year = number.integer, (1400...2199).contains(year),
+      prefix?.end != number.start - 1,
+      !reader.isLetter(number.end), reader.byte(number.start - 1) != 0x2D || reader.isLetter(number.start - 2)
+    else { return nil }
+    let next = reader.skipSpace(number.end)
+    let isRound = year % 100 == 0 && year != 2000 && year != 1900
+    if isRound || year % 50 == 0 && year < 1900, reader.isLower(next),
+      reader.hasAny(EnglishZones.yearContexts, before: number.start - 1) == 0
+    {
+      return nil
+    }
+    // "2018 people": a plural noun right after a number that no preposition leads.
+    let from = partStart(number.start)
+    emit(from.start, number.end, date: DateValue(year: year, part: from.part), 0.95)
+    return number.end
+  }
+}
+
+/// Word lists of dates.
+enum EnglishZones {
+  static let names: [(StaticString, String)] = [
+    ("kst", "KST"), ("est", "EST"), ("edt", "EDT"), ("et", "ET"), ("gmt", "GMT"), ("utc", "UTC"), ("bst", "BST"),
+    ("pst", "PST"),
+    ("pdt", "PDT"), ("pt", "PT"), ("cst", "CST"), ("ct", "CT"), ("cet", "CET"), ("jst", "JST"), ("hkt", "HKT"),
+  ]
+  static let ordinalSuffixes: [StaticString] = ["st", "nd", "rd", "th"]
+  static let monthContexts: [StaticString] = [
+    "in", "of", "since", "by", "until", "till", "last", "next", "this", "late", "early", "from", "to", "between",
+    "during", "before", "after",
+    "through", "every", "and", "on", "for", "or", "ending", "past",
+  ]
+  static let seasonContexts: [StaticString] = [
+    "in", "the", "this", "last", "next", "by", "since", "every", "early", "late", "that",
+  ]
+  static let yearContexts: [StaticString] = [
+    "in", "since", "by", "of", "from", "until", "to", "during", "before", "after", "for", "and", "the", "early", "late",
+    "year", "through",
+  ]
+  static let possessives: [StaticString] = [
+    "his", "her", "their", "my", "our", "your", "in", "late", "early", "mid", "your",
+  ]
+  static let yearPointers: [(StaticString, Int)] = [("last year", -1), ("this year", 0), ("next year", 1)]
+  static let relativeUnits: [(StaticString, DateValue.Relative.Unit)] = [
+    ("week", .week), ("weekend", .weekend), ("month", .month), ("year", .year), ("quarter", .quarter),
+    ("season", .season),
+    ("century", .century), ("decade", .decade), ("day", .day),
+  ]
+}

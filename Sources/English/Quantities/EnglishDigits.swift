@@ -1,0 +1,463 @@
+import Mentions
+import TextModel
+
+/// Numbers that begin with a digit or a currency sign.
+extension EnglishQuantityScanner {
+  /// Reads what begins with the digit at `start`; the offset after it.
+  mutating func readDigits(at start: Int) -> Int {
+    if let end = readDateInFigures(at: start) { return end }
+    if let end = readClock(at: start) { return end }
+    guard var number = reader.digits(at: start) else {
+      var index = start
+      while reader.isDigit(index) { index += 1 }
+      return index
+    }
+    if let end = readOrdinalDigits(number) { return end }
+    if let end = readDayMonth(number) { return end }
+    if let end = readDecade(number) { return end }
+    if let end = readSlashFraction(&number) { return end }
+    if let end = readRange(number) { return end }
+    return readCounted(number)
+  }
+
+  /// .300, .5 after a space.
+  mutating func readPointNumber(at start: Int) -> Int {
+    guard let digits = reader.plain(at: start + 1, digits: 1...6) else { return start + 1 }
+    let number = EnglishNumber(
+      value: Decimal10(Int128(digits.value), exponent: -digits.digits), start: start, end: digits.end,
+      significantDigits: digits.digits)
+    return readCounted(number)
+  }
+
+  /// 21st, 3rd: with a unit of time it is a date or century.
+  private mutating func readOrdinalDigits(_ number: EnglishNumber) -> Int? {
+    guard number.plainDigits > 0, number.plainDigits <= 4 || true else { return nil }
+    let end = number.end
+    guard
+      reader.has("st", at: end) || reader.has("nd", at: end) || reader.has("rd", at: end) || reader.has("th", at: end)
+    else {
+      return nil
+    }
+    var ordinal = number
+    ordinal.end = end + 2
+    ordinal.isOrdinal = true
+    if let day = number.integer, let after = readDayMonth(ordinal, day) { return after }
+    return readOrdinal(ordinal)
+  }
+
+  /// 1/2, 3/4 and 1 1/2; dates like 9/11 are labels.
+  private mutating func readSlashFraction(_ number: inout EnglishNumber) -> Int? {
+    if reader.byte(number.end) == 0x2F, let second = reader.plain(at: number.end + 1, digits: 1...3),
+      number.plainDigits > 0,
+      !reader.isLetter(second.end), reader.byte(second.end) != 0x2F, let first = number.integer
+    {
+      if first < second.value, second.value <= 16, second.value > 1, !(first == 9 && second.value == 11) {
+        guard let value = Decimal10.quotient(number.value, second.value) else { return second.end }
+        emit(number.start, second.end, quantity: Quantity(value, role: .share, significantDigits: 6), 0.7)
+        return second.end
+      }
+      if first == 9, second.value == 11 {
+        emit(number.start, second.end, date: DateValue(month: 9, day: 11, basis: .eventName), 0.3)
+        return second.end
+      }
+      emit(
+        number.start, second.end,
+        quantity: Quantity(number.value, upper: Decimal10(Int128(second.value)), role: .score), 0.3)
+      return second.end
+    }
+    let next = reader.skipSpace(number.end)
+    // ½ ¼ ¾
+    if reader.byte(next) == 0xC2, let part = EnglishFractions.signs[reader.byte(next + 1)] {
+      number.value = number.value.adding(part) ?? number.value
+      number.end = next + 2
+      number.plainDigits = 0
+      number.significantDigits += 1
+      return nil
+    }
+    if next > number.end, let top = reader.plain(at: next, digits: 1...1), reader.byte(top.end) == 0x2F,
+      let bottom = reader.plain(at: top.end + 1, digits: 1...1), bottom.value > top.value,
+      let part = Decimal10.quotient(Decimal10(Int128(top.value)), bottom.value)
+    {
+      number.value = number.value.adding(part) ?? number.value
+      number.end = bottom.end
+      number.plainDigits = 0
+      number.significantDigits += 1
+    }
+    return nil
+  }
+
+  // MARK: - Ranges and scores
+
+  private mutating func readRange(_ number: EnglishNumber) -> Int? {
+    let dash = reader.dash(number.end)
+    if dash > 0 || reader.byte(number.end) == 0x26 || reader.byte(number.end) == 0x3A {
+      let at = number.end + max(1, dash)
+      guard reader.isDigit(at), let second = reader.digits(at: at) else { return nil }
+      return readDashed(number, second, isDash: dash > 0)
+    }
+    guard reader.byte(number.end) == 0x20 else { return nil }
+    var next = number.end + 1
+    if reader.has("to", at: next) {
+      next += 3
+    } else if reader.has("or", at: next) {
+      next += 3
+    } else {
+      let wide = reader.dash(next)
+      guard wide == 3, reader.byte(next + 3) == 0x20 else { return nil }
+      next += 4
+    }
+    guard reader.isDigit(next), let second = reader.digits(at: next), !reader.has("th", at: second.end) else {
+      return nil
+    }
+    let found = unit(at: second.end)
+    if number.plainDigits == 4, second.plainDigits == 4, isYear(number), isYear(second), found == nil { return nil }
+    if second.value <= number.value {
+      guard found == nil, number.plainDigits > 0, number.plainDigits <= 3, second.plainDigits > 0,
+        reader.has("to", at: number.end + 1),
+        !reader.endsWith("from", before: number.start - 1)
+      else { return nil }
+      return emitScore(number, second)
+    }
+    // "3 to 6 inches"; a bare "3 to 6" is a range only where a unit or scale follows.
+    guard found != nil || second.hasScale || reader.has("or", at: number.end + 1) else { return nil }
+    return emitRange(number, second, found)
+  }
+
+  private mutating func readDashed(_ number: EnglishNumber, _ second: EnglishNumber, isDash: Bool) -> Int? {
+    if !isDash {
+      guard number.plainDigits > 0, second.plainDigits > 0, number.plainDigits <= 3, second.plainDigits <= 3 else {
+        return nil
+      }
+      return emitScore(number, second)
+    }
+    // Phone and registration numbers.
+    if reader.byte(second.end) == 0x2D, reader.isDigit(second.end + 1) {
+      var index = second.end
+      while reader.isDigit(index) || reader.byte(index) == 0x2D && reader.isDigit(index + 1) { index += 1 }
+      return index
+    }
+    if isYear(number), second.plainDigits == 2 || isYear(second), number.plainDigits == 4, let year = number.integer,
+      let tail = second.integer
+    {
+      let last = second.plainDigits == 2 ? year / 100 * 100 + tail : tail
+      if last > year, unit(at: second.end) == nil {
+        emit(number.start, number.end, date: DateValue(year: year), 0.9)
+        emit(second.start, second.end, date: DateValue(year: last), 0.7)
+        return second.end
+      }
+    }
+    let found = unit(at: second.end)
+    if found == nil, !second.hasScale {
+      guard number.plainDigits > 0, second.plainDigits > 0, number.plainDigits <= 3, second.plainDigits <= 3 else {
+        return number.value < second.value ? emitRange(number, second, nil) : nil
+      }
+      return emitScore(number, second)
+    }
+    guard number.value < second.value else { return emitScore(number, second) }
+    return emitRange(number, second, found)
+  }
+
+  private mutating func emitScore(_ first: EnglishNumber, _ second: EnglishNumber) -> Int {
+    let quantity = Quantity(first.value, upper: second.value, role: .score, significantDigits: first.significantDigits)
+    emit(first.start, second.end, quantity: quantity, 0.8)
+    return second.end
+  }
+
+  mutating func emitRange(
+    _ first: EnglishNumber, _ second: EnglishNumber, _ found: (unit: EnglishUnit, end: Int)?, currency: Unit? = nil,
+    from: Int? = nil
+  ) -> Int {
+    var low = first.value
+    if second.hasScale, !first.hasScale {
+      // 3 to 5 million: the first takes the scale.
+      let power = second.value.order / 3 * 3
+      let coefficient = second.value.multiplied(by: .power(-power)) ?? second.value
+      if low < coefficient || low.order < 3 { low = low.multiplied(by: .power(power)) ?? low }
+    }
+    var quantity = Quantity(
+      low, upper: second.value, unit: currency ?? found?.unit.unit,
+      role: currency != nil ? .money : found?.unit.role ?? .count,
+      significantDigits: max(first.significantDigits, second.significantDigits))
+    if currency == nil, let found, found.unit.unit?.id == "degree" {
+      quantity.unit = temperature(found.end) ?? quantity.unit
+    }
+    let end = currency == nil ? found?.end ?? second.end : second.end
+    emit(from ?? first.start, end, quantity: quantity, 1)
+    return end
+  }
+
+  func isYear(_ number: EnglishNumber) -> Bool {
+    number.plainDigits == 4 && number.integer.map { (1000...2199).contains($0) } ?? false
+  }
+
+  // MARK: - Money
+
+  func dollarCode(before offset: Int) -> String {
+    var start = offset
+    while start > 0, reader.isUpper(start - 1) || reader.byte(start - 1) == 0x2E && start < offset, offset - start < 4 {
+      start -= 1
+    }
+    if start < offset,
+      let code = EnglishCurrencies.dollarPrefixes[String(decoding: reader.bytes[start..<offset], as: UTF8.self)]
+    {
+      return code
+    }
+    return "USD"
+  }
+
+  /// $3.5 billion, £11m, ₩3,000.
+  mutating func readMoney(at start: Int, symbol: Int, code: String) -> Int {
+    let next = reader.skipSpace(start + symbol)
+    guard reader.isDigit(next), let number = reader.digits(at: next, inMoney: true) else { return start + symbol }
+    let unit = Unit.currency(code)
+    let first = start - moneyPrefixLength(start)
+    // $3-5 million, $3 million to $5 million stays two.
+    let dash = reader.dash(number.end)
+    if dash > 0,
+      let second = reader.digits(
+        at: reader.byte(number.end + dash) == 0x24 ? number.end + dash + 1 : number.end + dash, inMoney: true),
+      number.value < second.value || second.hasScale
+    {
+      return emitRange(number, second, nil, currency: unit, from: first)
+    }
+    if reader.has("to", at: reader.skipSpace(number.end)), !number.hasScale,
+      let second = reader.digits(at: reader.skipSpace(number.end) + 3, inMoney: true), second.hasScale
+    {
+      return emitRange(number, second, nil, currency: unit, from: first)
+    }
+    var quantity = Quantity(
+      number.value, unit: unit, role: .money, hedge: number.hedge, significantDigits: number.significantDigits)
+    quantity.hedge = hedge(first, number.end)
+    emit(first, number.end, quantity: quantity, 1)
+    return number.end
+  }
+
+  private func moneyPrefixLength(_ offset: Int) -> Int {
+    guard reader.byte(offset) == 0x24 else { return 0 }
+    var start = offset
+    while start > 0, reader.isUpper(start - 1) || reader.byte(start - 1) == 0x2E && start < offset, offset - start < 4 {
+      start -= 1
+    }
+    let prefix = String(decoding: reader.bytes[start..<offset], as: UTF8.self)
+    return EnglishCurrencies.dollarPrefixes[prefix] == nil ? 0 : offset - start
+  }
+
+  // MARK: - Counts
+
+  /// A number with whatever it counts; the offset after it.
+  mutating func readCounted(_ number: EnglishNumber) -> Int {
+    var start = number.start
+    guard let found = unit(at: number.end) else { return readBare(number) }
+    var quantity = Quantity(
+      number.value, upper: number.upper, unit: found.unit.unit, role: found.unit.role, hedge: number.hedge,
+      significantDigits: number.significantDigits)
+    var end = found.end
+    var confidence = number.isWord ? 0.9 : 1.0
+    if found.unit.unit?.id == "degree" {
+      quantity.unit = temperature(end) ?? quantity.unit
+      if reader.has("below zero", at: reader.skipSpace(end)) || reader.has("below freezing", at: reader.skipSpace(end))
+      {
+        quantity.magnitude = quantity.magnitude.negated
+        quantity.unit = quantity.unit?.id == "degree" ? Unit(id: "celsius", dimension: .temperature) : quantity.unit
+      }
+    }
+    if let after = ageEnd(quantity, end) {
+      quantity.role = .age
+      end = after
+    }
+    // "half a percentage point", "two-and-a-half": one value; see readCompound.
+    if let more = readCompound(&quantity, end) { end = more }
+    if let prefixed = applyPrefix(&quantity, number.start) { start = prefixed }
+    if number.value == .one, number.isWord || number.isArticle {
+      switch quantity.role {
+      case .duration: confidence = number.isArticle ? 0.35 : 0.5
+      case .count: confidence = 0.3
+      case .money, .measure, .percent: confidence = number.isArticle ? 0.5 : 0.8
+      default: confidence = 0.5
+      }
+    }
+    if number.isFraction, quantity.role == .count { confidence = 0.5 }
+    if quantity.hedge == .indefinite, quantity.upper.map({ $0 < Decimal10(12) }) ?? false {
+      confidence = quantity.role == .duration ? 0.5 : 0.25
+    }
+    emit(start, end, quantity: quantity, confidence)
+    return end
+  }
+
+  /// years old, year-old after a unit of time that is an age.
+  private func ageEnd(_ quantity: Quantity, _ end: Int) -> Int? {
+    guard quantity.role == .duration else { return nil }
+    let next = reader.skipJoint(end) ?? end
+    if reader.has("old", at: next), quantity.unit == .year { return next + 3 }
+    if reader.has("of age", at: next), quantity.unit == .year { return next + 6 }
+    return nil
+  }
+
+  /// "degrees" in the text around: Celsius and Fahrenheit are said near by.
+  func temperature(_ end: Int) -> Unit? {
+    let next = reader.skipSpace(reader.byte(end) == 0x20 ? end : end)
+    if reader.has("celsius", at: next) { return Unit(id: "celsius", dimension: .temperature) }
+    if reader.has("fahrenheit", at: next) { return Unit(id: "fahrenheit", dimension: .temperature) }
+    return nil
+  }
+
+  /// A number that no unit follows.
+  private mutating func readBare(_ number: EnglishNumber) -> Int {
+    var quantity = Quantity(
+      number.value, upper: number.upper, hedge: number.hedge, significantDigits: number.significantDigits)
+    var start = number.start
+    var confidence = 0.95
+    if !number.isWord, let end = readBareDate(number) { return end }
+    if let prefixed = applyPrefix(&quantity, number.start) { start = prefixed }
+    if quantity.role == .count, isApposedAge(number) {
+      quantity.role = .age
+      quantity.unit = .year
+      confidence = 0.9
+    }
+    if number.isWord {
+      confidence = wordConfidence(number)
+      if number.isFraction { quantity.role = .share }
+    } else if number.plainDigits > 0 {
+      if reader.isLetter(number.end) || number.plainDigits > 9 { confidence = 0.2 }
+      if number.plainDigits > 1, reader.byte(number.start) == 48 { confidence = 0.2 }
+      if reader.isUpper(number.start - 2), reader.byte(number.start - 1) == 0x2D { confidence = 0.2 }
+    }
+    if quantity.role == .label { confidence = min(confidence, 0.6) }
+    if confidence <= 0.2, !number.isWord, quantity.role == .count { quantity.role = .label }
+    emit(start, number.end, quantity: quantity, confidence)
+    return number.end
+  }
+
+  private func wordConfidence(_ number: EnglishNumber) -> Double {
+    if number.hedge == .indefinite { return number.upper.map { $0 < Decimal10(12) } ?? false ? 0.2 : 0.8 }
+    if number.isFraction { return 0.5 }
+    if number.isArticle { return 0.6 }
+    guard let value = number.integer else { return 0.9 }
+    switch value {
+    case 0: return 0.3
+    case 1: return 0.15
+    case 2: return reader.endsWith("the", before: number.start - 1) ? 0.4 : 0.6
+    case 3...9: return 0.8
+    default: return 0.9
+    }
+  }
+
+  /// "Yoo Jeong A, 53, a professor": between commas after a name.
+  private func isApposedAge(_ number: EnglishNumber) -> Bool {
+    guard number.plainDigits == 2 || number.plainDigits == 1, let value = number.integer, value > 0, value < 110,
+      reader.byte(number.start - 1) == 0x20,
+      reader.byte(number.start - 2) == 0x2C || reader.byte(number.start - 1) == 0x28
+    else {
+      // (56)
+      guard number.plainDigits == 2, reader.byte(number.start - 1) == 0x28, reader.byte(number.end) == 0x29 else {
+        return false
+      }
+      return isNameBefore(number.start - 2)
+    }
+    let after = reader.byte(number.end)
+    guard
+      after == 0x2C || after == 0x2E || after == 0x3B || after == 0x29
+        || reader.has("and", at: reader.skipSpace(number.end)) || after == 0x22
+    else { return false }
+    return isNameBefore(number.start - 2)
+  }
+
+  /// Whether the word that ends at `offset` begins with a capital.
+  private func isNameBefore(_ offset: Int) -> Bool {
+    var end = offset
+    while end > 0, !reader.isLetter(end - 1), offset - end < 2 { end -= 1 }
+    var index = end
+    while index > 0, reader.isLetter(index - 1) || reader.byte(index - 1) >= 0x80 { index -= 1 }
+    guard index < end, reader.isUpper(index) || reader.byte(index) >= 0x80 else {
+      // Hyphenated given names: Myung-soo, 56,
+      return index > 1 && reader.byte(index - 1) == 0x2D && isNameBefore(index - 1)
+    }
+    return end - index > 1 || reader.byte(index) != UInt8(ascii: "I")
+  }
+
+  /// Applies minus, magnitude, aged, No.; the start with the prefix, where one stands.
+  func applyPrefix(_ quantity: inout Quantity, _ start: Int) -> Int? {
+    if reader.dash(start - 1) == 1, reader.byte(start - 2) == 0x20, quantity.role != .score {
+      quantity.magnitude = quantity.magnitude.negated
+      return start - 1
+    }
+    guard let prefix, prefix.end <= start, start - prefix.end <= 1 else { return nil }
+    switch prefix.kind {
+    case .minus:
+      quantity.magnitude = quantity.magnitude.negated
+      return prefix.start
+    case .magnitude:
+      guard quantity.unit == nil else { return nil }
+      quantity.unit = Unit(id: "magnitude", dimension: .other)
+      quantity.role = .measure
+    case .age:
+      guard quantity.role == .count || quantity.role == .duration else { return nil }
+      quantity.role = .age
+      quantity.unit = .year
+    case .number:
+      guard quantity.role == .count, quantity.unit == nil else { return nil }
+      quantity.role = .label
+    case .currency:
+      let code = EnglishCurrencies.codes[String(decoding: reader.bytes[prefix.start..<prefix.end], as: UTF8.self)]
+      guard let code, quantity.unit == nil else { return nil }
+      quantity.unit = .currency(code)
+      quantity.role = .money
+      return prefix.start
+    }
+    return nil
+  }
+
+  /// 6-foot-6, 6 feet 6 inches, two years and three months, an hour and a half, 9 1/2.
+  func readCompound(_ quantity: inout Quantity, _ end: Int) -> Int? {
+    guard quantity.upper == nil, let unit = quantity.unit else { return nil }
+    var next = reader.skipSpace(end)
+    if quantity.role == .duration, reader.has("and a half", at: next) {
+      quantity.magnitude = quantity.magnitude.adding(Decimal10(5, exponent: -1)) ?? quantity.magnitude
+      quantity.significantDigits += 1
+      return next + 10
+    }
+    let steps: (factor: Int, unit: Unit)
+    switch unit.id {
+    case "year" where quantity.role == .duration: steps = (12, .month)
+    case "hour": steps = (60, .minute)
+    case "minute": steps = (60, .second)
+    case "ft": steps = (12, Unit(id: "in", dimension: .length))
+    default: return nil
+    }
+    if reader.byte(next) == 0x2C, quantity.role == .duration { next = reader.skipSpace(next + 1) }
+    if reader.has("and", at: next) { next = reader.skipSpace(next + 3) }
+    if unit.id == "ft", reader.byte(next) == 0x2D { next += 1 }
+    let second: EnglishNumber
+    if reader.isDigit(next), let digits = reader.digits(at: next) {
+      second = digits
+    } else if reader.isLetter(next), let words = cardinalWords(at: next) {
+      second = words
+    } else {
+      return nil
+    }
+    guard second.value < Decimal10(Int128(steps.factor)) else { return nil }
+    let found = self.unit(at: second.end)
+    let isBareInch = unit.id == "ft" && found == nil && end == next - 1 && reader.byte(end) == 0x2D
+    guard found?.unit.unit == steps.unit || isBareInch,
+      let whole = quantity.magnitude.multiplied(by: Decimal10(Int128(steps.factor))),
+      let sum = whole.adding(second.value)
+    else { return nil }
+    quantity.magnitude = sum
+    quantity.unit = steps.unit
+    quantity.significantDigits = sum.digitCount
+    let after = found?.end ?? second.end
+    var more = quantity
+    if let further = readCompound(&more, after) {
+      quantity = more
+      return further
+    }
+    return after
+  }
+}
+
+/// Signs of fractions by their second byte after C2.
+enum EnglishFractions {
+  static let signs: [UInt8: Decimal10] = [
+    0xBC: Decimal10(25, exponent: -2), 0xBD: Decimal10(5, exponent: -1), 0xBE: Decimal10(75, exponent: -2),
+  ]
+}

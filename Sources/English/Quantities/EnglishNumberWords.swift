@@ -1,0 +1,180 @@
+import Mentions
+
+/// What a word can say about number or time where it begins a phrase.
+enum EnglishOpeningWord: Sendable {
+  /// zero … ninety.
+  case cardinal(Int)
+  /// hundred, thousand …: the power of ten; plural ones are indefinite.
+  case scale(Int, Bool)
+  /// first … ninetieth.
+  case ordinal(Int)
+  /// half, quarter.
+  case fraction(Int, Int)
+  /// double, twice, threefold.
+  case multiple(Int, Double)
+  /// several, a few, dozens: bounds and how sure.
+  case indefinite(Int, Int, Double)
+  /// dozen.
+  case dozen
+  /// a, an.
+  case article
+  /// pair, duo, trio.
+  case group(Int, Double)
+  case month(Int, EnglishMonthForm)
+  case weekday(Int, Bool)
+  /// A step from the dateline or the story.
+  case relative(DateValue.Relative, DateValue.Basis)
+  /// last, this, next: looks at what follows.
+  case pointer(Int, DateValue.Basis)
+  /// early, mid, late, "the end of".
+  case part(DateValue.Part)
+  case season(DateValue.Part)
+  case weekend
+  case clock(Int)
+  case holiday(String, Int, Int)
+  /// minus, magnitude, "aged", "No."
+  case prefix(EnglishPrefix)
+  /// A duration of one without a number: fortnight.
+  case skip
+}
+
+/// How a month is written.
+enum EnglishMonthForm: UInt8, Sendable { case full, ambiguous, short }
+
+/// Words before a number.
+enum EnglishPrefix: UInt8, Sendable { case minus, magnitude, age, number, currency }
+
+/// The opening words.
+enum EnglishOpeningWords {
+  static let table: [(word: String, meaning: EnglishOpeningWord)] = {
+    var rows: [(String, EnglishOpeningWord)] = []
+    func add(_ words: String, _ meaning: EnglishOpeningWord) {
+      for word in words.split(separator: " ") {
+        rows.append((word.split(separator: "_").joined(separator: " "), meaning))
+      }
+    }
+    for (value, word) in [
+      "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+      "thirteen",
+      "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    ].enumerated() { add(word, .cardinal(value)) }
+    for (index, word) in ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"].enumerated() {
+      add(word, .cardinal((index + 2) * 10))
+    }
+    for (index, word) in [
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+      "twelfth",
+      "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+    ].enumerated() { add(word, .ordinal(index + 1)) }
+    for (index, word) in [
+      "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth", "hundredth",
+    ]
+    .enumerated() { add(word, .ordinal((index + 3) * 10)) }
+    for (word, power) in [("hundred", 2), ("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12)] {
+      add(word, .scale(power, false))
+      add(word + "s", .scale(power, true))
+    }
+    add("tens_of", .scale(1, true))
+    add("half", .fraction(1, 2))
+    add("quarter", .fraction(1, 4))
+    add("halves", .skip)
+    add("double doubled doubles doubling twofold two-fold", .multiple(2, 0.5))
+    add("twice", .multiple(2, 0.8))
+    add("thrice", .multiple(3, 0.8))
+    add("triple tripled tripling threefold three-fold treble trebled", .multiple(3, 0.7))
+    add("quadruple quadrupled fourfold four-fold", .multiple(4, 0.8))
+    add("fivefold five-fold", .multiple(5, 0.8))
+    add("tenfold ten-fold", .multiple(10, 0.8))
+    add("several", .indefinite(2, 9, 0.2))
+    add("few a_few", .indefinite(2, 9, 0.2))
+    add("couple a_couple couple_of a_couple_of", .indefinite(2, 4, 0.3))
+    add("dozens", .indefinite(12, 199, 0.75))
+    add("scores_of", .indefinite(20, 199, 0.6))
+    add("many", .indefinite(3, 99_999, 0.05))
+    add("dozen", .dozen)
+    add("a an", .article)
+    add("pair duo", .group(2, 0.3))
+    add("trio threesome", .group(3, 0.4))
+    add("quartet", .group(4, 0.5))
+    add("both", .group(2, 0.15))
+    let months = [
+      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+      "december",
+    ]
+    for (index, month) in months.enumerated() {
+      add(month, .month(index + 1, ["march", "may", "august", "april", "june"].contains(month) ? .ambiguous : .full))
+      if month != "may", month != "june", month != "july" { add(String(month.prefix(3)), .month(index + 1, .short)) }
+    }
+    add("sept", .month(9, .short))
+    for (index, day) in ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].enumerated() {
+      add(day, .weekday(index + 1, false))
+      add(day + "s", .weekday(index + 1, true))
+    }
+    func relative(_ words: String, _ unit: DateValue.Relative.Unit, _ offset: Int, _ basis: DateValue.Basis = .dateline)
+    {
+      add(words, .relative(.init(unit, offset), basis))
+    }
+    relative("today tonight this_morning this_afternoon this_evening", .day, 0)
+    relative("yesterday last_night", .day, -1)
+    relative("tomorrow", .day, 1)
+    relative("the_day_before_yesterday day_before_yesterday", .day, -2)
+    relative("the_day_after_tomorrow day_after_tomorrow", .day, 2)
+    relative("that_day the_same_day same_day", .day, 0, .story)
+    relative(
+      "the_previous_day previous_day the_day_before day_earlier a_day_earlier the_night_before", .day, -1, .story)
+    relative(
+      "the_next_day next_day the_following_day following_day the_day_after the_following_morning following_morning the_next_morning next_morning a_day_later",
+      .day, 1, .story)
+    relative("that_year the_same_year same_year", .year, 0, .story)
+    relative("the_following_year following_year", .year, 1, .story)
+    relative("the_previous_year previous_year a_year_earlier year_earlier", .year, -1, .story)
+    relative("the_following_month following_month", .month, 1, .story)
+    relative("the_previous_month previous_month", .month, -1, .story)
+    relative("the_year_before_last year_before_last", .year, -2)
+    add("last", .pointer(-1, .dateline))
+    add("this", .pointer(0, .dateline))
+    add("next", .pointer(1, .dateline))
+    add("previous", .pointer(-1, .dateline))
+    add("coming upcoming", .pointer(1, .dateline))
+    add("past", .pointer(-9, .dateline))
+    add("early beginning_of_the beginning_of start_of_the start_of", .part(.early))
+    add("mid middle_of_the middle_of", .part(.mid))
+    add("late end_of_the end_of latter_part_of", .part(.late))
+    add("spring springtime", .season(.spring))
+    add("summer summertime", .season(.summer))
+    add("autumn", .season(.autumn))
+    add("fall", .season(.autumn))
+    add("winter wintertime", .season(.winter))
+    add("weekend", .weekend)
+    add("noon midday", .clock(12))
+    add("midnight", .clock(24))
+    add("new_year's_day new_year’s_day", .holiday("new-year", 1, 1))
+    add("lunar_new_year seollal", .holiday("seollal", 0, 0))
+    add("chuseok", .holiday("chuseok", 0, 0))
+    add("buddha's_birthday buddha’s_birthday", .holiday("buddha", 0, 0))
+    add(
+      "independence_movement_day march_1_independence_movement_day march_first_movement", .holiday("march-first", 3, 1))
+    add("children's_day children’s_day", .holiday("children", 5, 5))
+    add("constitution_day", .holiday("constitution", 7, 17))
+    add("liberation_day national_liberation_day", .holiday("liberation", 8, 15))
+    add("national_foundation_day", .holiday("foundation", 10, 3))
+    add("hangul_day hangeul_day", .holiday("hangul", 10, 9))
+    add("christmas christmas_day", .holiday("christmas", 12, 25))
+    add("christmas_eve", .holiday("christmas-eve", 12, 24))
+    add("thanksgiving", .holiday("thanksgiving", 0, 0))
+    add("halloween", .holiday("halloween", 10, 31))
+    add("easter", .holiday("easter", 0, 0))
+    add("minus negative", .prefix(.minus))
+    add("magnitude magnitude_of a_magnitude_of", .prefix(.magnitude))
+    add("aged age ages age_of the_age_of", .prefix(.age))
+    add(
+      "no. number room article section chapter page channel route highway unit units phase type class model line boeing grade",
+      .prefix(.number))
+    add("usd krw rmb eur jpy gbp rs inr cny aud cad hkd", .prefix(.currency))
+    add(
+      "one_another one_day one_by_one no_one one's each_one no_one's one_of_the one_of once_again at_once second-hand second_thoughts split_second two-faced nine-to-five",
+      .skip)
+    add("one-on-one first_lady first_name first_aid first_of_all at_first first_hand firsthand world_war_two", .skip)
+    return rows
+  }()
+}

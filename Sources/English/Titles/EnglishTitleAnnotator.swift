@@ -1,0 +1,284 @@
+public import Mentions
+public import TextModel
+
+/// Finds offices, roles and ranks in English text.
+///
+/// A title is [then-, former, acting …] [country or its adjective] [portfolio, party or body] role [-elect, nominee …]
+/// [of, for, at, to …], in the orders of the language: "South Korean Foreign Minister", "Minister of Foreign Affairs",
+/// "foreign ministers of South Korea and the United States". Names, articles and possessives stay outside. Words that
+/// are often no titles ("head", "coach") have less confidence, and none where they are verbs.
+public struct EnglishTitleAnnotator: Sendable {
+  /// An annotator over the built-in tables.
+  public init() {}
+
+  /// The titles of `text`, ascending, none overlapping another. O(n) for text without pathological repetition.
+  public func mentions(in text: NormalizedText) -> [Mention] {
+    EnglishTitleScanner(bytes: text.bytes).scan()
+  }
+}
+
+/// One pass over one text.
+struct EnglishTitleScanner {
+  let bytes: [UInt8]
+  private let lexicon = EnglishTitleLexicon.shared
+  private let domains = TitleDomains.shared
+
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// A title phrase as far as it was read.
+  private struct Phrase {
+    var end: Int
+    var term: Int
+    var roleStart: Int
+    var modifiers: [TitleModifier] = []
+    var domains: [String] = []
+    var countries: [String] = []
+    var ordinal: Int?
+    var parts = 0
+  }
+
+  /// What kind of part a connector ("and", ",") must be followed by.
+  private enum Joined { case nothing, domain, country }
+
+  func scan() -> [Mention] {
+    var found: [Mention] = []
+    var offset = 0
+    let count = bytes.count
+    while offset < count {
+      guard EnglishTitleContext.isWord(bytes[offset]) else {
+        offset += 1
+        continue
+      }
+      if let mention = mention(at: offset) {
+        found.append(mention)
+        offset = max(offset + 1, mention.range.end)
+      }
+      while offset < count, EnglishTitleContext.isWord(bytes[offset]) { offset += 1 }
+    }
+    return found
+  }
+
+  private func mention(at start: Int) -> Mention? {
+    guard lexicon.trie.mayStart(with: bytes[start]), var phrase = parse(start, joined: .nothing, depth: 0) else {
+      return nil
+    }
+    readAfter(&phrase)
+    let term = lexicon.terms[phrase.term]
+    var rangeStart = start
+    var evidence = phrase.parts > 0
+    extendLeft(&rangeStart, &phrase.modifiers, &evidence)
+    let isCapital =
+      EnglishTitleContext.isCapital(bytes[phrase.roleStart])
+      && !EnglishTitleContext.beginsSentence(bytes, phrase.roleStart)
+    evidence = evidence || isCapital || EnglishTitleContext.nameFollows(bytes, phrase.end)
+    if term.certainty != .sure, rangeStart == phrase.roleStart, EnglishTitleContext.mayBeVerb(bytes, at: rangeStart) {
+      return nil
+    }
+    if term.certainty == .ambiguous && !evidence { return nil }
+    var modifiers = phrase.modifiers + term.modifiers
+    let isBelow = modifiers.contains { $0 == .vice || $0 == .deputy || $0 == .assistant }
+    if phrase.ordinal == 1, !isBelow {
+      // "the first president" is no first of several.
+      modifiers.append(.first)
+      phrase.ordinal = nil
+    }
+    let value = TitleValue(
+      roles: term.roles, modifiers: modifiers, domains: phrase.domains + term.domains, ordinal: phrase.ordinal,
+      countries: phrase.countries)
+    return Mention(
+      range: TextRange(rangeStart, phrase.end), value: .title(value),
+      confidence: EnglishTitleScanner.confidence(term.certainty, evidence: evidence))
+  }
+
+  private static func confidence(_ certainty: RoleTerm.Certainty, evidence: Bool) -> Double {
+    switch certainty {
+    case .sure: evidence ? 0.98 : 0.9
+    case .common: evidence ? 0.85 : 0.5
+    case .ambiguous: evidence ? 0.6 : 0.2
+    }
+  }
+
+  // MARK: Before the role
+
+  private func parse(_ start: Int, joined: Joined, depth: Int) -> Phrase? {
+    guard depth < 10, start < bytes.count else { return nil }
+    for match in lexicon.trie.matches(in: bytes, at: start).reversed()
+    where EnglishTitleContext.isBorder(bytes, match.end) || bytes[match.end - 1] == 0x2E {
+      if let phrase = read(match, start, joined, depth) { return phrase }
+    }
+    return nil
+  }
+
+  private func read(_ match: TitleTrie.Match, _ start: Int, _ joined: Joined, _ depth: Int) -> Phrase? {
+    switch lexicon.components[match.payload] {
+    case .role(let index):
+      guard joined == .nothing else { return nil }
+      var phrase = Phrase(end: match.end, term: index, roleStart: start)
+      readSuffix(&phrase)
+      return phrase
+    case .modifier(let modifier):
+      guard joined == .nothing, var phrase = parse(next(match.end), joined: .nothing, depth: depth + 1) else { return nil }
+      if let modifier { phrase.modifiers.append(modifier) }
+      phrase.parts += 1
+      return phrase
+    case .ordinal(let number):
+      guard joined == .nothing, var phrase = parse(next(match.end), joined: .nothing, depth: depth + 1) else { return nil }
+      phrase.ordinal = number
+      phrase.parts += 1
+      return phrase
+    case .domain(let index):
+      guard joined != .country, var phrase = afterPart(match.end, same: .domain, depth) else { return nil }
+      phrase.domains.insert(contentsOf: domains.englishBefore[index].keys, at: 0)
+      phrase.parts += 1
+      return phrase
+    case .country(let codes):
+      guard joined != .domain, var phrase = afterPart(match.end, same: .country, depth) else { return nil }
+      phrase.countries.append(contentsOf: codes)
+      phrase.parts += 1
+      return phrase
+    }
+  }
+
+  /// The offset of the next word where one space or hyphen lies between; the end of the text where not.
+  private func next(_ end: Int) -> Int {
+    guard end + 1 < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x2D else { return bytes.count }
+    return end + 1
+  }
+
+  /// The rest behind a portfolio or country: "'s", a connector to another of its sort, or straight on.
+  private func afterPart(_ end: Int, same: Joined, _ depth: Int) -> Phrase? {
+    if let phrase = parse(next(end), joined: .nothing, depth: depth + 1) { return phrase }
+    for connector in EnglishTitleScanner.connectors where starts(connector, at: end) {
+      if let phrase = parse(end + connector.count, joined: same, depth: depth + 1) { return phrase }
+    }
+    for possessive in EnglishTitleScanner.possessives where starts(possessive, at: end) {
+      return parse(end + possessive.count, joined: .nothing, depth: depth + 1)
+    }
+    for noun in EnglishTitleScanner.bodyWords where starts(noun, at: end) {
+      return parse(next(end + noun.count), joined: .nothing, depth: depth + 1)
+    }
+    return nil
+  }
+
+  private static let connectors = [" and the ", ", and ", " and ", " & ", ", ", "-"].map { Array($0.utf8) }
+  private static let possessives = ["'s ", "’s ", "' ", "’ "].map { Array($0.utf8) }
+  private static let bodyWords = [
+    " ministry", " department", " agency", " office", " commission", " committee", " Ministry", " Department", " Agency",
+    " Office", " Commission", " Committee", " party", " Party", " city", " City", " government", " team", " national team",
+    " state", " district", "-born",
+  ].map { Array($0.utf8) }
+
+  private func starts(_ word: [UInt8], at offset: Int) -> Bool {
+    offset + word.count <= bytes.count && bytes[offset..<(offset + word.count)].elementsEqual(word)
+  }
+
+  // MARK: Behind the role
+
+  private func readSuffix(_ phrase: inout Phrase) {
+    while let match = lexicon.suffixes.matches(in: bytes, at: phrase.end).last,
+      EnglishTitleContext.isBorder(bytes, match.end)
+    {
+      phrase.end = match.end
+      phrase.modifiers.append(EnglishTitleLexicon.suffixModifiers[match.payload].1)
+      phrase.parts += 1
+    }
+  }
+
+  private static let prepositions = [" of ", " for ", " at ", " to ", " in ", " from "].map { Array($0.utf8) }
+
+  private static let article = Array("the ".utf8)
+
+  /// "of Foreign Affairs", "of South Korea and the United States", "of the Cromwell Society".
+  private func readAfter(_ phrase: inout Phrase) {
+    for _ in 0..<2 {
+      guard let preposition = EnglishTitleScanner.prepositions.first(where: { starts($0, at: phrase.end) }) else { return }
+      var start = phrase.end + preposition.count
+      if starts(EnglishTitleScanner.article, at: start) { start += EnglishTitleScanner.article.count }
+      let isPlace = preposition == EnglishTitleScanner.prepositions[4] || preposition == EnglishTitleScanner.prepositions[5]
+      guard readList(&phrase, from: start) else {
+        if !isPlace, let end = EnglishTitleContext.bodyEnd(bytes, from: start) {
+          phrase.end = end
+          phrase.parts += 1
+        }
+        return
+      }
+    }
+  }
+
+  /// Portfolios, bodies and countries joined by commas and "and"; whether there was one.
+  private func readList(_ phrase: inout Phrase, from start: Int) -> Bool {
+    var offset = start
+    var found = false
+    while let match = lexicon.afterTrie.matches(in: bytes, at: offset).last(where: {
+      EnglishTitleContext.isBorder(bytes, $0.end) || bytes[$0.end - 1] == 0x2E
+    }) {
+      // "of South Korea's Democratic Party": what follows is the body.
+      var end = match.end
+      switch lexicon.afterComponents[match.payload] {
+      case .domain(let index): phrase.domains.append(contentsOf: domains.englishAfter[index].keys)
+      case .country(let codes): phrase.countries.append(contentsOf: codes)
+      default: break
+      }
+      for noun in EnglishTitleScanner.bodyWords where starts(noun, at: end) {
+        end += noun.count
+        break
+      }
+      found = true
+      phrase.parts += 1
+      phrase.end = end
+      if let possessive = EnglishTitleScanner.possessives.first(where: { starts($0, at: end) }),
+        lexicon.afterTrie.matches(in: bytes, at: end + possessive.count).contains(where: {
+          EnglishTitleContext.isBorder(bytes, $0.end)
+        })
+      {
+        offset = end + possessive.count
+        continue
+      }
+      guard let connector = EnglishTitleScanner.connectors.first(where: { starts($0, at: end) }) else { break }
+      offset = end + connector.count
+    }
+    return found
+  }
+
+  /// Takes in the body before the role and a modifier before that: "former Prison Service spokesman", "LSU coach".
+  private func extendLeft(_ start: inout Int, _ modifiers: inout [TitleModifier], _ evidence: inout Bool) {
+    guard start >= 2, bytes[start - 1] == 0x20 else { return }
+    var end = start - 1
+    for possessive in [[UInt8]("'s".utf8), [UInt8]("’s".utf8)] where end > possessive.count {
+      if starts(possessive, at: end - possessive.count) {
+        end -= possessive.count
+        break
+      }
+    }
+    let word = EnglishTitleContext.wordRange(bytes, endingAt: end)
+    guard word.length >= 2 else { return }
+    let isAcronym = end == start - 1 && bytes[word.start..<word.end].allSatisfy { $0 &- 65 < 26 || $0 == 0x26 }
+    let folded = bytes[word.start..<word.end].map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }
+    let isBody = EnglishTitleContext.isBodyNoun(folded)
+    guard isAcronym || isBody else { return }
+    start = word.start
+    evidence = true
+    guard isBody else { return readModifierBefore(&start, &modifiers) }
+    // The capitalised words before the noun of the body.
+    for _ in 0..<4 {
+      guard start >= 2, bytes[start - 1] == 0x20 else { break }
+      let before = EnglishTitleContext.wordRange(bytes, endingAt: start - 1)
+      guard before.length >= 2, EnglishTitleContext.isCapital(bytes[before.start]),
+        !EnglishTitleContext.beginsSentence(bytes, before.start) || before.length > 3
+      else { break }
+      start = before.start
+    }
+    readModifierBefore(&start, &modifiers)
+  }
+
+  private func readModifierBefore(_ start: inout Int, _ modifiers: inout [TitleModifier]) {
+    guard start >= 2, bytes[start - 1] == 0x20 else { return }
+    let word = EnglishTitleContext.wordRange(bytes, endingAt: start - 1)
+    guard word.length > 0,
+      let match = lexicon.trie.matches(in: bytes, at: word.start).last(where: { $0.end == word.end }),
+      case .modifier(let modifier?) = lexicon.components[match.payload]
+    else { return }
+    modifiers.append(modifier)
+    start = word.start
+  }
+}

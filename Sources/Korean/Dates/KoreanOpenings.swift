@@ -1,0 +1,143 @@
+import Mentions
+import TextModel
+
+/// Words that begin an eojeol and say a date, a time or a number.
+extension KoreanQuantityScanner {
+  /// Reads the eojeol at `start`; the offset after what was read, or `start` where it says nothing of the kind.
+  mutating func readOpening(at start: Int) -> Int {
+    if let match = lexicon.openingTrie.longest(in: reader.bytes, at: start),
+      let end = read(lexicon.openings[match.payload], start, match.end)
+    {
+      return end
+    }
+    return readSino(at: start)
+  }
+
+  private mutating func read(_ word: KoreanOpeningWord, _ start: Int, _ end: Int) -> Int? {
+    switch word {
+    case .skip: return end
+    case .relative(let relative, let basis): return readRelative(relative, basis, start, end)
+    case .weekday(let weekday):
+      var date = DateValue(weekday: weekday)
+      if let direction, direction.end <= start, start - direction.end <= 1 { date.direction = direction.kind }
+      emit(start, end, date: date, 0.8)
+      return end
+    case .part(let part):
+      guard isBounded(end) else { return nil }
+      emit(start, end, date: DateValue(part: part), 0.4)
+      return end
+    case .days(let days):
+      guard isBounded(end) || isHangul(end) && has("간", at: end) else { return nil }
+      let quantity = Quantity(Decimal10(Int128(days)), unit: .day, role: .duration, significantDigits: 2)
+      emit(start, end, quantity: quantity, days == 1 ? 0.3 : 0.85)
+      return end
+    case .clock(let hour):
+      guard isBounded(end) else { return nil }
+      emit(start, end, .time(TimeValue(hour: hour, minute: 0)), 0.8)
+      return end
+    case .dayPart(let part): return readDayPart(part, start, end)
+    case .holiday(let name, let month, let day):
+      let date = DateValue(
+        month: month == 0 ? nil : month, day: day == 0 ? nil : day, basis: .holiday, name: name)
+      emit(start, end, date: date, 0.5)
+      return end
+    case .month(let month):
+      guard isBounded(end) || reader.isDigit(reader.skipSpace(end)) else { return nil }
+      var date = DateValue(month: month)
+      let after = readMonthTail(&date, start, end)
+      return finish(date, start, after)
+    case .era(let kind):
+      era = (kind, end)
+      return end
+    case .direction(let kind):
+      direction = (kind, end)
+      return end
+    case .prefix(let kind):
+      prefix = (kind, end)
+      return end
+    case .half(let confidence):
+      guard isBounded(end) else { return nil }
+      emit(start, end, quantity: Quantity(Decimal10(5, exponent: -1), role: .share), confidence)
+      return end
+    case .ordinal(let number, let confidence):
+      guard isBounded(end) else { return nil }
+      emit(start, end, quantity: Quantity(Decimal10(Int128(number)), role: .ordinal), confidence)
+      return end
+    case .terms(let number):
+      guard isBounded(end) || !isHangul(end) else { return nil }
+      emit(start, end, quantity: Quantity(Decimal10(Int128(number)), role: .ordinal), 0.4)
+      return end
+    case .group(let number):
+      emit(start, end, quantity: Quantity(Decimal10(Int128(number)), unit: .person), 0.4)
+      return end
+    case .native(let value, let isModifier): return readNative(value, isModifier, start, end)
+    case .pair(let low, let high): return readLoose(low, high, .about, start, end, 0.7)
+    case .indefinite(let low, let high): return readIndefinite(low, high, start, end)
+    }
+  }
+
+  // MARK: - Dates
+
+  private mutating func readRelative(
+    _ relative: DateValue.Relative, _ basis: DateValue.Basis, _ start: Int, _ end: Int
+  ) -> Int? {
+    // 내주다, 금주하다: a step in time ends in a particle.
+    if relative.unit == .week, isHangul(end), !isBounded(end), !has("초", at: end), !has("말", at: end) { return nil }
+    if relative.unit == .year, has("작", at: end) { return nil }
+    var date = DateValue(basis: basis, relative: relative)
+    var after = end
+    let next = reader.skipSpace(end)
+    switch relative.unit {
+    case .year: after = readYearTail(&date, start, end)
+    case .month:
+      after = readMonthTail(&date, start, end)
+    case .week:
+      if let weekday = weekday(at: next), has("요일", at: next + 3) {
+        date.weekday = weekday
+        after = next + 9
+      }
+    default: break
+    }
+    var confidence = 0.6
+    if relative.unit == .day { confidence = 0.4 }
+    if basis == .story { confidence = 0.2 }
+    if date.month != nil || date.day != nil { confidence = 0.9 }
+    emit(start, after, date: date, confidence)
+    return after
+  }
+
+  /// 오전 9시 30분, 새벽 3시, 낮 12시, 오후 3:37.
+  private mutating func readDayPart(_ part: KoreanDayPart, _ start: Int, _ end: Int) -> Int? {
+    let next = reader.skipSpace(end)
+    if reader.isDigit(next) {
+      if let after = readClock(at: next, half: part, from: start) { return after }
+      guard let number = reader.digits(at: next), let hour = number.integer, hour <= 24, number.plainDigits > 0 else {
+        return end
+      }
+      let at = reader.skipSpace(number.end)
+      if has("시", at: at), !has("시간", at: at), let after = readHour(number, hour, at + 3, half: part, from: start) {
+        return after
+      }
+      // 오전 9~11시: the first hour takes its half too.
+      let (sign, length) = reader.scalar(at)
+      if sign == 0x7E || sign == 0x223C || sign == 0x2D,
+        let last = plain(at: reader.skipSpace(at + length), digits: 1...2),
+        has("시", at: last.end)
+      {
+        var time = TimeValue(hour: hour)
+        apply(part, to: &time)
+        emit(start, number.end, .time(time), 0.9)
+        return at + length
+      }
+      return next
+    }
+    if isHangul(next), let match = lexicon.openingTrie.longest(in: reader.bytes, at: next),
+      case .native(let hour, _) = lexicon.openings[match.payload], hour <= 12
+    {
+      let at = reader.skipSpace(match.end)
+      let number = KoreanNumber(value: Decimal10(Int128(hour)), start: next, end: match.end, kind: .native)
+      if has("시", at: at), let after = readHour(number, hour, at + 3, half: part, from: start) { return after }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,122 @@
+public import TextModel
+
+extension NameLocator {
+  /// Korean words that were judged against a name.
+  public struct Window: Hashable, Sendable {
+    /// The words, in bytes of the normalised text, without particles.
+    public var range: TextRange
+    /// What was found: accepted, or near.
+    public var verdict: NameVerdict
+  }
+
+  /// Below this score of one word a window is not looked at.
+  private static let lookAt = -14.0
+
+  /// The words of `range` that are a way to write the name `parts`, or nearly so; the best first.
+  ///
+  /// A slower look than `candidates`: it judges whole windows by `NameMatcher` and tells slips. For the few names that
+  /// nothing accounts for.
+  public func windows(for parts: [String], in range: TextRange) -> [Window] {
+    let words = NameMatcher.words(parts).filter { !$0.isParticle && !$0.isInitial }.map(\.letters)
+    guard !words.isEmpty, words.count <= 5 else { return [] }
+    var queries = words.filter { $0.count >= 2 }
+    if words.count >= 2, words.count <= 3 { queries.append(words.flatMap(\.self)) }
+    let first = firstEntry(from: range.start)
+    var cheap: [(start: Int, count: Int, score: Double)] = []
+    var scores: [Double] = []
+    var index = first
+    while index < entries.count, entries[index].core.start < range.end {
+      scores.append(queries.reduce(-99) { max($0, bestPrefix(entries[index], $1)) })
+      index += 1
+    }
+    for start in scores.indices {
+      for count in 1...3 where start + count <= scores.count && count <= words.count + 1 {
+        let window = scores[start..<(start + count)]
+        guard let best = window.max(), best > NameLocator.lookAt else { continue }
+        if count > 1, !areNeighbours(first + start, count) { continue }
+        let sum = window.reduce(0) { $0 + max(-8, min(12, $1)) }
+        cheap.append((first + start, count, sum))
+      }
+    }
+    cheap.sort { $0.score != $1.score ? $0.score > $1.score : $0.start < $1.start }
+    var found: [Window] = []
+    for window in cheap.prefix(6) {
+      judged(window.start, window.count, parts).map { found.append($0) }
+    }
+    let all = found
+    found.sort { a, b in
+      let (x, y) = (rank(a, all), rank(b, all))
+      if x != y { return x > y }
+      if a.verdict.isKorean != b.verdict.isKorean { return a.verdict.isKorean }
+      return a.verdict.score != b.verdict.score ? a.verdict.score > b.verdict.score : a.range < b.range
+    }
+    var kept: [Window] = []
+    for window in found where !kept.contains(where: { $0.range.overlaps(window.range) }) { kept.append(window) }
+    return kept
+  }
+
+  /// A whole name before a part of one; a slip in a whole name before the part that is free of it.
+  private func rank(_ window: Window, _ all: [Window]) -> Int {
+    let isWhole = window.verdict.extent == .whole
+    if window.verdict.verdict == .accept { return isWhole ? 4 : 2 }
+    let holdsPart = all.contains {
+      $0.verdict.verdict == .accept && $0.verdict.extent == .part && window.range.contains($0.range)
+    }
+    return isWhole && holdsPart ? 3 : isWhole ? 1 : 0
+  }
+
+  private func firstEntry(from offset: Int) -> Int {
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].core.start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func bestPrefix(_ entry: Entry, _ letters: [UInt8]) -> Double {
+    var best = -99.0
+    for (index, score) in model.prefixScores(units: entry.units, letters: letters).enumerated() {
+      if entry.ends[index] > 0, score > best { best = score }
+    }
+    return best
+  }
+
+  /// Whether only spaces stand between the eojeols: no comma, no bracket.
+  private func areNeighbours(_ start: Int, _ count: Int) -> Bool {
+    for index in start..<(start + count - 1) {
+      let gap = entries[index + 1].core.start - entries[index].core.end
+      if gap < 1 || gap > 3
+        || !bytes[entries[index].core.end..<entries[index + 1].core.start].allSatisfy({ $0 == 0x20 })
+      {
+        return false
+      }
+    }
+    return true
+  }
+
+  private func judged(_ start: Int, _ count: Int, _ parts: [String]) -> Window? {
+    let last = entries[start + count - 1]
+    var words = (start..<(start + count - 1)).map {
+      String(decoding: bytes[entries[$0].core.start..<entries[$0].core.end], as: UTF8.self)
+    }
+    words.append("")
+    var best: Window?
+    for end in Particles.nounEnds(in: bytes, from: last.core.start).prefix(4) {
+      words[count - 1] = String(decoding: bytes[last.core.start..<end], as: UTF8.self)
+      let verdict = NameMatcher.shared.judge(korean: words, english: parts)
+      let isAccepted = verdict.verdict == .accept && (words.joined().utf8.count > 6 || verdict.score >= 3)
+      guard isAccepted || verdict.isNear else { continue }
+      let range = TextRange(entries[start].core.start, end)
+      if let old = best?.verdict {
+        let better =
+          (verdict.verdict == .accept) != (old.verdict == .accept)
+          ? verdict.verdict == .accept : verdict.score > old.score
+        if !better { continue }
+      }
+      best = Window(range: range, verdict: verdict)
+    }
+    return best
+  }
+}

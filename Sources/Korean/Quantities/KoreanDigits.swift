@@ -1,0 +1,427 @@
+import Mentions
+import TextModel
+
+/// Numbers that begin with a digit.
+extension KoreanQuantityScanner {
+  /// Reads what begins with the digit at `start`; the offset after it.
+  mutating func readDigits(at start: Int) -> Int {
+    if let end = readNumericDate(at: start) { return end }
+    if let end = readClock(at: start) { return end }
+    guard let number = reader.mixed(at: start, isMoneyLike: isMoneyWord) else { return skipDigits(start) }
+    if let end = readCalendarNumber(number) { return end }
+    if let end = readFraction(number) { return end }
+    if let end = readPair(number) { return end }
+    return readCounted(number)
+  }
+
+  func skipDigits(_ start: Int) -> Int {
+    var index = start
+    while reader.isDigit(index) { index += 1 }
+    return index
+  }
+
+  /// `N분의 M`: the order of the parts is reversed.
+  private mutating func readFraction(_ number: KoreanNumber) -> Int? {
+    guard has("분의", at: number.end), let denominator = number.integer, denominator > 1 else { return nil }
+    let next = reader.skipSpace(number.end + 6)
+    guard let numerator = reader.digits(at: next) ?? reader.words(at: next, isMoneyLike: { _ in false })?.asFraction,
+      let value = Decimal10.quotient(numerator.value, denominator)
+    else { return nil }
+    emit(number.start, numerator.end, quantity: Quantity(value, role: .share, significantDigits: 6), 0.9)
+    return numerator.end
+  }
+
+  /// Scores and ranges: 3 대 2, 10대 6, 3-1, 7:3, 2~3명, 3∼4만 명, 5·6호기.
+  private mutating func readPair(_ number: KoreanNumber) -> Int? {
+    let after = number.end
+    guard after < reader.bytes.count else { return nil }
+    let loose = reader.skipSpace(after)
+    // N 대 M
+    if number.plainDigits > 0, has("대", at: loose), !isHangul(before: number.start) {
+      let next = reader.skipSpace(loose + 3)
+      if let second = reader.digits(at: next), second.plainDigits > 0, second.plainDigits <= 3,
+        counter(at: second.end) == nil || has("점", at: second.end) || has("승", at: second.end),
+        !reader.isDigit(second.end)
+      {
+        return emitScore(number, second)
+      }
+    }
+    let (sign, length) = reader.scalar(loose)
+    var next = reader.skipSpace(loose + length)
+    switch sign {
+    case 0x7E, 0x223C, 0xFF5E, 0x301C, 0x2013, 0x2014:  // ~ ∼ ～ 〜 – —
+      break
+    case 0x2D where loose == after && next == after + 1:  // -
+      break
+    case 0x3A where number.plainDigits > 0 && number.plainDigits <= 2:  // :
+      guard let second = reader.digits(at: next), second.plainDigits > 0, second.plainDigits <= 2,
+        number.hasScale == false
+      else { return nil }
+      return emitScore(number, second)
+    case 0x26 where number.plainDigits == 1 && loose == after:  // &
+      guard let second = reader.digits(at: next), second.plainDigits == 1 else { return nil }
+      return emitScore(number, second)
+    case 0xB7 where loose == after:  // ·
+      return readDotted(number, at: next)
+    case 0xB0B4 where has("내지", at: loose):
+      next = reader.skipSpace(loose + 6)
+    default:
+      return nil
+    }
+    guard let second = reader.mixed(at: next, isMoneyLike: isMoneyWord) else { return nil }
+    if sign == 0x2D {
+      // Three groups of digits are a phone or registration number.
+      if second.end < reader.bytes.count, reader.bytes[second.end] == 0x2D, reader.isDigit(second.end + 1) {
+        return skipDigitGroups(number.start)
+      }
+      let spaced = reader.skipSpace(second.end)
+      let found = counter(at: spaced)
+      let isScore = found == nil || hasAny(KoreanDigitWords.points, at: spaced) > 0
+      if isScore {
+        guard number.plainDigits > 0, second.plainDigits > 0 else { return nil }
+        if number.plainDigits > 3 || second.plainDigits > 3 { return skipDigitGroups(number.start) }
+        return emitScore(number, second)
+      }
+    }
+    return readRange(number, second)
+  }
+
+  private func skipDigitGroups(_ start: Int) -> Int {
+    var index = start
+    while reader.isDigit(index)
+      || (index < reader.bytes.count && reader.bytes[index] == 0x2D && reader.isDigit(index + 1))
+    {
+      index += 1
+    }
+    return index
+  }
+
+  private mutating func emitScore(_ first: KoreanNumber, _ second: KoreanNumber) -> Int {
+    let quantity = Quantity(first.value, upper: second.value, role: .score, significantDigits: first.significantDigits)
+    emit(first.start, second.end, quantity: quantity, 0.8)
+    return second.end
+  }
+
+  /// Two ends with the unit of the second; the first takes its scale too where it is smaller: 3∼4만.
+  private mutating func readRange(_ first: KoreanNumber, _ second: KoreanNumber) -> Int? {
+    guard let read = unit(after: second) else { return nil }
+    var low = first.value
+    if !first.hasScale, second.hasScale, !second.value.isZero {
+      let power = second.value.order >= 4 ? second.value.order / 4 * 4 : second.value.order
+      let coefficient = second.value.multiplied(by: .power(-power)) ?? second.value
+      if low < coefficient { low = low.multiplied(by: .power(power)) ?? low }
+    }
+    let high = second.value
+    if high < low || low == high { return nil }
+    var quantity = Quantity(
+      low, upper: high, unit: read.counter?.unit, role: read.counter?.role ?? .count,
+      significantDigits: max(first.significantDigits, second.significantDigits))
+    applyPrefix(&quantity, start: first.start)
+    emit(first.start, read.end, quantity: quantity, 1)
+    return read.end
+  }
+
+  /// 5·6호기, 1·2심, 3·1절: events by date, else a list.
+  private mutating func readDotted(_ first: KoreanNumber, at next: Int) -> Int? {
+    guard let second = reader.digits(at: next), first.plainDigits > 0, first.plainDigits <= 2, second.plainDigits > 0,
+      second.plainDigits <= 2, let month = first.integer, let day = second.integer
+    else { return nil }
+    if (1...12).contains(month), day >= 1, day <= CivilDate.daysInMonth(year: 2024, month: month),
+      KoreanEvents.isEvent(month, day) || KoreanEvents.isEventNoun(reader.bytes, at: reader.skipSpace(second.end))
+    {
+      emit(first.start, second.end, date: DateValue(month: month, day: day, basis: .eventName), 0.3)
+      return second.end
+    }
+    // A list shares the unit of its last member.
+    var members = [first, second]
+    while let last = members.last, reader.scalar(last.end).value == 0xB7, let more = reader.digits(at: last.end + 2) {
+      members.append(more)
+    }
+    guard let last = members.last else { return nil }
+    if has("월", at: last.end) || has("일", at: last.end) { return readDateList(members) }
+    let read = unit(after: last)
+    for member in members {
+      let end = member.end == last.end ? read?.end ?? member.end : member.end
+      let quantity = Quantity(
+        member.value, unit: read?.counter?.unit, role: read?.counter?.role ?? .label,
+        significantDigits: member.significantDigits)
+      emit(member.start, end, quantity: quantity, read?.counter == nil ? 0.3 : 0.7)
+    }
+    return read?.end ?? last.end
+  }
+
+  /// 3·4월, 5·6일.
+  private mutating func readDateList(_ members: [KoreanNumber]) -> Int? {
+    guard let last = members.last else { return nil }
+    let isMonth = has("월", at: last.end)
+    for member in members {
+      guard let number = member.integer, (1...(isMonth ? 12 : 31)).contains(number) else { continue }
+      let end = member.end == last.end ? last.end + 3 : member.end
+      emit(member.start, end, date: isMonth ? DateValue(month: number) : DateValue(day: number), 0.6)
+    }
+    return last.end + 3
+  }
+
+  // MARK: - Units
+
+  /// The counter after a number, over 여 and one space.
+  func unit(after number: KoreanNumber) -> (counter: KoreanCounter?, end: Int, isOver: Bool)? {
+    var index = number.end
+    var isOver = false
+    if has("여", at: index) {
+      isOver = true
+      index += 3
+    }
+    if let found = counter(at: index) { return (found.counter, found.end, isOver) }
+    let spaced = reader.skipSpace(index)
+    if spaced > index, let found = counter(at: spaced), found.counter.unit?.dimension != .percent || true {
+      return (found.counter, found.end, isOver)
+    }
+    return (nil, index, isOver)
+  }
+
+  /// A number with whatever it counts.
+  mutating func readCounted(_ number: KoreanNumber) -> Int {
+    guard let read = unit(after: number) else { return number.end }
+    let isOrdinal = endsWith("제", before: number.start) && !isHangul(before: number.start - 3)
+    let start = isOrdinal ? number.start - 3 : number.start
+    guard let counter = read.counter else { return readBare(number, read.end, read.isOver, isOrdinal) }
+    var quantity = Quantity(
+      number.value, unit: counter.unit, role: counter.role, hedge: read.isOver ? .over : number.hedge,
+      significantDigits: number.significantDigits)
+    var end = read.end
+    var confidence = 1.0
+    if has("대", at: read.end - 3), counter.unit == .thing, let label = readDae(number, read.end) {
+      quantity.role = label.role
+      quantity.unit = label.unit
+    }
+    if isOrdinal, quantity.role == .count || quantity.role == .label {
+      quantity.role = .ordinal
+      quantity.unit = nil
+    }
+    if counter.role == .label { confidence = counter.isName ? 0.25 : 0.6 }
+    if isLatin(before: number.start) { confidence = 0.3 }
+    let one = number.value == .one
+    if one, counter.role == .ordinal { confidence = 0.6 }
+    if one, counter.unit == .person { confidence = has("인당", at: end - 3) ? 0.2 : 0.7 }
+    if one, counter.unit == .event || counter.unit == .thing { confidence = 0.6 }
+    applyPrefix(&quantity, start: number.start)
+    if let more = readCompound(&quantity, number, end) { end = more }
+    emit(start, end, quantity: quantity, confidence)
+    return end
+  }
+
+  /// N대: an age's decade, the Nth holder, or vehicles.
+  private func readDae(_ number: KoreanNumber, _ end: Int) -> (role: Quantity.Role, unit: Unit?)? {
+    let next = reader.skipSpace(end)
+    if hasAny(KoreanDigitWords.offices, at: next) > 0 { return (.ordinal, nil) }
+    guard number.plainDigits == 2, let value = number.integer, value % 10 == 0, value <= 90 else { return nil }
+    var before = wordEnd(before: number.start)
+    if endsWith("총", before: before) || endsWith("모두", before: before) || endsWith("여", before: end - 3) { return nil }
+    // Vehicles and machines are counted with 대.
+    before -= hasAny(KoreanDigitWords.nounParticles, before: before)
+    if hasAny(KoreanDigitWords.vehicles, before: before) > 0 { return nil }
+    return (.label, Unit(id: "age-decade", dimension: .other))
+  }
+
+  func isLatin(before offset: Int) -> Bool { offset > 0 && isLetter(reader.bytes[offset - 1]) }
+
+  /// A number nothing follows that would count it.
+  private mutating func readBare(_ number: KoreanNumber, _ end: Int, _ isOver: Bool, _ isOrdinal: Bool) -> Int {
+    let start = isOrdinal ? number.start - 3 : number.start
+    var quantity = Quantity(
+      number.value, role: isOrdinal ? .label : .count, hedge: isOver ? .over : number.hedge,
+      significantDigits: number.significantDigits)
+    var confidence = 0.95
+    applyPrefix(&quantity, start: number.start)
+    if quantity.role == .measure { confidence = 1 }
+    if isOrdinal { confidence = 0.3 }
+    if isAgeInBrackets(number) {
+      quantity.role = .age
+      quantity.unit = .year
+      confidence = 0.9
+    } else if number.plainDigits > 0, number.start > 0 {
+      // 코로나19, K9, 갤럭시 S25, No. 5
+      if isHangul(before: number.start), !isOrdinal, !isCountPrefix(before: number.start) { confidence = 0.3 }
+      if isLatin(before: number.start) || number.value.order > 9 { confidence = 0.2 }
+      if number.plainDigits > 1, reader.bytes[number.start] == 48 { confidence = 0.2 }
+    }
+    if end < reader.bytes.count, isLetter(reader.bytes[end]) { confidence = 0.2 }
+    if confidence <= 0.3, quantity.role == .count { quantity.role = .label }
+    emit(start, isOver ? number.end : end, quantity: quantity, confidence)
+    return end
+  }
+
+  /// 약, 총, 만, 각 … written together with the number.
+  func isCountPrefix(before offset: Int) -> Bool {
+    hasAny(KoreanDigitWords.countPrefixes, before: offset) > 0
+  }
+
+  /// 유정아(53), (56·중장): the age after a name.
+  private func isAgeInBrackets(_ number: KoreanNumber) -> Bool {
+    guard number.plainDigits == 2 || number.plainDigits == 1, number.start > 0, reader.bytes[number.start - 1] == 0x28,
+      isHangul(before: number.start - 1) || number.start > 1 && isLetter(reader.bytes[number.start - 2])
+    else { return false }
+    let (after, _) = reader.scalar(number.end)
+    return after == 0x29 || after == 0xB7 || after == 0x2C
+  }
+
+  // MARK: - Prefixes and compounds
+
+  /// Applies 영하, 시속, 규모 … where one stands right before the number.
+  func applyPrefix(_ quantity: inout Quantity, start: Int) {
+    guard let prefix, prefix.end <= start, start - prefix.end <= 6 else { return }
+    // Nothing but a space, 약 or a bracket may stand between.
+    var index = prefix.end
+    while index < start {
+      if has("약", at: index) {
+        index += 3
+        continue
+      }
+      guard reader.bytes[index] == 0x20 else { return }
+      index += 1
+    }
+    let celsius = Unit(id: "celsius", dimension: .temperature)
+    switch prefix.kind {
+    case .below:
+      quantity.magnitude = quantity.magnitude.negated
+      if let upper = quantity.upper {
+        quantity.upper = quantity.magnitude
+        quantity.magnitude = upper.negated
+      }
+      quantity.unit = quantity.unit?.dimension == .temperature ? quantity.unit : celsius
+      quantity.role = .measure
+    case .celsius:
+      quantity.unit = celsius
+      quantity.role = .measure
+    case .fahrenheit:
+      quantity.unit = Unit(id: "fahrenheit", dimension: .temperature)
+      quantity.role = .measure
+    case .magnitude, .intensity:
+      guard quantity.unit == nil else { return }
+      quantity.unit = Unit(id: "magnitude", dimension: .other)
+      quantity.role = .measure
+    case .speed:
+      switch quantity.unit?.id {
+      case "km": quantity.unit = Unit(id: "km/h", dimension: .speed)
+      case "mi": quantity.unit = Unit(id: "mph", dimension: .speed)
+      default: break
+      }
+    case .article, .dollar: break
+    }
+  }
+
+  /// 6피트 6인치, 1시간 30분, 2년 6개월, 3년 반: one value. The offset after it, where more was read.
+  func readCompound(_ quantity: inout Quantity, _ number: KoreanNumber, _ end: Int) -> Int? {
+    guard let unit = quantity.unit,
+      quantity.role == .duration || quantity.role == .measure || quantity.role == .multiple
+        || quantity.role == .money
+    else { return nil }
+    let next = reader.skipSpace(end)
+    if quantity.role == .duration || quantity.role == .multiple, has("반", at: next), isBounded(next + 3) {
+      quantity.magnitude = quantity.magnitude.adding(Decimal10(5, exponent: -1)) ?? quantity.magnitude
+      quantity.significantDigits += 1
+      return next + 3
+    }
+    let steps: (factor: Int, unit: Unit)
+    switch unit.id {
+    case "year": steps = (12, .month)
+    case "hour": steps = (60, .minute)
+    case "minute": steps = (60, .second)
+    case "ft": steps = (12, Unit(id: "in", dimension: .length))
+    case "m": steps = (100, Unit(id: "cm", dimension: .length))
+    case "kg": steps = (1000, Unit(id: "g", dimension: .mass))
+    default: return nil
+    }
+    guard quantity.upper == nil, let second = reader.digits(at: next),
+      let found = self.counter(at: reader.skipSpace(second.end)),
+      found.counter.unit == steps.unit, second.value < Decimal10(Int128(steps.factor)),
+      let whole = quantity.magnitude.multiplied(by: Decimal10(Int128(steps.factor))),
+      let sum = whole.adding(second.value)
+    else { return nil }
+    quantity.magnitude = sum
+    quantity.unit = steps.unit
+    quantity.significantDigits = sum.digitCount
+    // 1시간 30분 20초
+    var more = quantity
+    if let further = readCompound(&more, second, found.end) {
+      quantity = more
+      return further
+    }
+    return found.end
+  }
+
+  // MARK: - Symbols and Latin
+
+  /// $3억, $350, €1.5.
+  mutating func readSymbol(at start: Int, length: Int, code: String) -> Int {
+    let next = reader.skipSpace(start + length)
+    guard let number = reader.mixed(at: next, isMoneyLike: isMoneyWord) else { return start + length }
+    var quantity = Quantity(
+      number.value, unit: .currency(code), role: .money, hedge: number.hedge,
+      significantDigits: number.significantDigits)
+    var end = number.end
+    if let scale = latinScale(at: end) {
+      quantity.magnitude = quantity.magnitude.multiplied(by: .power(scale.power)) ?? quantity.magnitude
+      end = scale.end
+    }
+    emit(start, end, quantity: quantity, 1)
+    return end
+  }
+
+  /// Latin scale suffixes of symbols: $3M, $2.5B.
+  private func latinScale(at offset: Int) -> (power: Int, end: Int)? {
+    guard offset < reader.bytes.count, offset + 1 >= reader.bytes.count || !isLetter(reader.bytes[offset + 1]) else {
+      return nil
+    }
+    switch reader.bytes[offset] {
+    case UInt8(ascii: "K"), UInt8(ascii: "k"): return (3, offset + 1)
+    case UInt8(ascii: "M"): return (6, offset + 1)
+    case UInt8(ascii: "B"): return (9, offset + 1)
+    case UInt8(ascii: "T"): return (12, offset + 1)
+    default: return nil
+    }
+  }
+
+  /// A Latin word and the number that hangs on it: G7, F-35, COVID-19, US$.
+  mutating func readLatin(at start: Int) -> Int {
+    var index = start
+    while index < reader.bytes.count, isLetter(reader.bytes[index]) { index += 1 }
+    if index < reader.bytes.count, reader.bytes[index] == 0x24 {
+      let codes: [String: String] = [
+        "US": "USD", "A": "AUD", "C": "CAD", "HK": "HKD", "NZ": "NZD", "S": "SGD", "NT": "TWD",
+      ]
+      let word = String(decoding: reader.bytes[start..<index], as: UTF8.self)
+      if let code = codes[word] { return readSymbol(at: index, length: 1, code: code) }
+      return index
+    }
+    let dash = index < reader.bytes.count && reader.bytes[index] == 0x2D && reader.isDigit(index + 1) ? 1 : 0
+    guard reader.isDigit(index + dash), let number = reader.digits(at: index + dash) else { return index }
+    emit(number.start, number.end, quantity: Quantity(number.value, role: .label), 0.2)
+    var end = number.end
+    while end < reader.bytes.count, isLetter(reader.bytes[end]) || reader.bytes[end] &- 48 < 10 { end += 1 }
+    return end
+  }
+}
+
+extension KoreanNumber {
+  /// A word numeral as a numerator.
+  var asFraction: KoreanNumber? { kind == .sino ? self : nil }
+}
+
+/// Word lists around digits.
+enum KoreanDigitWords {
+  static let points: [StaticString] = ["점", "승", "패", "무"]
+  static let offices: [StaticString] = [
+    "대통령", "국회", "총선", "대선", "총리", "회장", "국왕", "왕", "교황", "총장", "사령관", "의회", "임금",
+  ]
+  static let nounParticles: [StaticString] = ["을", "를", "이", "가", "은", "는", "의"]
+  /// What is counted with 대, so that 20대 after it is no age.
+  static let vehicles: [StaticString] = [
+    "차량", "버스", "트럭", "헬기", "전투기", "자동차", "택시", "항공기", "비행기", "드론", "탱크", "전차", "카메라", "여객기", "승용차", "컴퓨터", "로봇",
+    "에어컨", "기", "차", "서버", "장비", "포", "모듈", "기관총",
+  ]
+  static let countPrefixes: [StaticString] = [
+    "약", "총", "만", "각", "단", "매", "연", "및", "와", "과", "는", "은", "도", "을", "를", "이", "가", "의", "에", "당", "또",
+  ]
+}

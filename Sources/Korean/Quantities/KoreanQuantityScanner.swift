@@ -1,0 +1,237 @@
+import Mentions
+import TextModel
+
+/// One pass over a Korean text; see `KoreanQuantityAnnotator`.
+struct KoreanQuantityScanner {
+  let reader: KoreanNumberReader
+  let lexicon: KoreanQuantityLexicon
+  let dateline: CivilDate?
+  var mentions: [Mention] = []
+  /// The unit word last read (시속, 영하) and the offset after it.
+  var prefix: (kind: KoreanUnitPrefix, end: Int)?
+  /// 지난 or 오는, and the offset after it.
+  var direction: (kind: DateValue.Direction, end: Int)?
+  /// 음력, 단기 …, and the offset after it.
+  var era: (kind: KoreanEra, end: Int)?
+  /// How far the text was read beyond the range of the mention last emitted (the weekday after a date).
+  var readUpTo = 0
+
+  init(bytes: [UInt8], lexicon: KoreanQuantityLexicon, dateline: CivilDate?) {
+    reader = KoreanNumberReader(bytes: bytes)
+    self.lexicon = lexicon
+    self.dateline = dateline
+  }
+
+  var bytes: [UInt8] { reader.bytes }
+
+  mutating func run() {
+    let count = reader.bytes.count
+    var index = 0
+    while index < count {
+      let byte = reader.bytes[index]
+      if byte < 0x80 {
+        if byte &- 48 < 10 {
+          index = max(index + 1, readDigits(at: index))
+        } else if isLetter(byte) {
+          index = readLatin(at: index)
+        } else if byte == 0x24 {
+          index = max(index + 1, readSymbol(at: index, length: 1, code: "USD"))
+        } else {
+          index += 1
+        }
+        continue
+      }
+      if byte >= 0xEA, byte <= 0xED {
+        // An eojeol: its beginning may be a word of time or number; the rest is skipped.
+        let next = readOpening(at: index)
+        index = next > index ? next : skipHangul(index)
+        continue
+      }
+      if byte == 0xE2, index + 2 < count, reader.bytes[index + 1] == 0x82 {
+        let third = reader.bytes[index + 2]
+        if third == 0xAC {
+          index = max(index + 3, readSymbol(at: index, length: 3, code: "EUR"))
+          continue
+        }
+        if third == 0xA9 {
+          index = max(index + 3, readSymbol(at: index, length: 3, code: "KRW"))
+          continue
+        }
+      }
+      if byte == 0xC2, index + 1 < count {
+        if reader.bytes[index + 1] == 0xA3 {
+          index = max(index + 2, readSymbol(at: index, length: 2, code: "GBP"))
+          continue
+        }
+        if reader.bytes[index + 1] == 0xA5 {
+          index = max(index + 2, readSymbol(at: index, length: 2, code: "JPY"))
+          continue
+        }
+      }
+      index += byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
+    }
+  }
+
+  // MARK: - Looking around
+
+  @inline(__always)
+  func isHangul(_ offset: Int) -> Bool {
+    guard offset >= 0, offset + 2 < reader.bytes.count else { return false }
+    let byte = reader.bytes[offset]
+    return byte >= 0xEA && byte <= 0xED && Hangul.isSyllable(reader.scalar(offset).value)
+  }
+
+  /// The offset after the Hangul that begins at `offset`; at least one byte on.
+  func skipHangul(_ offset: Int) -> Int {
+    var index = offset
+    while isHangul(index) { index += 3 }
+    return index > offset ? index : min(reader.bytes.count, offset + 3)
+  }
+
+  /// Whether the bytes at `offset` are those of `word`.
+  func has(_ word: StaticString, at offset: Int) -> Bool {
+    let length = word.utf8CodeUnitCount
+    guard offset >= 0, offset + length <= reader.bytes.count else { return false }
+    let start = word.utf8Start
+    for index in 0..<length where reader.bytes[offset + index] != start[index] { return false }
+    return true
+  }
+
+  /// The length of the first of `words` that stands at `offset`; 0 where none does.
+  func hasAny(_ words: [StaticString], at offset: Int) -> Int {
+    for word in words where has(word, at: offset) { return word.utf8CodeUnitCount }
+    return 0
+  }
+
+  /// The length of the first of `words` that ends right before `offset`; 0 where none does.
+  func hasAny(_ words: [StaticString], before offset: Int) -> Int {
+    for word in words where endsWith(word, before: offset) { return word.utf8CodeUnitCount }
+    return 0
+  }
+
+  /// Whether the bytes right before `offset` are those of `word`.
+  func endsWith(_ word: StaticString, before offset: Int) -> Bool { has(word, at: offset - word.utf8CodeUnitCount) }
+
+  /// The offset of the end of the word before `offset`, over one space.
+  func wordEnd(before offset: Int) -> Int {
+    offset > 0 && reader.bytes[offset - 1] == 0x20 ? offset - 1 : offset
+  }
+
+  /// Whether the syllable before `offset` is Hangul.
+  func isHangul(before offset: Int) -> Bool { isHangul(offset - 3) }
+
+  /// The one-syllable beginnings of what may follow a counter: particles, copula, suffixes that keep the number.
+  private static let particleStarts: Set<UInt32> = {
+    let syllables = "이가은는을를의에로으과와도만부까보씩째쯤정나든마당인여며면라처중간뿐밖임짜치량안남였입다께꼴씨들"
+    return Set(syllables.unicodeScalars.map(\.value))
+  }()
+
+  /// Whether a word may end at `offset`: no Hangul follows, or a particle does.
+  func isBounded(_ offset: Int) -> Bool {
+    guard isHangul(offset) else { return true }
+    return KoreanQuantityScanner.particleStarts.contains(reader.scalar(offset).value)
+  }
+
+  /// The counter at `offset` whose right side may end there.
+  func counter(at offset: Int) -> (counter: KoreanCounter, end: Int)? {
+    guard let match = lexicon.counterTrie.longest(in: reader.bytes, at: offset) else { return nil }
+    let counter = lexicon.counters[match.payload]
+    if counter.isBounded || reader.bytes[match.end - 1] < 0x80 {
+      // A Latin symbol must not go on with letters: 5m but not 5mm², 3T but not 3Tesla.
+      if reader.bytes[match.end - 1] < 0x80 {
+        if match.end < reader.bytes.count, isLetter(reader.bytes[match.end]), counter.unit?.id != "percent" {
+          return nil
+        }
+      } else if !isBounded(match.end) {
+        return shorter(at: offset, than: match.end)
+      }
+    }
+    return (counter, match.end)
+  }
+
+  /// 개 of 개발 is none, but 명 of 명분 … the table holds no word that begins another: nothing shorter is tried.
+  private func shorter(at offset: Int, than end: Int) -> (counter: KoreanCounter, end: Int)? { nil }
+
+  func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 97 && (byte | 0x20) <= 122 }
+
+  /// Whether money is named at `offset`.
+  func isMoneyWord(_ offset: Int) -> Bool {
+    guard let match = lexicon.counterTrie.longest(in: reader.bytes, at: offset) else { return false }
+    return lexicon.counters[match.payload].role == .money
+  }
+
+  // MARK: - Emitting
+
+  mutating func emit(_ start: Int, _ end: Int, _ value: Value, _ confidence: Double) {
+    if let last = mentions.last, last.range.end > start { return }
+    mentions.append(Mention(range: TextRange(start, end), value: value, confidence: confidence))
+  }
+
+  mutating func emit(_ start: Int, _ end: Int, date: DateValue, _ confidence: Double) {
+    var date = date
+    date.resolve(dateline: dateline)
+    emit(start, end, .date(date), confidence)
+  }
+
+  /// Emits a quantity with the hedges around it and whether it glosses the one before.
+  mutating func emit(_ start: Int, _ end: Int, quantity: Quantity, _ confidence: Double) {
+    var quantity = quantity
+    if quantity.hedge == .exact { quantity.hedge = hedge(start, end) }
+    quantity.isGloss = isGloss(start)
+    emit(start, end, .quantity(quantity), confidence)
+  }
+
+  /// The hedge words around a number: 약, 최소, 이상, 남짓.
+  private func hedge(_ start: Int, _ end: Int) -> Quantity.Hedge {
+    let after = reader.skipSpace(end)
+    if isHangul(after) {
+      if has("이상", at: after) || has("넘", at: after) && isHangul(after + 3) {
+        return has("이상", at: after) ? .atLeast : .over
+      }
+      if has("초과", at: after) || has("을 넘", at: end) || has("를 넘", at: end) || has("이 넘", at: end)
+        || has("가 넘", at: end)
+      {
+        return .over
+      }
+      if has("이하", at: after) || has("이내", at: after) { return .atMost }
+      if has("미만", at: after) || has("가까이", at: after) || has("가까운", at: after) || has("육박", at: after)
+        || has("에 육박", at: end) || has("에 가까", at: end)
+      {
+        return .under
+      }
+      if has("안팎", at: after) || has("가량", at: after) || has("정도", at: after) || has("내외", at: after)
+        || has("쯤", at: end) || has("전후", at: after) || has("대", at: end) && !isHangul(end + 3) || has("꼴", at: end)
+      {
+        return .about
+      }
+      if has("남짓", at: after) || has("여", at: end) { return .over }
+    }
+    let before = wordEnd(before: start)
+    if before >= 3 {
+      if endsWith("약", before: before) || endsWith("대략", before: before) || endsWith("거의", before: before) {
+        return endsWith("거의", before: before) ? .under : .about
+      }
+      if endsWith("최소", before: before) || endsWith("적어도", before: before) || endsWith("최소한", before: before) {
+        return .atLeast
+      }
+      if endsWith("최대", before: before) || endsWith("많게는", before: before) { return .atMost }
+    }
+    return .exact
+  }
+
+  /// Whether the number stands in brackets right after another: 100만 위안(약 1억5000만 원).
+  private func isGloss(_ start: Int) -> Bool {
+    guard let last = mentions.last, start - last.range.end <= 24, case .quantity = last.value else { return false }
+    var index = last.range.end
+    // 여, 안팎 and the like may stand between.
+    while index < start, isHangul(index), index - last.range.end < 9 { index += 3 }
+    index = reader.skipSpace(index)
+    guard index < start, reader.bytes[index] == 0x28 else { return false }
+    var probe = index
+    while probe < start {
+      if reader.bytes[probe] == 0x29 { return false }
+      probe += 1
+    }
+    return true
+  }
+}

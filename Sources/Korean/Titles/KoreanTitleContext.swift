@@ -1,0 +1,80 @@
+import TextModel
+
+/// What stands around a Korean title: names, bodies without an entry, words that take 전 for a time.
+enum KoreanTitleContext {
+  /// The common surnames, one syllable each: enough to take 김 과장 or 홍길동 이사 for a person.
+  private static let surnames: Set<UInt32> = Set(
+    "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국은편".unicodeScalars
+      .map(\.value))
+
+  /// Endings of bodies that have no entry of their own: 현대차그룹, 웨스트버지니아대.
+  private static let bodyEndings: [[UInt8]] = [
+    "당", "청", "은행", "그룹", "전자", "협회", "연맹", "재단", "위원회", "노조", "병원", "연구소", "연구원", "센터", "학회", "공사", "공단",
+    "대학교", "대학", "대", "의회", "법원", "검찰청", "경찰서", "구단", "대표팀", "본부", "사령부", "지검", "고검", "지법", "고법", "교육청", "시청",
+    "도청", "소방서", "연합회", "조합", "방송", "신문", "증권", "생명", "건설", "중공업", "자동차", "제약", "화학", "물산", "텔레콤", "전략실",
+    "교도소", "위", "실", "국", "처", "원", "소", "단체", "회사", "기업", "연합", "군단", "사단", "여단", "함대",
+  ].map { Array($0.utf8) }
+
+  /// Words after which 전 is "before" or "ago".
+  private static let beforeTime: [[UInt8]] = [
+    "기", "년", "달", "개월", "일", "주", "주일", "시간", "분", "초", "그", "이", "오래", "얼마", "며칠", "훨씬", "직", "앞서", "하루", "한참",
+    "세기", "선거", "전쟁", "개막", "취임", "경기",
+  ].map { Array($0.utf8) }
+
+  /// The eojeol that ends at the single space before `start`, within its line; nil where there is none.
+  static func previousEojeol(_ bytes: [UInt8], before start: Int) -> TextRange? {
+    guard start >= 2, bytes[start - 1] == 0x20 else { return nil }
+    let end = start - 1
+    var begin = end
+    while begin > 0, isWordByte(bytes[begin - 1]) { begin -= 1 }
+    return begin < end ? TextRange(begin, end) : nil
+  }
+
+  /// ASCII letters and digits and everything beyond ASCII but quotes and middle dots count as word bytes.
+  static func isWordByte(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte | 0x20) &- 97 < 26 || byte &- 48 < 10 || byte == 0x26
+  }
+
+  /// Whether 전 at `start` follows a time rather than modifies an office.
+  static func followsTime(_ bytes: [UInt8], at start: Int) -> Bool {
+    guard let previous = previousEojeol(bytes, before: start) else { return false }
+    let length = previous.length
+    let hasDigit = bytes[previous.start] &- 48 < 10
+    for (index, word) in beforeTime.enumerated() where word.count <= length {
+      guard Array(bytes[(previous.end - word.count)..<previous.end]) == word else { continue }
+      // 년, 일 … need a number unless they are the whole word; 기 ends a nominalised verb.
+      if index == 0 { return length >= 6 }
+      if word.count == length || (hasDigit && index <= 8) { return true }
+    }
+    return false
+  }
+
+  /// Whether the eojeol before `start` may be a person's name as Korean writes it before a title.
+  static func followsName(_ bytes: [UInt8], at start: Int) -> Bool {
+    guard let previous = previousEojeol(bytes, before: start), previous.length % 3 == 0 else { return false }
+    let syllables = previous.length / 3
+    guard syllables >= 1, syllables <= 4 else { return false }
+    var offset = previous.start
+    while offset < previous.end {
+      guard Hangul.isSyllable(UTF8Scalars.scalar(in: bytes, at: offset).value) else { return false }
+      offset += 3
+    }
+    let first = UTF8Scalars.scalar(in: bytes, at: previous.start).value
+    return surnames.contains(first) && (syllables == 1 || syllables == 3)
+  }
+
+  /// Whether the bytes are one surname: 김위원장.
+  static func isSurname(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+    range.length == 3 && surnames.contains(UTF8Scalars.scalar(in: bytes, at: range.start).value)
+  }
+
+  /// Whether the eojeol looks like the name of a body: Latin letters, or a body's ending after two syllables or more.
+  static func isBody(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+    if !bytes[range.start..<range.end].contains(where: { $0 >= 0x80 }) {
+      return range.length >= 2 && bytes[range.start] &- 65 < 26
+    }
+    return bodyEndings.contains { ending in
+      range.length >= ending.count + 6 && bytes[(range.end - ending.count)..<range.end].elementsEqual(ending)
+    }
+  }
+}

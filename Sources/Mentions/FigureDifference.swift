@@ -1,0 +1,90 @@
+/// What makes two figures of one unit differ: rounding, a power of ten, a digit, or nothing that one could name.
+struct FigureDifference {
+  let a: Quantity
+  let b: Quantity
+
+  init(_ a: Quantity, _ b: Quantity) {
+    self.a = a
+    self.b = b
+  }
+
+  var closeness: QuantityComparison.Closeness {
+    if isRounding(a, by: b) || isRounding(b, by: a) { return .rounded(0.85) }
+    let x = a.magnitude
+    let y = b.magnitude
+    let figures = "\(b.figure) is not \(a.figure)"
+    if x.significand != 0, x.significand == y.significand, x.exponent != y.exponent {
+      let power = y.exponent - x.exponent
+      return .off(abs(power) <= 3 ? 0.95 : 0.7, tens(power))
+    }
+    if let kind = editKind(x, y) { return .off(kind, figures) }
+    let low = min(x.absolute, y.absolute).double
+    let high = max(x.absolute, y.absolute).double
+    if low == 0 { return .off(0.3, figures) }
+    let ratio = high / low
+    if ratio <= 1.2 { return .off(0.75, figures) }
+    if ratio <= 2 { return .off(0.65, figures) }
+    if ratio < 10 { return .off(0.5, figures) }
+    return .off(ratio < 1000 ? 0.35 : 0.2, figures)
+  }
+
+  /// Whether `short` is `long` rounded to the digits `short` gives, in a way the press does.
+  private func isRounding(_ long: Quantity, by short: Quantity) -> Bool {
+    let digits = short.significantDigits
+    guard long.significantDigits > digits else { return hedgedNear(long, short) }
+    let rounded = long.magnitude.rounded(toSignificant: digits)
+    // "More than 400" of 432: cut, not rounded.
+    let cut = long.magnitude.double
+    let step = Decimal10(1, exponent: max(-30, min(40, short.magnitude.order - digits + 1))).double
+    let isCut = short.hedge != .exact && abs(cut - short.magnitude.double) < step
+    guard rounded == short.magnitude || isCut else { return false }
+    let relative = abs(cut - short.magnitude.double) / max(1e-9, abs(cut))
+    if short.hedge != .exact || long.hedge != .exact { return relative <= 0.12 || digits >= 2 }
+    switch short.role {
+    case .count, .money:
+      // Unhedged rounding is of large figures: 204만 for 2,039,700.
+      return (digits >= 2 && short.magnitude.order >= 4 || digits >= 3 && short.magnitude.order >= 3)
+        && relative <= 0.03
+    case .ordinal, .age, .label, .score, .multiple: return false
+    case .measure, .percent, .share, .duration: return digits >= 2 && relative <= 0.05
+    }
+  }
+
+  /// About 150 against 152: both may round, where a side says so.
+  private func hedgedNear(_ x: Quantity, _ y: Quantity) -> Bool {
+    guard x.hedge != .exact || y.hedge != .exact, x.role != .ordinal, x.role != .label, x.role != .age else {
+      return false
+    }
+    let first = x.magnitude.double
+    let second = y.magnitude.double
+    return abs(first - second) <= 0.015 * max(abs(first), abs(second))
+  }
+
+  private func tens(_ power: Int) -> String {
+    let steps = ["", "ten", "a hundred", "a thousand", "ten thousand", "a hundred thousand", "a million"]
+    let size = abs(power) < steps.count ? steps[abs(power)] : "10^\(abs(power))"
+    return power > 0
+      ? "\(b.figure) is \(size) times \(a.figure)" : "\(a.figure) is \(size) times \(b.figure)"
+  }
+
+  /// A score where the written digits differ by one digit or by two neighbours exchanged; nil where they do not.
+  private func editKind(_ x: Decimal10, _ y: Decimal10) -> Double? {
+    let first = Array(String(x.significand.magnitude).utf8)
+    let second = Array(String(y.significand.magnitude).utf8)
+    guard x.order == y.order else {
+      // A digit dropped or added.
+      let long = first.count > second.count ? first : second
+      let short = first.count > second.count ? second : first
+      guard long.count == short.count + 1, short.count >= 2 else { return nil }
+      for skip in long.indices where long[..<skip] + long[(skip + 1)...] == short[...] { return 0.8 }
+      return nil
+    }
+    let width = max(first.count, second.count)
+    let m = first + [UInt8](repeating: 48, count: width - first.count)
+    let n = second + [UInt8](repeating: 48, count: width - second.count)
+    let off = m.indices.filter { m[$0] != n[$0] }
+    if off.count == 1 { return width == 1 ? 0.6 : 0.85 }
+    if off.count == 2, off[1] == off[0] + 1, m[off[0]] == n[off[1]], m[off[1]] == n[off[0]] { return 0.9 }
+    return nil
+  }
+}

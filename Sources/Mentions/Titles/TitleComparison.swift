@@ -1,0 +1,267 @@
+extension TitleValue {
+  /// Whether `other`, a title on the other side, says what this one says.
+  ///
+  /// `self` is taken for the original, `other` for the translation in the words of the reason only; the agreement is the
+  /// same both ways. A shorter form, a missing country or portfolio and a more general role are `compatible`; a lost or
+  /// added modifier of standing (former, vice, acting, -elect …), another portfolio, number or country, and another role
+  /// of a family whose roles exclude each other are `different`.
+  public func judge(_ other: TitleValue, table: RoleTable = .shared) -> Judgement {
+    var best: Judgement?
+    for a in readings {
+      for b in other.readings {
+        let judgement = TitleComparison(a, b, table).judgement
+        guard let known = best else {
+          best = judgement
+          continue
+        }
+        if judgement.agreement < known.agreement
+          || (judgement.agreement == known.agreement && judgement.score > known.score)
+        {
+          best = judgement
+        }
+      }
+    }
+    return best ?? .unrelated
+  }
+
+  /// This value and the ways it may also be analysed: a company's vice president is an executive of his own rank.
+  private var readings: [TitleValue] {
+    guard modifiers.contains(.vice) || modifiers.contains(.deputy) else { return [self] }
+    var all = [self]
+    let rest = modifiers.filter { $0 != .vice && $0 != .deputy }
+    if !Set(roles).isDisjoint(with: ["president", "company-president", "president-of-body", "university-president"]) {
+      var executive = self
+      executive.roles = ["company-vice-president", "senior-executive"]
+      executive.modifiers = rest
+      all.append(executive)
+    }
+    return all
+  }
+}
+
+/// The comparison of two titles, step by step.
+struct TitleComparison {
+  let a: TitleValue
+  let b: TitleValue
+  let table: RoleTable
+
+  init(_ a: TitleValue, _ b: TitleValue, _ table: RoleTable) {
+    self.a = a
+    self.b = b
+    self.table = table
+  }
+
+  /// How the roles alone stand to each other.
+  enum RoleRelation: Equatable {
+    case shared, general
+    case excluded(score: Double)
+    case none
+  }
+
+  var judgement: Judgement {
+    let relation = roleRelation
+    switch relation {
+    case .none: return .unrelated
+    case .excluded(let score):
+      return Judgement(
+        .different, score: score,
+        reason: "\(table.name(a.roles.first ?? "")) and \(table.name(b.roles.first ?? "")) are different offices")
+    case .shared, .general: break
+    }
+    let isGeneral = relation == .general
+    if let conflict = rankConflict(isGeneral) ?? tenureConflict(isGeneral) { return conflict }
+    if let conflict = ordinalConflict ?? domainConflict ?? countryConflict { return conflict }
+    return agreement(isGeneral)
+  }
+
+  // MARK: Roles
+
+  private var roleRelation: RoleRelation {
+    let left = refined(a)
+    let right = refined(b)
+    if left.contains(where: right.contains) { return .shared }
+    for x in left {
+      for y in right where table.isBroader(x, than: y) || table.isBroader(y, than: x) {
+        return isBarredByCountry ? .excluded(score: 0.7) : .general
+      }
+    }
+    var score = 0.0
+    for x in left {
+      for y in right {
+        if table.areConfusable(x, y) { score = max(score, 0.85) }
+        guard let f = table.roles[x], let g = table.roles[y], f.family == g.family, f.family.excludes else { continue }
+        score = max(score, f.rank != 0 && abs(f.rank - g.rank) <= 1 ? 0.75 : 0.65)
+      }
+    }
+    return score > 0 ? .excluded(score: score) : .none
+  }
+
+  /// The roles that the country named beside them leaves: a Korean 장관 is no secretary, an American one no minister.
+  private func refined(_ value: TitleValue) -> [String] {
+    let countries = Set(a.countries).union(b.countries)
+    guard value.roles.count > 1, countries.count == 1, let country = countries.first else { return value.roles }
+    let barred: Set<String>
+    switch country {
+    case "KR", "JP", "CN", "KP", "RU", "DE", "FR", "VN": barred = ["cabinet-secretary"]
+    case "US": barred = value.domains.isEmpty ? [] : ["minister"]
+    default: return value.roles
+    }
+    let left = value.roles.filter { !barred.contains($0) }
+    return left.isEmpty ? value.roles : left
+  }
+
+  /// A member of the Korean parliament is neither senator nor congressman, though all of them are lawmakers.
+  private var isBarredByCountry: Bool {
+    let american: Set<String> = ["senator", "us-congress-member"]
+    let isKorean = a.countries == ["KR"] || b.countries == ["KR"] || (a.domains + b.domains).contains("national-assembly")
+    return isKorean && (!american.isDisjoint(with: a.roles) || !american.isDisjoint(with: b.roles))
+  }
+
+  // MARK: Modifiers
+
+  /// Vice and deputy are one step down, assistant another.
+  private static func step(_ value: TitleValue) -> Int {
+    if value.modifiers.contains(.assistant) { return value.modifiers.contains(.deputy) ? 3 : 2 }
+    if value.modifiers.contains(.vice) || value.modifiers.contains(.deputy) { return 1 }
+    return value.modifiers.contains(.associate) ? 1 : 0
+  }
+
+  private func rankConflict(_ isGeneral: Bool) -> Judgement? {
+    let left = TitleComparison.step(a)
+    let right = TitleComparison.step(b)
+    guard left != right else { return nil }
+    // 차관보 is a deputy minister as often as an assistant one.
+    if min(left, right) >= 1 {
+      let loose = max(left, right) == 2 && (a.modifiers + b.modifiers).contains(.deputy)
+      if loose || max(left, right) == 3 { return nil }
+      return Judgement(.different, score: 0.8, reason: "vice and assistant are different ranks")
+    }
+    if isGeneral { return nil }
+    let lower = left > 0 ? a : b
+    let word = TitleComparison.rankWord(lower)
+    return Judgement(
+      .different, score: 0.95, reason: left > 0 ? "“\(word)” is lost" : "“\(word)” is added")
+  }
+
+  private static func rankWord(_ value: TitleValue) -> String {
+    for modifier in [TitleModifier.assistant, .vice, .deputy, .associate] where value.modifiers.contains(modifier) {
+      return modifier.rawValue
+    }
+    return "vice"
+  }
+
+  private func tenureConflict(_ isGeneral: Bool) -> Judgement? {
+    let past: Set<TitleModifier> = [.former, .retired, .emeritus]
+    let standIn: Set<TitleModifier> = [.acting, .interim]
+    let elect: Set<TitleModifier> = [.elect]
+    let coming: Set<TitleModifier> = [.candidate, .nominee]
+    let isThen = a.modifiers.contains(.then) || b.modifiers.contains(.then)
+    let isHonorary = (a.modifiers + b.modifiers).contains { $0 == .honorary || $0 == .emeritus }
+    if !isThen, !isHonorary, !isRetiredRank, let word = oneSided(past) {
+      return lostOrAdded(word, in: past, score: isGeneral ? 0.8 : 0.95)
+    }
+    if let word = oneSided(standIn), !isCustomaryInterim { return lostOrAdded(word, in: standIn, score: 0.95) }
+    let aElect = has(a, elect)
+    let bElect = has(b, elect)
+    let aComing = has(a, coming)
+    let bComing = has(b, coming)
+    if aElect && bComing || bElect && aComing {
+      return Judgement(.different, score: 0.85, reason: "one is elected, the other a candidate")
+    }
+    if aElect != bElect { return lostOrAdded("elect", in: elect, score: 0.9) }
+    if let word = oneSided(coming) { return lostOrAdded(word, in: coming, score: 0.9) }
+    return nil
+  }
+
+  /// Officers are often named without 예비역 or "retired".
+  private var isRetiredRank: Bool {
+    let retired = a.modifiers.contains(.retired) != b.modifiers.contains(.retired)
+    return retired && !a.modifiers.contains(.former) && !b.modifiers.contains(.former)
+  }
+
+  /// The head of a party's emergency committee is its interim leader by office.
+  private var isCustomaryInterim: Bool {
+    a.roles.contains("interim-party-leader") || b.roles.contains("interim-party-leader")
+  }
+
+  private func has(_ value: TitleValue, _ group: Set<TitleModifier>) -> Bool {
+    value.modifiers.contains(where: group.contains)
+  }
+
+  /// The modifier of `group` that only one side has.
+  private func oneSided(_ group: Set<TitleModifier>) -> String? {
+    guard has(a, group) != has(b, group) else { return nil }
+    return (a.modifiers + b.modifiers).first(where: group.contains)?.rawValue
+  }
+
+  private func lostOrAdded(_ word: String, in group: Set<TitleModifier>, score: Double) -> Judgement {
+    Judgement(.different, score: score, reason: "“\(word)” is \(has(a, group) ? "lost" : "added")")
+  }
+
+  // MARK: Number, portfolio, country
+
+  private var ordinalConflict: Judgement? {
+    guard let left = a.ordinal, let right = b.ordinal, left != right else { return nil }
+    return Judgement(.different, score: 0.85, reason: "number \(left) is made number \(right)")
+  }
+
+  private var domainConflict: Judgement? {
+    for sort in ["party", "place", "chamber", "office"] {
+      let left = a.domains.filter { TitleDomains.sort($0) == sort }
+      let right = b.domains.filter { TitleDomains.sort($0) == sort }
+      guard let x = left.first, let y = right.first, !left.contains(where: right.contains) else { continue }
+      let near = left.contains { p in right.contains { q in isNear(p, q) } }
+      if near { continue }
+      let generic = ["party:ruling", "party:opposition", "government", "eu", "security", "cabinet"]
+      if left.contains(where: generic.contains) || right.contains(where: generic.contains) { continue }
+      return Judgement(
+        .different, score: 0.9, reason: "\(TitleDomains.name(x)) is made \(TitleDomains.name(y))")
+    }
+    return nil
+  }
+
+  /// The American secretary of state is a foreign minister among others, but no other country's minister is a
+  /// secretary of state.
+  private func isNear(_ p: String, _ q: String) -> Bool {
+    guard TitleDomains.areNear(p, q) else { return false }
+    guard Set([p, q]) == ["foreign", "state"] else { return true }
+    let countries = Set(a.countries).union(b.countries)
+    return countries.isEmpty ? false : countries.contains("US") && countries.count > 1
+  }
+
+  private var countryConflict: Judgement? {
+    guard let x = a.countries.first, let y = b.countries.first, !a.countries.contains(where: b.countries.contains) else {
+      return nil
+    }
+    // An ambassador has two countries, and either may be left out.
+    if (a.roles + b.roles).contains("ambassador") { return nil }
+    return Judgement(.different, score: 0.8, reason: "the office of \(x) is given to \(y)")
+  }
+
+  // MARK: Agreement
+
+  private func agreement(_ isGeneral: Bool) -> Judgement {
+    var score = 1.0
+    var said: [String] = []
+    if isGeneral {
+      score -= 0.25
+      said.append("a more general title")
+    } else if a.roles.first != b.roles.first {
+      score -= 0.05
+    }
+    if a.domains.isEmpty != b.domains.isEmpty {
+      score -= 0.1
+      said.append("the portfolio is left out on one side")
+    } else if !a.domains.isEmpty, !a.domains.contains(where: b.domains.contains) {
+      score -= 0.15
+    }
+    if a.countries != b.countries {
+      score -= 0.05
+      if a.countries.isEmpty != b.countries.isEmpty { said.append("the country is left out on one side") }
+    }
+    if a.ordinal != b.ordinal { score -= 0.05 }
+    if a.modifiers != b.modifiers { score -= 0.05 }
+    let same = !isGeneral && a.domains.isEmpty == b.domains.isEmpty && a.countries == b.countries && a.ordinal == b.ordinal
+    return Judgement(same ? .same : .compatible, score: max(0.3, score), reason: said.joined(separator: "; "))
+  }
+}

@@ -1,0 +1,106 @@
+/// Comparing quantities, dates and times with each other where the press mixes them.
+public enum Comparison {
+  /// Judges two numeric values: quantities, dates and times in any combination; `unrelated` for all else.
+  ///
+  /// 3일 is a day of the month and "three days"; 20년 is a duration and a year; 21세기 an ordinal in other words.
+  public static func judge(_ a: Value, _ b: Value, dateline: CivilDate?) -> Judgement {
+    switch (a, b) {
+    case (.quantity(let x), .quantity(let y)): x.judge(y)
+    case (.date(let x), .date(let y)): x.judge(y, dateline: dateline)
+    case (.time(let x), .time(let y)): x.judge(y)
+    case (.date(let x), .quantity(let y)): judge(x, y)
+    case (.quantity(let x), .date(let y)): judge(y, x)
+    case (.time(let x), .quantity(let y)): judge(x, y)
+    case (.quantity(let x), .time(let y)): judge(y, x)
+    default: .unrelated
+    }
+  }
+
+  private static func judge(_ date: DateValue, _ quantity: Quantity) -> Judgement {
+    guard let number = quantity.magnitude.integer else { return .unrelated }
+    let unit = quantity.unit
+    let parts = [date.year, date.month, date.day].compactMap { $0 }
+    switch quantity.role {
+    case .duration:
+      if unit == .day, date.day == number, date.month == nil { return Judgement(.compatible, score: 0.7) }
+      if unit == .year, date.year == number { return Judgement(.compatible, score: 0.6) }
+      // Three years ago, with a dateline, is a year; a month later is "next month".
+      if let relative = date.relative, abs(relative.offset) == number {
+        switch (relative.unit, unit?.id) {
+        case (.day, "day"), (.week, "week"), (.month, "month"), (.year, "year"), (.quarter, "quarter"),
+          (.decade, "decade"), (.century, "century"):
+          return Judgement(.compatible, score: 0.6)
+        default: break
+        }
+      }
+      return .unrelated
+    case .ordinal, .count, .label:
+      if date.part == .century, date.year == number { return Judgement(.compatible, score: 0.8) }
+      if case .quarter(number)? = date.part { return Judgement(.compatible, score: 0.8) }
+      if case .half(number)? = date.part { return Judgement(.compatible, score: 0.7) }
+      if unit == nil || quantity.role == .ordinal, parts.contains(number) { return Judgement(.compatible, score: 0.6) }
+      return .unrelated
+    case .score:
+      // 9/11 and 5·18 may be read as two figures.
+      if date.month == number, let day = date.day, quantity.upper == Decimal10(Int128(day)) {
+        return Judgement(.compatible, score: 0.8)
+      }
+      return .unrelated
+    case .age, .multiple, .share, .money, .measure, .percent: return .unrelated
+    }
+  }
+
+  private static func judge(_ time: TimeValue, _ quantity: Quantity) -> Judgement {
+    if quantity.role == .score, let upper = quantity.upper?.integer, let first = quantity.magnitude.integer,
+      first == time.hour || first == time.hour - 12, upper == time.minute ?? 0
+    {
+      return Judgement(.compatible, score: 0.8)
+    }
+    if let number = quantity.magnitude.integer, number == time.hour || number == time.hour - 12,
+      time.minute ?? 0 == 0, quantity.unit == nil || quantity.unit == .hour
+    {
+      return Judgement(.compatible, score: 0.5)
+    }
+    // 4.40 am written without its half of the day.
+    if quantity.unit == nil, quantity.magnitude.double == Double(time.hour) + Double(time.minute ?? 0) / 100 {
+      return Judgement(.compatible, score: 0.5)
+    }
+    return .unrelated
+  }
+}
+
+extension Quantity {
+  /// A duration in ISO 8601 form: `P13M`, `PT37M`, `P20Y`; nil for quantities that are none, and for fractions ISO has
+  /// no place for.
+  public var isoDuration: String? {
+    guard role == .duration, let unit, hedge != .indefinite else { return nil }
+    var count = magnitude
+    let letter: String
+    switch unit.id {
+    case "second": letter = "TS"
+    case "minute": letter = "TM"
+    case "hour": letter = "TH"
+    case "day": letter = "D"
+    case "week": letter = "W"
+    case "month": letter = "M"
+    case "quarter":
+      letter = "M"
+      count = count.multiplied(by: Decimal10(3)) ?? count
+    case "year": letter = "Y"
+    case "decade":
+      letter = "Y"
+      count = count.multiplied(by: .power(1)) ?? count
+    case "century":
+      letter = "Y"
+      count = count.multiplied(by: .power(2)) ?? count
+    case "millennium":
+      letter = "Y"
+      count = count.multiplied(by: .power(3)) ?? count
+    default: return nil
+    }
+    return letter.hasPrefix("T") ? "PT\(count.plain)\(letter.dropFirst())" : "P\(count.plain)\(letter)"
+  }
+
+  /// Whether the text does not claim the exact figure: a hedge, an indefinite number.
+  public var isApproximate: Bool { hedge != .exact }
+}
