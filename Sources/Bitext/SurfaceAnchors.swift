@@ -32,7 +32,10 @@ public enum SurfaceAnchors {
         offset = end
       } else if byte >= 0xEA, byte <= 0xED {
         let end = hangulEnd(bytes, offset, range.end)
-        if end > offset { SoundSkeleton.hangul(bytes[offset..<end]) { keys.insert(hash(0x51, $0)) } }
+        if end > offset {
+          SoundSkeleton.hangul(bytes[offset..<end]) { keys.insert(hash(0x51, $0)) }
+          CommonWords.korean(bytes[offset..<end]) { keys.insert(hash(0x57, UInt64($0))) }
+        }
         offset = max(end, offset + 1)
       } else {
         offset += 1
@@ -123,6 +126,7 @@ public enum SurfaceAnchors {
     if lower.count >= 2 {
       keys.insert(lower.reduce(hash(0x4C, 0)) { hash($0, UInt64($1)) })
     }
+    for number in CommonWords.english(lower) { keys.insert(hash(0x57, UInt64(number))) }
     guard isCapitalised, lower.count >= 3 else { return }
     SoundSkeleton.latin(lower) { keys.insert(hash(0x51, $0)) }
   }

@@ -71,7 +71,9 @@ import TextModel
     ("트럼프는", "Trump"), ("헤그세스가", "Hegseth"), ("카터", "Carter"), ("스미스", "Smith"), ("우크라이나의", "Ukraine"),
     ("204만 명", "2,040,000"), ("204만 명", "2.04 million"), ("1조 2000억 원", "1.2 trillion"), ("3월", "in March"),
     ("3월", "Mar. 4"), ("NATO와", "NATO"), ("35%", "35 percent"), ("세 번, 3개", "three"), ("3만5000명", "35,000"),
-    ("1.5인치", "1.5 inches"),
+    ("1.5인치", "1.5 inches"), ("경찰관이", "officers"), ("여론조사에서", "polls"), ("시위대가", "protesters"),
+    ("공화당전당대회", "Republicans"),
+    ("체포됐다", "arrested"), ("회사들", "companies"),
   ])
   func bothSidesReachOneKey(_ korean: String, _ english: String) {
     #expect(shared(korean, english) >= 1)
@@ -79,7 +81,7 @@ import TextModel
 
   @Test(arguments: [
     ("트럼프는", "Rubio"), ("204만", "203"), ("4월", "March"), ("4월", "4 people"), ("", "Trump"), ("가 나 다", "Ga Na Da"),
-    ("일곱", "may go"),
+    ("일곱", "may go"), ("경찰이", "fire"), ("경", "police"),
   ])
   func othersDoNot(_ korean: String, _ english: String) {
     #expect(shared(korean, english) == 0)
