@@ -38,6 +38,10 @@ public enum Comparison {
       if date.part == .century, date.year == number { return Judgement(.compatible, score: 0.8) }
       if case .quarter(number)? = date.part { return Judgement(.compatible, score: 0.8) }
       if case .half(number)? = date.part { return Judgement(.compatible, score: 0.7) }
+      // "the 60s"
+      if date.part == .decade, let year = date.year, year % 100 == number, number > 0 {
+        return Judgement(.compatible, score: 0.8)
+      }
       if unit == nil || quantity.role == .ordinal, parts.contains(number) { return Judgement(.compatible, score: 0.6) }
       return .unrelated
     case .score:

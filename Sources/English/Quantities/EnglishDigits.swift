@@ -315,7 +315,7 @@ extension EnglishQuantityScanner {
       confidence = 0.9
     }
     if number.isWord {
-      confidence = wordConfidence(number)
+      confidence = isPartOfName(number) ? 0.25 : wordConfidence(number)
       if number.isFraction { quantity.role = .share }
     } else if number.plainDigits > 0 {
       if reader.isLetter(number.end) || number.plainDigits > 9 { confidence = 0.2 }
@@ -326,6 +326,14 @@ extension EnglishQuantityScanner {
     if confidence <= 0.2, !number.isWord, quantity.role == .count { quantity.role = .label }
     emit(start, number.end, quantity: quantity, confidence)
     return number.end
+  }
+
+  /// "the Four Corners", "Nine News": a capital inside the sentence and one after it.
+  private func isPartOfName(_ number: EnglishNumber) -> Bool {
+    guard reader.isUpper(number.start), reader.byte(number.end) == 0x20, reader.isUpper(number.end + 1),
+      reader.byte(number.start - 1) == 0x20
+    else { return false }
+    return reader.isLetter(number.start - 2) || reader.byte(number.start - 2) == 0x73
   }
 
   private func wordConfidence(_ number: EnglishNumber) -> Double {

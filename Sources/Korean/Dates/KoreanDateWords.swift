@@ -84,7 +84,7 @@ enum KoreanOpeningWords {
     relative("지난_주말 지난주말", .weekend, -1)
     relative("다음_주말", .weekend, 1)
     add("주말", .part(.weekend))
-    relative("이달 이번_달 이번달 금월", .month, 0)
+    relative("이달 이_달 이번_달 이번달 금월", .month, 0)
     relative("지난달 지난_달 저번_달", .month, -1)
     relative("지지난달", .month, -2)
     relative("다음_달 다음달 내달 익월", .month, 1)

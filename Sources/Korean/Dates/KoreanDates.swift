@@ -47,7 +47,8 @@ extension KoreanQuantityScanner {
   /// 15:37, 3:37.
   mutating func readClock(at start: Int, half: KoreanDayPart? = nil, from: Int? = nil) -> Int? {
     guard let hour = plain(at: start, digits: 1...2), hour.value <= 24, hour.end < reader.bytes.count,
-      reader.bytes[hour.end] == 0x3A, let minute = plain(at: hour.end + 1, digits: 2...2), minute.value < 60
+      reader.bytes[hour.end] == 0x3A || half != nil && reader.bytes[hour.end] == 0x2E,
+      let minute = plain(at: hour.end + 1, digits: 2...2), minute.value < 60
     else { return nil }
     var end = minute.end
     if end < reader.bytes.count, reader.bytes[end] == 0x3A, let second = plain(at: end + 1, digits: 2...2),
@@ -101,8 +102,8 @@ extension KoreanQuantityScanner {
     if has("/4분기", at: at) || has("/4 분기", at: at), (1...4).contains(value) {
       return finish(DateValue(part: .quarter(value)), number.start, at + (has("/4분기", at: at) ? 8 : 9))
     }
-    if has("세기", at: at), (1...30).contains(value), !has("세기폭스", at: at), !has("동안", at: reader.skipSpace(at + 6)),
-      !has("간", at: at + 6)
+    if has("세기", at: at), (1...30).contains(value), !has("세기폭스", at: at),
+      value > 4 || !has("동안", at: reader.skipSpace(at + 6)) && !has("간", at: at + 6)
     {
       return finish(DateValue(year: value, part: .century), number.start, at + 6)
     }
@@ -435,6 +436,6 @@ enum KoreanDateTails {
   ]
   /// After 시 of an hour.
   static let afterHour: [StaticString] = [
-    "에", "부터", "까지", "쯤", "께", "경", "반", "정각", "이", "로", "는", "가", "와", "를", "의", "도", "만", "엔", "대", "무렵", "전", "께서",
+    "에", "부터", "까지", "쯤", "께", "경", "반", "정각", "이", "로", "는", "가", "와", "를", "의", "도", "만", "엔", "무렵", "전", "께서",
   ]
 }

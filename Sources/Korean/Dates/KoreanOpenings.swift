@@ -29,7 +29,7 @@ extension KoreanQuantityScanner {
     case .days(let days):
       guard isBounded(end) || isHangul(end) && has("간", at: end) else { return nil }
       let quantity = Quantity(Decimal10(Int128(days)), unit: .day, role: .duration, significantDigits: 2)
-      emit(start, end, quantity: quantity, days == 1 ? 0.3 : 0.85)
+      emit(start, end, quantity: quantity, days == 1 ? 0.3 : days == 7 ? 0.55 : 0.85)
       return end
     case .clock(let hour):
       guard isBounded(end) else { return nil }

@@ -58,7 +58,7 @@ enum KoreanCounters {
         + "그릇 접시 컵 캔 포대 가마니 가마 묶음 장병 좌석 객차 톱 표차",
       .thing, .count, native: true),
     Row(
-      "대 기 자 사 주 부 본 알 전 상 손 판 동 종 점 승 패 무 석 표 문 정 발 장 권 편 줄 통 폭 단 골 량 좌 척 홈 건 켤레 집 획 모 말",
+      "대 기 자 사 주 부 본 알 전 상 판 동 종 점 승 패 무 석 표 문 정 발 장 권 편 줄 통 폭 단 골 량 좌 척 홈 건 켤레 집 획 모 말",
       .thing, .count, native: true, bounded: true),
     Row("번 차례 회 바퀴 건", .event, .count, native: true, bounded: true),
     Row("연승 연패 연속 연임 선발", .event, .count),

@@ -9,7 +9,7 @@ extension KoreanQuantityScanner {
     if let end = readClock(at: start) { return end }
     guard let number = reader.mixed(at: start, isMoneyLike: isMoneyWord) else { return skipDigits(start) }
     if let end = readCalendarNumber(number) { return end }
-    if let end = readFraction(number) { return end }
+    if let end = readFraction(number) ?? readSlash(number) { return end }
     if let end = readPair(number) { return end }
     return readCounted(number)
   }
@@ -29,6 +29,27 @@ extension KoreanQuantityScanner {
     else { return nil }
     emit(number.start, numerator.end, quantity: Quantity(value, role: .share, significantDigits: 6), 0.9)
     return numerator.end
+  }
+
+  /// 2/3, 220 2/3.
+  private mutating func readSlash(_ number: KoreanNumber) -> Int? {
+    guard number.plainDigits > 0 else { return nil }
+    let isMixed = number.end < reader.bytes.count && reader.bytes[number.end] == 0x20
+    guard let top = isMixed ? plain(at: number.end + 1, digits: 1...1) : plain(at: number.start, digits: 1...2),
+      top.end < reader.bytes.count, reader.bytes[top.end] == 0x2F, let bottom = plain(at: top.end + 1, digits: 1...2),
+      bottom.value > top.value, bottom.value <= 16,
+      bottom.end >= reader.bytes.count || reader.bytes[bottom.end] != 0x2F,
+      let part = Decimal10.quotient(Decimal10(Int128(top.value)), bottom.value)
+    else { return nil }
+    if top.value == 9, bottom.value == 11 { return nil }
+    var whole = number
+    whole.end = bottom.end
+    whole.plainDigits = 0
+    whole.significantDigits = 6
+    whole.value = isMixed ? number.value.adding(part) ?? number.value : part
+    if isMixed { return readCounted(whole) }
+    emit(number.start, whole.end, quantity: Quantity(part, role: .share, significantDigits: 6), 0.7)
+    return whole.end
   }
 
   /// Scores and ranges: 3 대 2, 10대 6, 3-1, 7:3, 2~3명, 3∼4만 명, 5·6호기.
@@ -202,9 +223,14 @@ extension KoreanQuantityScanner {
     if counter.role == .label { confidence = counter.isName ? 0.25 : 0.6 }
     if isLatin(before: number.start) { confidence = 0.3 }
     let one = number.value == .one
-    if one, counter.role == .ordinal { confidence = 0.6 }
+    if one, counter.role == .ordinal { confidence = 0.55 }
+    if quantity.unit?.id == "age-decade", number.value == Decimal10(10) { confidence = 0.6 }
+    // A child of three and Charles III are written alike.
+    if quantity.role == .age, number.value < Decimal10(9), isHangul(before: wordEnd(before: number.start)) {
+      confidence = 0.5
+    }
     if one, counter.unit == .person { confidence = has("인당", at: end - 3) ? 0.2 : 0.7 }
-    if one, counter.unit == .event || counter.unit == .thing { confidence = 0.6 }
+    if one, counter.unit == .event || counter.unit == .thing { confidence = 0.5 }
     applyPrefix(&quantity, start: number.start)
     if let more = readCompound(&quantity, number, end) { end = more }
     emit(start, end, quantity: quantity, confidence)

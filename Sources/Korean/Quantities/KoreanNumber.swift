@@ -202,6 +202,28 @@ struct KoreanNumberReader {
           index += 1
           continue
         }
+        // 1억 4천 2백만: between the parts of one group of four.
+        if value == 0x20, current == nil, section != .zero, lastSmall > 1, let next = digits(at: index + 1),
+          next.plainDigits == 1, let power = KoreanNumberReader.smallScale(scalar(next.end).value), power < lastSmall
+        {
+          index += 1
+          continue
+        }
+        // 22 억 5 천만: a small scale set apart inside a number.
+        if value == 0x20, current != nil, !allowWords, lastBig < 99,
+          KoreanNumberReader.smallScale(scalar(index + 1).value) != nil, isScaleSyllable(index + 4)
+        {
+          index += 1
+          continue
+        }
+        // 370 억 달러: a scale that was set apart.
+        if value == 0x20, current != nil, !allowWords, let power = KoreanNumberReader.bigScale(scalar(index + 1).value),
+          power == 8 || power == 4 || isMoneyLike(skipSpace(index + 4)), power < lastBig,
+          power != 4 || !isHangul(index + 4) || isMoneyLike(index + 4)
+        {
+          index += 1
+          continue
+        }
         break
       }
       guard length == 3 else { break }
@@ -210,6 +232,8 @@ struct KoreanNumberReader {
         guard allowWords || (number.hasScale && lastBig < 99 && isScaleSyllable(index + 3)), current == nil else {
           break
         }
+        // 만이 is a word with a particle; 만이천 goes on.
+        if lastBig < 99, section == .zero, !isScaleSyllable(index + 3) { break }
         current = Decimal10(Int128(digit))
         syllables += 1
         index += 3
@@ -234,6 +258,8 @@ struct KoreanNumberReader {
         if coefficient == .zero {
           if allowWords, syllables == 0 || lastBig < 99 { coefficient = .one } else { break }
         }
+        // 구조 is rescue, 이조 a dynasty.
+        if power >= 12, allowWords, syllables < 2 { break }
         if power >= 12, !isScaleOfMoney(index + 3, power, coefficient, number, isMoneyLike) { break }
         total = add(total, coefficient.multiplied(by: .power(power)) ?? .zero)
         section = .zero
@@ -268,6 +294,8 @@ struct KoreanNumberReader {
     return number
   }
 
+  func isHangul(_ offset: Int) -> Bool { scalar(offset).length == 3 && Hangul.isSyllable(scalar(offset).value) }
+
   private func isScaleSyllable(_ offset: Int) -> Bool {
     let value = scalar(offset).value
     return KoreanNumberReader.smallScale(value) != nil || KoreanNumberReader.bigScale(value) == 4
@@ -280,6 +308,11 @@ struct KoreanNumberReader {
       guard let next = digits(at: offset), !next.hasPoint else { return false }
       let after = scalar(next.end).value
       if KoreanNumberReader.smallScale(after) != nil { return true }
+      if after == 0x20, scale > 4, KoreanNumberReader.smallScale(scalar(next.end + 1).value) != nil,
+        isScaleSyllable(next.end + 4)
+      {
+        return true
+      }
       if let big = KoreanNumberReader.bigScale(after), big < scale, big != 12 { return true }
       // 1만 2000명, 1만 2,000명; not 5만 3명.
       return scale == 4

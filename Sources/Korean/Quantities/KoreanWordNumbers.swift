@@ -22,6 +22,7 @@ extension KoreanQuantityScanner {
       }
       if value == 1, hasAny(KoreanWordLists.joinedOne, at: end) == 0 { return nil }
       // 세상, 서쪽, 열대, 두부: short numerals are joined to the commonest counters only.
+      if hasAny(KoreanWordLists.oldForms, at: start) > 0, !has("달", at: end) { return nil }
       if end - start == 3, value > 1, hasAny(KoreanWordLists.joinedShort, at: end) == 0 { return nil }
       return emitNative(value, found, start, value == 1 ? 0.4 : 0.9)
     }
@@ -163,16 +164,19 @@ extension KoreanQuantityScanner {
       // 사원, 구원, 오원 are words; 만원 and 천원 are money.
       if isJoined, !isScale || value == 10 && found.unit?.id == "KRW" { return number.start }
       if found.unit?.id == "CHF" || found.unit?.id == "ZAR" { return number.start }
-    case .percent: break
+    case .percent: if isTwo, has("프로", at: read.end - 6) { return number.start }
     case .measure:
+      if isTwo { return number.start }
       if has("도", at: read.end - 3) || read.end - number.end <= 3, isJoined { return number.start }
       if found.unit?.id == "pyeong" || found.unit?.id == "geun" || found.unit?.id == "don" { return number.start }
     case .duration:
       switch found.unit?.id {
       case "year", "month":
-        if isTwo, isJoined || found.unit == .year { return number.start }
+        // 이 년, 이 달 point to something; 이 년 동안 counts.
+        if isTwo, isJoined || read.end - reader.skipSpace(number.end) <= 3 { return number.start }
+        if has("해", at: read.end - 3) || has("달", at: read.end - 3) { return number.start }
         if isJoined, !(isScale || value == 1 || value == 3 || found.unit == .month) { return number.start }
-      case "week": guard value == 1 || read.end - number.end > 4 else { return number.start }
+      case "week": guard !isTwo, value == 1 || !isJoined else { return number.start }
       case "hour": guard isScale || !isJoined && value == 1 else { return number.start }
       case "century", "quarter": break
       case "minute", "second", "day": guard isScale, !isJoined else { return number.start }
@@ -268,6 +272,8 @@ extension KoreanQuantityScanner {
 enum KoreanWordLists {
   /// Joined to 한 these are counted: 한명, 한달; 한편, 한대, 한동 are not.
   static let joinedOne: [StaticString] = ["명", "달", "시간", "차례", "번째", "마리", "가지", "군데", "사람", "개월", "살"]
+  /// Forms of three, four, five and six that stand before a few counters only: 서명 is a signature.
+  static let oldForms: [StaticString] = ["서", "석", "너", "넉", "닷", "엿"]
   /// Joined to 두, 세, 네, 열, 석 … these are counted.
   static let joinedShort: [StaticString] = [
     "명", "번", "개", "배", "살", "곳", "달", "마리", "차례", "가지", "시간", "사람", "군데", "건", "편의", "편을", "쌍", "채의", "장의", "장을",
