@@ -49,7 +49,7 @@ enum KoreanDayPart: UInt8, Sendable { case morning, dawn, noon, afternoon, eveni
 enum KoreanEra: UInt8, Sendable { case lunar, dangun, common, before, juche }
 
 /// Words before a number that name its unit.
-enum KoreanUnitPrefix: UInt8, Sendable { case below, speed, magnitude, intensity, celsius, fahrenheit, article, dollar }
+enum KoreanUnitPrefix: UInt8, Sendable { case below, minus, speed, magnitude, intensity, celsius, fahrenheit, article, dollar }
 
 /// The words.
 enum KoreanOpeningWords {
@@ -169,6 +169,7 @@ enum KoreanOpeningWords {
     add("지난 지난번", .direction(.past))
     add("오는 다가오는", .direction(.future))
     add("영하 섭씨_영하", .prefix(.below))
+    add("마이너스 음수", .prefix(.minus))
     add("시속 시속_약", .prefix(.speed))
     add("규모 리히터_규모 리히터_지진계", .prefix(.magnitude))
     add("진도", .prefix(.magnitude))

@@ -22,9 +22,10 @@ extension KoreanQuantityScanner {
 
   /// `N분의 M`: the order of the parts is reversed.
   private mutating func readFraction(_ number: KoreanNumber) -> Int? {
-    guard has("분의", at: number.end), let denominator = number.integer, denominator > 1 else { return nil }
-    let next = reader.skipSpace(number.end + 6)
-    guard let numerator = reader.digits(at: next) ?? reader.words(at: next, isMoneyLike: { _ in false })?.asFraction,
+    let of = reader.skipSpace(number.end)
+    guard has("분의", at: of), let denominator = number.integer, denominator > 1 else { return nil }
+    let next = reader.skipSpace(of + 6)
+    guard let numerator = reader.digits(at: next) ?? numeratorWords(at: next),
       let value = Decimal10.quotient(numerator.value, denominator)
     else { return nil }
     emit(number.start, numerator.end, quantity: Quantity(value, role: .share, significantDigits: 6), 0.9)
@@ -233,7 +234,7 @@ extension KoreanQuantityScanner {
     if one, counter.unit == .event || counter.unit == .thing { confidence = 0.5 }
     applyPrefix(&quantity, start: number.start)
     if let more = readCompound(&quantity, number, end) { end = more }
-    emit(start, end, quantity: quantity, confidence)
+    emit(isNegative(number.start) ?? start, end, quantity: quantity, confidence)
     return end
   }
 
@@ -296,6 +297,7 @@ extension KoreanQuantityScanner {
 
   /// Applies 영하, 시속, 규모 … where one stands right before the number.
   func applyPrefix(_ quantity: inout Quantity, start: Int) {
+    if quantity.upper == nil, isNegative(start) != nil { quantity.magnitude = quantity.magnitude.negated }
     guard let prefix, prefix.end <= start, start - prefix.end <= 6 else { return }
     // Nothing but a space, 약 or a bracket may stand between.
     var index = prefix.end
@@ -333,6 +335,7 @@ extension KoreanQuantityScanner {
       case "mi": quantity.unit = Unit(id: "mph", dimension: .speed)
       default: break
       }
+    case .minus: quantity.magnitude = quantity.magnitude.negated
     case .article, .dollar: break
     }
   }
@@ -348,6 +351,14 @@ extension KoreanQuantityScanner {
       quantity.magnitude = quantity.magnitude.adding(Decimal10(5, exponent: -1)) ?? quantity.magnitude
       quantity.significantDigits += 1
       return next + 3
+    }
+    if unit.id == "USD" || unit.id == "EUR", let cents = reader.digits(at: next), cents.plainDigits > 0,
+      let found = self.counter(at: reader.skipSpace(cents.end)), found.counter.unit?.id == "USD-cent",
+      let part = cents.value.multiplied(by: .power(-2)), let sum = quantity.magnitude.adding(part)
+    {
+      quantity.magnitude = sum
+      quantity.significantDigits = sum.digitCount
+      return found.end
     }
     let steps: (factor: Int, unit: Unit)
     switch unit.id {
@@ -430,10 +441,7 @@ extension KoreanQuantityScanner {
   }
 }
 
-extension KoreanNumber {
-  /// A word numeral as a numerator.
-  var asFraction: KoreanNumber? { kind == .sino ? self : nil }
-}
+
 
 /// Word lists around digits.
 enum KoreanDigitWords {

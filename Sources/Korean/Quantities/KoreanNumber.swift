@@ -203,9 +203,7 @@ struct KoreanNumberReader {
           continue
         }
         // 1억 4천 2백만: between the parts of one group of four.
-        if value == 0x20, current == nil, section != .zero, lastSmall > 1, let next = digits(at: index + 1),
-          next.plainDigits == 1, let power = KoreanNumberReader.smallScale(scalar(next.end).value), power < lastSmall
-        {
+        if value == 0x20, current == nil, section != .zero, joins(index + 1, lastSmall, lastBig) {
           index += 1
           continue
         }
@@ -302,6 +300,15 @@ struct KoreanNumberReader {
       || KoreanNumberReader.bigScale(value) == 8
   }
 
+  /// After "4천 ": 4천 820만, 2천 2백 50만, 3만 4천 500.
+  private func joins(_ offset: Int, _ lastSmall: Int, _ lastBig: Int) -> Bool {
+    guard let next = digits(at: offset), next.plainDigits > 0, next.plainDigits <= lastSmall else { return false }
+    let after = scalar(next.end).value
+    if let power = KoreanNumberReader.smallScale(after) { return next.plainDigits == 1 && power < lastSmall }
+    if let power = KoreanNumberReader.bigScale(after), power < 12 { return power < lastBig }
+    return lastBig < 99 && next.plainDigits == lastSmall && after != 0xB144 && after != 0xC6D4  // 년 월
+  }
+
   /// After "1억 ": does what follows belong to the same number?
   private func goesOn(_ offset: Int, below scale: Int) -> Bool {
     if isDigit(offset) {
@@ -343,11 +350,12 @@ struct KoreanNumberReader {
         return true
       }
     }
-    if isMoneyLike(next) { return true }
+    if isMoneyLike(next) || scalar(next).value == 0xBC88 && scalar(next + 3).value == 0xC9F8 { return true }  // 번째
     let (value, _) = scalar(after)
+    if scalar(next).value == 0xBD84 && scalar(next + 3).value == 0xC758 { return true }  // 분의
     if power == 16 { return false }
     // 여, 대, 단(위)
     if value == 0xC5EC || value == 0xB2E8 { return true }
-    return number.hasPoint || coefficient.order >= 2
+    return number.hasPoint || coefficient.order >= 2 || number.hasScale && coefficient.order == 1 && number.plainDigits == 0
   }
 }

@@ -106,6 +106,7 @@ extension KoreanQuantityScanner {
     else { return start }
     guard let number = reader.words(at: start, isMoneyLike: isMoneyWord), number.value > .zero else { return start }
     let syllables = (number.end - start) / 3
+    if let end = readMixedWords(number) { return end }
     if syllables >= 2, number.hasScale { return readLongSino(number, syllables) }
     guard syllables == 1 else { return start }
     return readShortSino(number)
@@ -127,6 +128,8 @@ extension KoreanQuantityScanner {
     // 이천 (a city), 사백, 오만 (arrogance): two syllables are a number only with a counter.
     guard syllables >= 3, isBounded(number.end) || has("여", at: number.end) else {
       if syllables == 2, has("여", at: number.end) { return emitSino(number, 0.7) }
+      // 십육, 백육: alone they are a number as a rule; what is also a word is not.
+      if syllables == 2, isBounded(number.end), hasAny(KoreanWordLists.words, at: number.start) == 0 { return emitSino(number, 0.3) }
       return number.start
     }
     return emitSino(number, 0.8)
@@ -141,21 +144,48 @@ extension KoreanQuantityScanner {
 
   /// 삼분의 일.
   private mutating func readWordFraction(_ number: KoreanNumber) -> Int? {
-    guard has("분의", at: number.end), let denominator = number.integer, denominator > 1 else { return nil }
-    let next = reader.skipSpace(number.end + 6)
-    guard let numerator = reader.digits(at: next) ?? reader.words(at: next, isMoneyLike: { _ in false }),
+    let of = reader.skipSpace(number.end)
+    guard has("분의", at: of), let denominator = number.integer, denominator > 1 else { return nil }
+    let next = reader.skipSpace(of + 6)
+    guard let numerator = reader.digits(at: next) ?? numeratorWords(at: next),
       let value = Decimal10.quotient(numerator.value, denominator)
     else { return nil }
     emit(number.start, numerator.end, quantity: Quantity(value, role: .share, significantDigits: 6), 0.9)
     return numerator.end
   }
 
+  /// A numerator in words; 만 after one digit is the particle: 3분의 일만.
+  func numeratorWords(at offset: Int) -> KoreanNumber? {
+    guard let words = reader.words(at: offset, isMoneyLike: { _ in false }) else { return nil }
+    guard words.end - offset == 6, has("만", at: offset + 3), let digit = KoreanNumberReader.sinoDigit(reader.scalar(offset).value)
+    else { return words }
+    return KoreanNumber(value: Decimal10(Int128(digit)), start: offset, end: offset + 3, kind: .sino)
+  }
+
+  /// 백스물다섯: a native numeral after Sino-Korean hundreds.
+  private mutating func readMixedWords(_ number: KoreanNumber) -> Int? {
+    guard let hundreds = number.integer, hundreds % 100 == 0, hundreds < 10_000, isHangul(number.end),
+      let match = lexicon.openingTrie.longest(in: reader.bytes, at: number.end),
+      case .native(let rest, _) = lexicon.openings[match.payload], match.end - number.end >= 6, rest >= 5
+    else { return nil }
+    let at = reader.skipSpace(match.end)
+    if let found = counter(at: at), found.counter.isNative {
+      return emitNative(hundreds + rest, found, number.start, 0.9)
+    }
+    guard isBounded(match.end) else { return nil }
+    return emitBareNative(hundreds + rest, number.start, match.end, 0.7)
+  }
+
+  /// Whether nothing but the numeral stands in the text.
+  private func isWholeText(_ start: Int, _ end: Int) -> Bool {
+    reader.bytes[..<start].allSatisfy { $0 <= 0x20 } && reader.bytes[end...].allSatisfy { $0 <= 0x20 || $0 == 0x2E }
+  }
+
   /// One syllable: 만 원, 백 명, 십 년, 일 마일, 삼 퍼센트.
   private mutating func readShortSino(_ number: KoreanNumber) -> Int {
     if let end = readWordFraction(number) { return end }
-    guard let value = number.integer, let read = unit(after: number), let found = read.counter else {
-      return number.start
-    }
+    if isWholeText(number.start, number.end) { return emitSino(number, 0.3) }
+    guard let value = number.integer, let read = unit(after: number), let found = read.counter else { return number.start }
     let isScale = value >= 10
     let isJoined = isHangul(number.end) && !read.isOver
     let isTwo = value == 2
@@ -188,7 +218,9 @@ extension KoreanQuantityScanner {
       if !isJoined, found.isBounded, value != 100, value != 1000 { return number.start }
     case .multiple: guard isScale || value > 5, !isJoined || isScale else { return number.start }
     case .age: guard isScale, !isJoined else { return number.start }
-    case .ordinal, .label, .share, .score: return number.start
+    case .ordinal:
+      guard value <= 3, has("등", at: number.end), !has("등급", at: number.end) else { return number.start }
+    case .label, .share, .score: return number.start
     }
     var quantity = Quantity(
       number.value, unit: found.unit, role: found.role, hedge: read.isOver ? .over : .exact, significantDigits: 1)
@@ -277,6 +309,11 @@ enum KoreanWordLists {
   /// Joined to 두, 세, 네, 열, 석 … these are counted.
   static let joinedShort: [StaticString] = [
     "명", "번", "개", "배", "살", "곳", "달", "마리", "차례", "가지", "시간", "사람", "군데", "건", "편의", "편을", "쌍", "채의", "장의", "장을",
+  ]
+  /// Two syllables that read as a number and are words, names or places too.
+  static let words: [StaticString] = [
+    "이천", "이만", "오만", "사천", "구만", "만이", "만일", "만사", "만구", "만오", "백이", "백일", "백사", "백구", "백오", "천이", "천일", "천사", "천구", "천오",
+    "십이지", "사백", "오백", "이백", "구백", "구천", "오천", "삼천", "백만", "천만", "일만", "사만", "이억", "사십구", "오십",
   ]
   /// After a bare 수.
   static let afterSu: [StaticString] = ["년", "개월", "시간", "차례", "일간", "주간", "백", "천", "킬로", "미터"]
