@@ -150,7 +150,7 @@ enum EnglishOpeningWords {
     add("winter wintertime", .season(.winter))
     add("weekend", .weekend)
     add("noon midday", .clock(12))
-    add("midnight", .clock(24))
+    add("midnight", .clock(0))
     add("new_year's_day new_year’s_day", .holiday("new-year", 1, 1))
     add("lunar_new_year seollal", .holiday("seollal", 0, 0))
     add("chuseok", .holiday("chuseok", 0, 0))

@@ -16,6 +16,10 @@ enum KoreanOpeningWord: Sendable {
   case dayPart(KoreanDayPart)
   /// A holiday with its day, where the solar calendar fixes it.
   case holiday(String, Int, Int)
+  /// 이번, 다음 before a weekday.
+  case pointer(Int)
+  /// 며칠.
+  case fewDays
   /// 유월, 시월, 정월.
   case month(Int)
   /// A native numeral before a counter or noun.
@@ -72,8 +76,8 @@ enum KoreanOpeningWords {
     relative("내일 명일", .day, 1)
     relative("모레", .day, 2)
     relative("글피", .day, 3)
-    relative("이날 당일 같은_날 같은날 그날 그_날", .day, 0, .story)
-    relative("전날 하루_전 하루_전날", .day, -1, .story)
+    relative("이날 이_날 당일 같은_날 같은날 그날 그_날", .day, 0, .story)
+    relative("전날 그_전날 하루_전 하루_전날", .day, -1, .story)
     relative("이튿날 다음_날 다음날 익일", .day, 1, .story)
     relative("이번_주 이번주 금주", .week, 0)
     relative("지난주 지난_주 저번_주 저번주", .week, -1)
@@ -94,6 +98,13 @@ enum KoreanOpeningWords {
     relative("재작년 지지난해", .year, -2)
     relative("내년", .year, 1)
     relative("내후년", .year, 2)
+    relative("같은_달", .month, 0, .story)
+    relative("다다음_주말", .weekend, 2)
+    relative("이번_여름 이번_봄 이번_가을 이번_겨울", .season, 0)
+    relative("다음_봄 다음_여름 다음_가을 다음_겨울", .season, 1)
+    add("이번", .pointer(0))
+    add("다음", .pointer(1))
+    add("며칠 몇일", .fewDays)
     relative("그해 그_해 같은_해 같은해", .year, 0, .story)
     relative("이듬해 다음_해 다음해", .year, 1, .story)
     relative("전년 전년도", .year, -1, .story)
@@ -131,7 +142,7 @@ enum KoreanOpeningWords {
     add("하루", .days(1))
     add("하루빨리 하루_빨리 하루아침 하루아침에 하루하루 어느_날 하루이틀", .skip)
     add("정오", .clock(12))
-    add("자정", .clock(24))
+    add("자정", .clock(0))
     add("오전", .dayPart(.morning))
     add("새벽 이른_새벽", .dayPart(.dawn))
     add("아침", .dayPart(.morning))

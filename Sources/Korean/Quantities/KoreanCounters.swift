@@ -58,7 +58,7 @@ enum KoreanCounters {
         + "그릇 접시 컵 캔 포대 가마니 가마 묶음 장병 좌석 객차 톱 표차",
       .thing, .count, native: true),
     Row(
-      "대 기 자 사 주 부 본 알 전 상 판 동 종 점 승 패 무 석 표 문 정 발 장 권 편 줄 통 폭 단 골 량 좌 척 홈 건 켤레 집 획 모 말",
+      "대 기 자 사 부 본 알 전 상 판 동 종 점 승 패 무 석 표 문 정 발 장 권 편 줄 통 폭 단 골 량 좌 척 홈 건 켤레 집 획 모 말",
       .thing, .count, native: true, bounded: true),
     Row("번 차례 회 바퀴 건", .event, .count, native: true, bounded: true),
     Row("연승 연패 연속 연임 선발", .event, .count),
@@ -97,7 +97,7 @@ enum KoreanCounters {
     Row("년", .year, .duration),
     Row("개월 개월간 달 달간 개월여", .month, .duration, native: true),
     Row("주일 주간", .week, .duration, native: true),
-    Row("주", .week, .duration, bounded: true),
+    Row("주", .week, .duration, native: true, bounded: true),
     Row("일간 일_동안 일동안 일_만 일만 일여 일_전 일_뒤 일_후", .day, .duration),
     Row("일", .day, .duration),
     Row("박", Unit(id: "night", dimension: .other), .count, bounded: true),

@@ -49,7 +49,9 @@ extension KoreanQuantityScanner {
     whole.significantDigits = 6
     whole.value = isMixed ? number.value.adding(part) ?? number.value : part
     if isMixed { return readCounted(whole) }
-    emit(number.start, whole.end, quantity: Quantity(part, role: .share, significantDigits: 6), 0.7)
+    var quantity = Quantity(part, role: .share, significantDigits: 6)
+    applyPrefix(&quantity, start: number.start)
+    emit(isNegative(number.start) ?? number.start, whole.end, quantity: quantity, 0.7)
     return whole.end
   }
 
@@ -216,6 +218,11 @@ extension KoreanQuantityScanner {
     if has("대", at: read.end - 3), counter.unit == .thing, let label = readDae(number, read.end) {
       quantity.role = label.role
       quantity.unit = label.unit
+    }
+    // 주 counts shares as well as weeks; hundreds of weeks are rare.
+    if quantity.unit == .week, has("주", at: read.end - 3), number.value > Decimal10(99) || number.hasScale {
+      quantity.role = .count
+      quantity.unit = .thing
     }
     if isOrdinal, quantity.role == .count || quantity.role == .label {
       quantity.role = .ordinal

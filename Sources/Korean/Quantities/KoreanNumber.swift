@@ -257,7 +257,7 @@ struct KoreanNumberReader {
           if allowWords, syllables == 0 || lastBig < 99 { coefficient = .one } else { break }
         }
         // 구조 is rescue, 이조 a dynasty.
-        if power >= 12, allowWords, syllables < 2 { break }
+        if power >= 12, allowWords, syllables < 2, !isRankOrShare(skipSpace(index + 3)) { break }
         if power >= 12, !isScaleOfMoney(index + 3, power, coefficient, number, isMoneyLike) { break }
         total = add(total, coefficient.multiplied(by: .power(power)) ?? .zero)
         section = .zero
@@ -337,6 +337,13 @@ struct KoreanNumberReader {
     return false
   }
 
+  /// 번째 or 분의 at `offset`.
+  private func isRankOrShare(_ offset: Int) -> Bool {
+    let first = scalar(offset).value
+    let second = scalar(offset + 3).value
+    return first == 0xBC88 && second == 0xC9F8 || first == 0xBD84 && second == 0xC758
+  }
+
   /// 조 and 경 are scales before money, more digits or 여; else 3조 is an article or a group, 4경기 four games.
   private func isScaleOfMoney(
     _ after: Int, _ power: Int, _ coefficient: Decimal10, _ number: KoreanNumber, _ isMoneyLike: (Int) -> Bool
@@ -350,9 +357,8 @@ struct KoreanNumberReader {
         return true
       }
     }
-    if isMoneyLike(next) || scalar(next).value == 0xBC88 && scalar(next + 3).value == 0xC9F8 { return true }  // 번째
+    if isMoneyLike(next) || isRankOrShare(next) { return true }
     let (value, _) = scalar(after)
-    if scalar(next).value == 0xBD84 && scalar(next + 3).value == 0xC758 { return true }  // 분의
     if power == 16 { return false }
     // 여, 대, 단(위)
     if value == 0xC5EC || value == 0xB2E8 { return true }

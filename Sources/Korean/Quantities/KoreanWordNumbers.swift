@@ -106,7 +106,7 @@ extension KoreanQuantityScanner {
     else { return start }
     guard let number = reader.words(at: start, isMoneyLike: isMoneyWord), number.value > .zero else { return start }
     let syllables = (number.end - start) / 3
-    if let end = readMixedWords(number) { return end }
+    if let end = readMixedWords(number) ?? readWholeAndFraction(number) { return end }
     if syllables >= 2, number.hasScale { return readLongSino(number, syllables) }
     guard syllables == 1 else { return start }
     return readShortSino(number)
@@ -136,8 +136,9 @@ extension KoreanQuantityScanner {
   }
 
   private mutating func emitSino(_ number: KoreanNumber, _ confidence: Double) -> Int {
-    let quantity = Quantity(
+    var quantity = Quantity(
       number.value, hedge: has("여", at: number.end) ? .over : .exact, significantDigits: number.significantDigits)
+    applyPrefix(&quantity, start: number.start)
     emit(number.start, number.end, quantity: quantity, confidence)
     return number.end
   }
@@ -150,8 +151,25 @@ extension KoreanQuantityScanner {
     guard let numerator = reader.digits(at: next) ?? numeratorWords(at: next),
       let value = Decimal10.quotient(numerator.value, denominator)
     else { return nil }
-    emit(number.start, numerator.end, quantity: Quantity(value, role: .share, significantDigits: 6), 0.9)
+    var quantity = Quantity(value, role: .share, significantDigits: 6)
+    applyPrefix(&quantity, start: number.start)
+    emit(number.start, numerator.end, quantity: quantity, 0.9)
     return numerator.end
+  }
+
+  /// 일과 사분의 일: 1¼.
+  private mutating func readWholeAndFraction(_ number: KoreanNumber) -> Int? {
+    guard has("과 ", at: number.end) || has("와 ", at: number.end),
+      let denominator = reader.words(at: number.end + 4, isMoneyLike: { _ in false })
+    else { return nil }
+    let of = reader.skipSpace(denominator.end)
+    guard has("분의", at: of), let bottom = denominator.integer, bottom > 1 else { return nil }
+    let next = reader.skipSpace(of + 6)
+    guard let top = reader.digits(at: next) ?? numeratorWords(at: next),
+      let part = Decimal10.quotient(top.value, bottom), let value = number.value.adding(part)
+    else { return nil }
+    emit(number.start, top.end, quantity: Quantity(value, role: .share, significantDigits: 6), 0.9)
+    return top.end
   }
 
   /// A numerator in words; 만 after one digit is the particle: 3분의 일만.
