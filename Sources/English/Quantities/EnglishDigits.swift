@@ -111,7 +111,7 @@ extension EnglishQuantityScanner {
     }
     let found = unit(at: second.end)
     if number.plainDigits == 4, second.plainDigits == 4, isYear(number), isYear(second), found == nil { return nil }
-    if second.value <= number.value {
+    if second.value <= number.value, found?.unit.role != .measure || reader.endsWith("from", before: number.start - 1) {
       guard found == nil, number.plainDigits > 0, number.plainDigits <= 3, second.plainDigits > 0,
         reader.has("to", at: number.end + 1),
         !reader.endsWith("from", before: number.start - 1)
@@ -153,7 +153,9 @@ extension EnglishQuantityScanner {
       }
       return emitScore(number, second)
     }
-    guard number.value < second.value else { return emitScore(number, second) }
+    guard number.value < second.value || found?.unit.role == .percent || found?.unit.role == .measure else {
+      return emitScore(number, second)
+    }
     return emitRange(number, second, found)
   }
 

@@ -53,7 +53,9 @@ enum KoreanDayPart: UInt8, Sendable { case morning, dawn, noon, afternoon, eveni
 enum KoreanEra: UInt8, Sendable { case lunar, dangun, common, before, juche }
 
 /// Words before a number that name its unit.
-enum KoreanUnitPrefix: UInt8, Sendable { case below, minus, speed, magnitude, intensity, celsius, fahrenheit, article, dollar }
+enum KoreanUnitPrefix: UInt8, Sendable {
+  case below, minus, speed, magnitude, intensity, celsius, fahrenheit, article, dollar
+}
 
 /// The words.
 enum KoreanOpeningWords {

@@ -99,7 +99,9 @@ extension KoreanQuantityScanner {
     {
       return finish(DateValue(part: .quarter(value)), number.start, at + 6)
     }
-    if has("사분기", at: at), (1...4).contains(value) { return finish(DateValue(part: .quarter(value)), number.start, at + 9) }
+    if has("사분기", at: at), (1...4).contains(value) {
+      return finish(DateValue(part: .quarter(value)), number.start, at + 9)
+    }
     if has("/4분기", at: at) || has("/4 분기", at: at), (1...4).contains(value) {
       return finish(DateValue(part: .quarter(value)), number.start, at + (has("/4분기", at: at) ? 8 : 9))
     }
@@ -437,6 +439,7 @@ enum KoreanDateTails {
   ]
   /// After 시 of an hour.
   static let afterHour: [StaticString] = [
-    "에", "부터", "까지", "쯤", "께", "경", "반", "정각", "입", "였", "인", "이", "로", "는", "가", "와", "를", "의", "도", "만", "엔", "무렵", "전", "께서",
+    "에", "부터", "까지", "쯤", "께", "경", "반", "정각", "입", "였", "인", "이", "로", "는", "가", "와", "를", "의", "도", "만", "엔", "무렵",
+    "전", "께서",
   ]
 }

@@ -270,6 +270,13 @@ extension KoreanQuantityScanner {
     applyPrefix(&quantity, start: number.start)
     if quantity.role == .measure { confidence = 1 }
     if isOrdinal { confidence = 0.3 }
+    if number.plainDigits == 4, let year = number.integer, (1900...2099).contains(year), !isOrdinal, !isOver,
+      quantity.role == .count, !isLatin(before: start), end >= reader.bytes.count || !isLetter(reader.bytes[end]),
+      !isHangul(before: start)
+    {
+      emit(start, number.end, date: DateValue(year: year), 0.7)
+      return end
+    }
     if isAgeInBrackets(number) {
       quantity.role = .age
       quantity.unit = .year
@@ -447,8 +454,6 @@ extension KoreanQuantityScanner {
     return end
   }
 }
-
-
 
 /// Word lists around digits.
 enum KoreanDigitWords {

@@ -362,6 +362,7 @@ struct KoreanNumberReader {
     if power == 16 { return false }
     // 여, 대, 단(위)
     if value == 0xC5EC || value == 0xB2E8 { return true }
-    return number.hasPoint || coefficient.order >= 2 || number.hasScale && coefficient.order == 1 && number.plainDigits == 0
+    return number.hasPoint || coefficient.order >= 2
+      || number.hasScale && coefficient.order == 1 && number.plainDigits == 0
   }
 }

@@ -93,7 +93,9 @@ struct KoreanQuantityScanner {
     if offset > 0, reader.bytes[offset - 1] == 0x2D { sign = 1 } else if endsWith("−", before: offset) { sign = 3 }
     guard sign > 0 else { return nil }
     let before = offset - sign
-    guard before == 0 || reader.bytes[before - 1] == 0x20 || reader.bytes[before - 1] == 0x28 || reader.bytes[before - 1] == 0x0A
+    guard
+      before == 0 || reader.bytes[before - 1] == 0x20 || reader.bytes[before - 1] == 0x28
+        || reader.bytes[before - 1] == 0x0A
     else { return nil }
     return before
   }

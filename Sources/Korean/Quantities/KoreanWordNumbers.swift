@@ -129,7 +129,9 @@ extension KoreanQuantityScanner {
     guard syllables >= 3, isBounded(number.end) || has("여", at: number.end) else {
       if syllables == 2, has("여", at: number.end) { return emitSino(number, 0.7) }
       // 십육, 백육: alone they are a number as a rule; what is also a word is not.
-      if syllables == 2, isBounded(number.end), hasAny(KoreanWordLists.words, at: number.start) == 0 { return emitSino(number, 0.3) }
+      if syllables == 2, isBounded(number.end), hasAny(KoreanWordLists.words, at: number.start) == 0 {
+        return emitSino(number, 0.3)
+      }
       return number.start
     }
     return emitSino(number, 0.8)
@@ -175,7 +177,8 @@ extension KoreanQuantityScanner {
   /// A numerator in words; 만 after one digit is the particle: 3분의 일만.
   func numeratorWords(at offset: Int) -> KoreanNumber? {
     guard let words = reader.words(at: offset, isMoneyLike: { _ in false }) else { return nil }
-    guard words.end - offset == 6, has("만", at: offset + 3), let digit = KoreanNumberReader.sinoDigit(reader.scalar(offset).value)
+    guard words.end - offset == 6, has("만", at: offset + 3),
+      let digit = KoreanNumberReader.sinoDigit(reader.scalar(offset).value)
     else { return words }
     return KoreanNumber(value: Decimal10(Int128(digit)), start: offset, end: offset + 3, kind: .sino)
   }
@@ -203,7 +206,9 @@ extension KoreanQuantityScanner {
   private mutating func readShortSino(_ number: KoreanNumber) -> Int {
     if let end = readWordFraction(number) { return end }
     if isWholeText(number.start, number.end) { return emitSino(number, 0.3) }
-    guard let value = number.integer, let read = unit(after: number), let found = read.counter else { return number.start }
+    guard let value = number.integer, let read = unit(after: number), let found = read.counter else {
+      return number.start
+    }
     let isScale = value >= 10
     let isJoined = isHangul(number.end) && !read.isOver
     let isTwo = value == 2
@@ -330,7 +335,8 @@ enum KoreanWordLists {
   ]
   /// Two syllables that read as a number and are words, names or places too.
   static let words: [StaticString] = [
-    "이천", "이만", "오만", "사천", "구만", "만이", "만일", "만사", "만구", "만오", "백이", "백일", "백사", "백구", "백오", "천이", "천일", "천사", "천구", "천오",
+    "이천", "이만", "오만", "사천", "구만", "만이", "만일", "만사", "만구", "만오", "백이", "백일", "백사", "백구", "백오", "천이", "천일", "천사", "천구",
+    "천오",
     "십이지", "사백", "오백", "이백", "구백", "구천", "오천", "삼천", "백만", "천만", "일만", "사만", "이억", "사십구", "오십",
   ]
   /// After a bare 수.
