@@ -9,7 +9,10 @@ struct FigureDifference {
   }
 
   var closeness: QuantityComparison.Closeness {
-    if isRounding(a, by: b) || isRounding(b, by: a) { return .rounded(0.85) }
+    // A translation rounds; it never knows a figure better than its source does, unless the source says "about".
+    if isRounding(a, by: b) || isRounding(b, by: a) && (a.hedge != .exact || b.hedge != .exact) {
+      return .rounded(0.85)
+    }
     let x = a.magnitude
     let y = b.magnitude
     let figures = "\(b.figure) is not \(a.figure)"
@@ -31,7 +34,7 @@ struct FigureDifference {
   /// Whether `short` is `long` rounded to the digits `short` gives, in a way the press does.
   private func isRounding(_ long: Quantity, by short: Quantity) -> Bool {
     let digits = short.significantDigits
-    guard long.significantDigits > digits else { return hedgedNear(long, short) }
+    guard long.significantDigits > digits else { return false }
     let rounded = long.magnitude.rounded(toSignificant: digits)
     // "More than 400" of 432: cut, not rounded.
     let cut = long.magnitude.double
@@ -39,7 +42,10 @@ struct FigureDifference {
     let isCut = short.hedge != .exact && abs(cut - short.magnitude.double) < step
     guard rounded == short.magnitude || isCut else { return false }
     let relative = abs(cut - short.magnitude.double) / max(1e-9, abs(cut))
-    if short.hedge != .exact || long.hedge != .exact { return relative <= 0.12 || digits >= 2 }
+    if short.hedge != .exact || long.hedge != .exact {
+      // "About 500" of 503: one digit of a small figure is not rounded but copied.
+      return digits >= 2 && relative <= 0.05 || short.magnitude.order >= 4 && relative <= 0.12
+    }
     switch short.role {
     case .count, .money:
       // Unhedged rounding is of large figures: 204만 for 2,039,700.
@@ -48,16 +54,6 @@ struct FigureDifference {
     case .ordinal, .age, .label, .score, .multiple: return false
     case .measure, .percent, .share, .duration: return digits >= 2 && relative <= 0.05
     }
-  }
-
-  /// About 150 against 152: both may round, where a side says so.
-  private func hedgedNear(_ x: Quantity, _ y: Quantity) -> Bool {
-    guard x.hedge != .exact || y.hedge != .exact, x.role != .ordinal, x.role != .label, x.role != .age else {
-      return false
-    }
-    let first = x.magnitude.double
-    let second = y.magnitude.double
-    return abs(first - second) <= 0.015 * max(abs(first), abs(second))
   }
 
   private func tens(_ power: Int) -> String {

@@ -24,6 +24,9 @@ public enum Comparison {
     case .duration:
       if unit == .day, date.day == number, date.month == nil { return Judgement(.compatible, score: 0.7) }
       if unit == .year, date.year == number { return Judgement(.compatible, score: 0.6) }
+      if unit == .year, let year = date.year, year > 999, number > 999, date.part == nil {
+        return Judgement(.different, score: 0.6, reason: "\(number) is not \(year)")
+      }
       // Three years ago, with a dateline, is a year; a month later is "next month".
       if let relative = date.relative, abs(relative.offset) == number {
         switch (relative.unit, unit?.id) {
@@ -38,7 +41,17 @@ public enum Comparison {
       if date.part == .century, date.year == number { return Judgement(.compatible, score: 0.8) }
       if case .quarter(number)? = date.part { return Judgement(.compatible, score: 0.8) }
       if case .half(number)? = date.part { return Judgement(.compatible, score: 0.7) }
+      // "the 60s"
+      if date.part == .decade, let year = date.year, year % 100 == number, number > 0 {
+        return Judgement(.compatible, score: 0.8)
+      }
       if unit == nil || quantity.role == .ordinal, parts.contains(number) { return Judgement(.compatible, score: 0.6) }
+      // A bare number where the other side has a year.
+      if unit == nil, let year = date.year, (1000...2199).contains(year), (1000...2199).contains(number),
+        date.part == nil
+      {
+        return Judgement(.different, score: 0.6, reason: "\(number) is not \(year)")
+      }
       return .unrelated
     case .score:
       // 9/11 and 5·18 may be read as two figures.
@@ -55,6 +68,12 @@ public enum Comparison {
       first == time.hour || first == time.hour - 12, upper == time.minute ?? 0
     {
       return Judgement(.compatible, score: 0.8)
+    }
+    if quantity.role == .score, let first = quantity.magnitude.integer, let minute = time.minute,
+      first == time.hour || first == time.hour - 12
+    {
+      let figure = "\(first):\(quantity.upper?.plain ?? "")"
+      return Judgement(.different, score: 0.7, reason: "\(time.iso) is not \(figure) (minute \(minute))")
     }
     if let number = quantity.magnitude.integer, number == time.hour || number == time.hour - 12,
       time.minute ?? 0 == 0, quantity.unit == nil || quantity.unit == .hour

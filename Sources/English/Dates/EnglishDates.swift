@@ -55,6 +55,8 @@ extension EnglishQuantityScanner {
       end = after
     } else if minute == nil, reader.has("o'clock", at: next) || reader.has("o’clock", at: next) {
       end = next + (reader.has("o'clock", at: next) ? 7 : 9)
+    } else if let end = readClockRange(hour, minute, end) {
+      return end
     } else if needsHalf {
       return nil
     }
@@ -68,6 +70,26 @@ extension EnglishQuantityScanner {
     if reader.has("local time", at: zone) { time.zone = "local" }
     emit(start, end, .time(time), 0.95)
     return end
+  }
+
+  /// 6.30-10am, 9-11 a.m.: the first hour takes its half from the second.
+  private mutating func readClockRange(_ hour: (value: Int, digits: Int, end: Int), _ minute: Int?, _ end: Int) -> Int?
+  {
+    let dash = reader.dash(end)
+    guard dash > 0, let last = reader.plain(at: end + dash, digits: 1...2), last.value <= 12, hour.value <= 12 else {
+      return nil
+    }
+    var tail = last.end
+    if reader.byte(tail) == 0x3A || reader.byte(tail) == 0x2E, let read = reader.plain(at: tail + 1, digits: 2...2) {
+      tail = read.end
+    }
+    guard let (isAfternoon, _) = half(at: reader.skipJoint(tail) ?? tail) else { return nil }
+    var time = TimeValue(hour: hour.value, minute: minute)
+    // "11-1 p.m." begins in the morning.
+    if isAfternoon, hour.value < 12, hour.value <= last.value || last.value == 12 { time.hour += 12 }
+    if !isAfternoon, hour.value == 12 { time.hour = 0 }
+    emit(hour.end - hour.digits, end, .time(time), 0.9)
+    return end + dash
   }
 
   /// a.m. or p.m. at `offset`.
@@ -201,6 +223,10 @@ extension EnglishQuantityScanner {
     guard spaced > next else { return end }
     next = spaced
     if reader.has("of", at: next) { next = reader.skipSpace(next + 2) }
+    if let year = reader.plain(at: next, digits: 1...4), let end = beforeChrist(at: year.end) {
+      date.year = 1 - year.value
+      return end
+    }
     if let year = reader.plain(at: next, digits: 4...4), (1000...2999).contains(year.value), !reader.isLetter(year.end),
       reader.byte(year.end) != 0x25
     {
@@ -224,7 +250,10 @@ extension EnglishQuantityScanner {
       date.direction = pointed.offset < 0 ? .past : pointed.offset > 0 ? .future : nil
       from = pointed.start
     }
-    emit(from, end, date: date, isPlural ? 0.4 : 0.8)
+    // Saturday Night Live, The Sunday Telegraph
+    let isName =
+      reader.hasAny(EnglishZones.weekdayNames, at: reader.skipSpace(end)) > 0 && reader.isUpper(reader.skipSpace(end))
+    emit(from, end, date: date, isName ? 0.15 : isPlural ? 0.4 : 0.8)
     return end
   }
 
@@ -314,9 +343,27 @@ extension EnglishQuantityScanner {
     return end
   }
 
+  /// The offset after BC or B.C. at `offset`, over a space.
+  func beforeChrist(at offset: Int) -> Int? {
+    let next = reader.skipSpace(offset)
+    guard next > offset, reader.byte(next) == UInt8(ascii: "B") else { return nil }
+    if reader.has("bc", at: next) || reader.has("bce", at: next) { return reader.wordEnd(next) }
+    return reader.has("b.c.", at: next) ? next + 4 : nil
+  }
+
   /// A four-digit year that stands alone; nil where the number is a count.
   mutating func readBareDate(_ number: EnglishNumber) -> Int? {
-    guard number.plainDigits == 4, let year = number.integer, (1400...2199).contains(year),
+    if number.plainDigits > 0, number.plainDigits <= 4, let year = number.integer,
+      let end = beforeChrist(at: number.end)
+    {
+      emit(number.start, end, date: DateValue(year: 1 - year), 0.95)
+      return end
+    }
+    // Before 1400 a preposition must say that it is a year.
+    let isOld =
+      number.plainDigits == 4 && reader.hasAny(EnglishZones.oldYearContexts, before: number.start - 1) > 0
+      && !reader.isLower(reader.skipSpace(number.end))
+    guard number.plainDigits == 4, let year = number.integer, (isOld ? 1000...2199 : 1400...2199).contains(year),
       prefix?.end != number.start - 1,
       !reader.isLetter(number.end), reader.byte(number.start - 1) != 0x2D || reader.isLetter(number.start - 2)
     else { return nil }
@@ -341,6 +388,11 @@ enum EnglishZones {
     ("pst", "PST"),
     ("pdt", "PDT"), ("pt", "PT"), ("cst", "CST"), ("ct", "CT"), ("cet", "CET"), ("jst", "JST"), ("hkt", "HKT"),
   ]
+  /// Words that make a weekday before them part of a name.
+  static let weekdayNames: [StaticString] = [
+    "night", "telegraph", "times", "mail", "post", "express", "mirror", "world", "herald", "agreement", "sun", "people",
+    "politics",
+  ]
   static let ordinalSuffixes: [StaticString] = ["st", "nd", "rd", "th"]
   static let monthContexts: [StaticString] = [
     "in", "of", "since", "by", "until", "till", "last", "next", "this", "late", "early", "from", "to", "between",
@@ -353,6 +405,9 @@ enum EnglishZones {
   static let yearContexts: [StaticString] = [
     "in", "since", "by", "of", "from", "until", "to", "during", "before", "after", "for", "and", "the", "early", "late",
     "year", "through",
+  ]
+  static let oldYearContexts: [StaticString] = [
+    "in", "since", "by", "until", "during", "before", "after", "from", "year",
   ]
   static let possessives: [StaticString] = [
     "his", "her", "their", "my", "our", "your", "in", "late", "early", "mid", "your",

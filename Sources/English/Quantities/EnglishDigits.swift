@@ -111,7 +111,7 @@ extension EnglishQuantityScanner {
     }
     let found = unit(at: second.end)
     if number.plainDigits == 4, second.plainDigits == 4, isYear(number), isYear(second), found == nil { return nil }
-    if second.value <= number.value {
+    if second.value <= number.value, found?.unit.role != .measure || reader.endsWith("from", before: number.start - 1) {
       guard found == nil, number.plainDigits > 0, number.plainDigits <= 3, second.plainDigits > 0,
         reader.has("to", at: number.end + 1),
         !reader.endsWith("from", before: number.start - 1)
@@ -153,7 +153,9 @@ extension EnglishQuantityScanner {
       }
       return emitScore(number, second)
     }
-    guard number.value < second.value else { return emitScore(number, second) }
+    guard number.value < second.value || found?.unit.role == .percent || found?.unit.role == .measure else {
+      return emitScore(number, second)
+    }
     return emitRange(number, second, found)
   }
 
@@ -315,7 +317,7 @@ extension EnglishQuantityScanner {
       confidence = 0.9
     }
     if number.isWord {
-      confidence = wordConfidence(number)
+      confidence = isPartOfName(number) ? 0.25 : wordConfidence(number)
       if number.isFraction { quantity.role = .share }
     } else if number.plainDigits > 0 {
       if reader.isLetter(number.end) || number.plainDigits > 9 { confidence = 0.2 }
@@ -326,6 +328,14 @@ extension EnglishQuantityScanner {
     if confidence <= 0.2, !number.isWord, quantity.role == .count { quantity.role = .label }
     emit(start, number.end, quantity: quantity, confidence)
     return number.end
+  }
+
+  /// "the Four Corners", "Nine News": a capital inside the sentence and one after it.
+  private func isPartOfName(_ number: EnglishNumber) -> Bool {
+    guard reader.isUpper(number.start), reader.byte(number.end) == 0x20, reader.isUpper(number.end + 1),
+      reader.byte(number.start - 1) == 0x20
+    else { return false }
+    return reader.isLetter(number.start - 2) || reader.byte(number.start - 2) == 0x73
   }
 
   private func wordConfidence(_ number: EnglishNumber) -> Double {

@@ -34,7 +34,9 @@ enum EnglishOpeningWord: Sendable {
   case holiday(String, Int, Int)
   /// minus, magnitude, "aged", "No."
   case prefix(EnglishPrefix)
-  /// A duration of one without a number: fortnight.
+  /// teens, teenagers.
+  case teens
+  /// Words with a number inside that is none.
   case skip
 }
 
@@ -97,6 +99,7 @@ enum EnglishOpeningWords {
     add("trio threesome", .group(3, 0.4))
     add("quartet", .group(4, 0.5))
     add("both", .group(2, 0.15))
+    add("teen teens teenager teenagers teenage", .teens)
     let months = [
       "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
       "december",
@@ -147,7 +150,7 @@ enum EnglishOpeningWords {
     add("winter wintertime", .season(.winter))
     add("weekend", .weekend)
     add("noon midday", .clock(12))
-    add("midnight", .clock(24))
+    add("midnight", .clock(0))
     add("new_year's_day new_year’s_day", .holiday("new-year", 1, 1))
     add("lunar_new_year seollal", .holiday("seollal", 0, 0))
     add("chuseok", .holiday("chuseok", 0, 0))
@@ -174,7 +177,9 @@ enum EnglishOpeningWords {
     add(
       "one_another one_day one_by_one no_one one's each_one no_one's one_of_the one_of once_again at_once second-hand second_thoughts split_second two-faced nine-to-five",
       .skip)
-    add("one-on-one first_lady first_name first_aid first_of_all at_first first_hand firsthand world_war_two", .skip)
+    add(
+      "one-on-one first_lady first_name first_aid first_of_all at_first first_hand firsthand world_war_two third-party third_party third_world second-guess second_world_war first_world_war",
+      .skip)
     return rows
   }()
 }

@@ -7,6 +7,11 @@ extension EnglishQuantityScanner {
   mutating func read(_ word: EnglishOpeningWord, _ start: Int, _ end: Int) -> Int? {
     switch word {
     case .skip: return end
+    case .teens:
+      emit(
+        start, end, quantity: Quantity(Decimal10(10), unit: Unit(id: "age-decade", dimension: .other), role: .label),
+        0.5)
+      return end
     case .cardinal: return readCardinal(start)
     case .scale(let power, let isPlural): return readScale(power, isPlural, start, end)
     case .ordinal(let value):
@@ -116,7 +121,9 @@ extension EnglishQuantityScanner {
       }
       if hasScale, reader.has("and", at: next) {
         next = reader.skipJoint(next + 3) ?? next
-        guard case .cardinal? = opening(at: next)?.word else { break }
+        guard let found = opening(at: next), case .cardinal = found.word else { break }
+        // "three million and five million" are two numbers.
+        if let scaled = cardinalWords(at: next), scaled.hasScale { break }
       }
       index = next
     }

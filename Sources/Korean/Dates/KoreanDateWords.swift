@@ -16,6 +16,10 @@ enum KoreanOpeningWord: Sendable {
   case dayPart(KoreanDayPart)
   /// A holiday with its day, where the solar calendar fixes it.
   case holiday(String, Int, Int)
+  /// 이번, 다음 before a weekday.
+  case pointer(Int)
+  /// 며칠.
+  case fewDays
   /// 유월, 시월, 정월.
   case month(Int)
   /// A native numeral before a counter or noun.
@@ -49,7 +53,9 @@ enum KoreanDayPart: UInt8, Sendable { case morning, dawn, noon, afternoon, eveni
 enum KoreanEra: UInt8, Sendable { case lunar, dangun, common, before, juche }
 
 /// Words before a number that name its unit.
-enum KoreanUnitPrefix: UInt8, Sendable { case below, speed, magnitude, intensity, celsius, fahrenheit, article, dollar }
+enum KoreanUnitPrefix: UInt8, Sendable {
+  case below, minus, speed, magnitude, intensity, celsius, fahrenheit, article, dollar
+}
 
 /// The words.
 enum KoreanOpeningWords {
@@ -72,8 +78,8 @@ enum KoreanOpeningWords {
     relative("내일 명일", .day, 1)
     relative("모레", .day, 2)
     relative("글피", .day, 3)
-    relative("이날 당일 같은_날 같은날 그날 그_날", .day, 0, .story)
-    relative("전날 하루_전 하루_전날", .day, -1, .story)
+    relative("이날 이_날 당일 같은_날 같은날 그날 그_날", .day, 0, .story)
+    relative("전날 그_전날 하루_전 하루_전날", .day, -1, .story)
     relative("이튿날 다음_날 다음날 익일", .day, 1, .story)
     relative("이번_주 이번주 금주", .week, 0)
     relative("지난주 지난_주 저번_주 저번주", .week, -1)
@@ -84,7 +90,7 @@ enum KoreanOpeningWords {
     relative("지난_주말 지난주말", .weekend, -1)
     relative("다음_주말", .weekend, 1)
     add("주말", .part(.weekend))
-    relative("이달 이번_달 이번달 금월", .month, 0)
+    relative("이달 이_달 이번_달 이번달 금월", .month, 0)
     relative("지난달 지난_달 저번_달", .month, -1)
     relative("지지난달", .month, -2)
     relative("다음_달 다음달 내달 익월", .month, 1)
@@ -94,6 +100,13 @@ enum KoreanOpeningWords {
     relative("재작년 지지난해", .year, -2)
     relative("내년", .year, 1)
     relative("내후년", .year, 2)
+    relative("같은_달", .month, 0, .story)
+    relative("다다음_주말", .weekend, 2)
+    relative("이번_여름 이번_봄 이번_가을 이번_겨울", .season, 0)
+    relative("다음_봄 다음_여름 다음_가을 다음_겨울", .season, 1)
+    add("이번", .pointer(0))
+    add("다음", .pointer(1))
+    add("며칠 몇일", .fewDays)
     relative("그해 그_해 같은_해 같은해", .year, 0, .story)
     relative("이듬해 다음_해 다음해", .year, 1, .story)
     relative("전년 전년도", .year, -1, .story)
@@ -131,7 +144,7 @@ enum KoreanOpeningWords {
     add("하루", .days(1))
     add("하루빨리 하루_빨리 하루아침 하루아침에 하루하루 어느_날 하루이틀", .skip)
     add("정오", .clock(12))
-    add("자정", .clock(24))
+    add("자정", .clock(0))
     add("오전", .dayPart(.morning))
     add("새벽 이른_새벽", .dayPart(.dawn))
     add("아침", .dayPart(.morning))
@@ -169,6 +182,7 @@ enum KoreanOpeningWords {
     add("지난 지난번", .direction(.past))
     add("오는 다가오는", .direction(.future))
     add("영하 섭씨_영하", .prefix(.below))
+    add("마이너스 음수", .prefix(.minus))
     add("시속 시속_약", .prefix(.speed))
     add("규모 리히터_규모 리히터_지진계", .prefix(.magnitude))
     add("진도", .prefix(.magnitude))

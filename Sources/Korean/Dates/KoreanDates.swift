@@ -47,7 +47,8 @@ extension KoreanQuantityScanner {
   /// 15:37, 3:37.
   mutating func readClock(at start: Int, half: KoreanDayPart? = nil, from: Int? = nil) -> Int? {
     guard let hour = plain(at: start, digits: 1...2), hour.value <= 24, hour.end < reader.bytes.count,
-      reader.bytes[hour.end] == 0x3A, let minute = plain(at: hour.end + 1, digits: 2...2), minute.value < 60
+      reader.bytes[hour.end] == 0x3A || half != nil && reader.bytes[hour.end] == 0x2E,
+      let minute = plain(at: hour.end + 1, digits: 2...2), minute.value < 60
     else { return nil }
     var end = minute.end
     if end < reader.bytes.count, reader.bytes[end] == 0x3A, let second = plain(at: end + 1, digits: 2...2),
@@ -98,11 +99,14 @@ extension KoreanQuantityScanner {
     {
       return finish(DateValue(part: .quarter(value)), number.start, at + 6)
     }
+    if has("사분기", at: at), (1...4).contains(value) {
+      return finish(DateValue(part: .quarter(value)), number.start, at + 9)
+    }
     if has("/4분기", at: at) || has("/4 분기", at: at), (1...4).contains(value) {
       return finish(DateValue(part: .quarter(value)), number.start, at + (has("/4분기", at: at) ? 8 : 9))
     }
-    if has("세기", at: at), (1...30).contains(value), !has("세기폭스", at: at), !has("동안", at: reader.skipSpace(at + 6)),
-      !has("간", at: at + 6)
+    if has("세기", at: at), (1...30).contains(value), !has("세기폭스", at: at),
+      value > 4 || !has("동안", at: reader.skipSpace(at + 6)) && !has("간", at: at + 6)
     {
       return finish(DateValue(year: value, part: .century), number.start, at + 6)
     }
@@ -157,7 +161,7 @@ extension KoreanQuantityScanner {
   }
 
   private mutating func readYear(_ number: KoreanNumber, _ value: Int, _ at: Int) -> Int? {
-    let digits = number.plainDigits
+    let digits = number.kind == .sino && (1000...2999).contains(value) ? 4 : number.plainDigits
     var end = at + 3
     let isShort = digits == 2 && isApostrophe(before: number.start)
     if has("대", at: end), !has("대비", at: end), !has("대학", at: end), digits == 4 || digits == 2, value % 10 == 0 {
@@ -227,9 +231,9 @@ extension KoreanQuantityScanner {
         date.part = .quarter(number.value)
         return number.end + 6
       }
-      if has("/4분기", at: number.end), (1...4).contains(number.value) {
+      if has("/4분기", at: number.end) || has("사분기", at: number.end), (1...4).contains(number.value) {
         date.part = .quarter(number.value)
-        return number.end + 8
+        return number.end + (has("사분기", at: number.end) ? 9 : 8)
       }
       return end
     }
@@ -254,7 +258,7 @@ extension KoreanQuantityScanner {
   }
 
   /// 초, 중순, 말 after a month or year.
-  private func partTail(_ date: DateValue, _ end: inout Int, _ at: Int) -> DateValue {
+  func partTail(_ date: DateValue, _ end: inout Int, _ at: Int) -> DateValue {
     var date = date
     end = at
     let next = reader.skipSpace(at)
@@ -398,7 +402,7 @@ extension KoreanQuantityScanner {
     case .afternoon, .evening: if time.hour < 12 { time.hour += 12 }
     case .noon: if time.hour < 6 { time.hour += 12 }
     case .night:
-      if time.hour == 12 { time.hour = 24 } else if time.hour >= 5 { time.hour += 12 }
+      if time.hour == 12 { time.hour = 0 } else if time.hour >= 5 { time.hour += 12 }
     }
   }
 
@@ -419,7 +423,7 @@ enum KoreanDateTails {
   /// Right after 일 these make it a number of days.
   static let dayCounts: [StaticString] = ["간", "째", "차", "여", "치", "짜리", "분량", "씩", "물", "장"]
   /// After 일 and a space, as words of their own.
-  static let spanWords: [StaticString] = ["동안", "만에", "만", "전", "뒤", "후", "연속", "내내", "이내", "넘게", "이상", "안에", "차"]
+  static let spanWords: [StaticString] = ["동안", "만에", "만", "간", "전", "뒤", "후", "연속", "내내", "이내", "넘게", "이상", "안에", "차"]
   /// Before the number.
   static let spanPrefixes: [StaticString] = ["최근", "향후", "앞으로", "하루", "약", "최대", "최소", "총", "연중"]
   static let ago: [StaticString] = ["전", "후", "뒤"]
@@ -435,6 +439,7 @@ enum KoreanDateTails {
   ]
   /// After 시 of an hour.
   static let afterHour: [StaticString] = [
-    "에", "부터", "까지", "쯤", "께", "경", "반", "정각", "이", "로", "는", "가", "와", "를", "의", "도", "만", "엔", "대", "무렵", "전", "께서",
+    "에", "부터", "까지", "쯤", "께", "경", "반", "정각", "입", "였", "인", "이", "로", "는", "가", "와", "를", "의", "도", "만", "엔", "무렵",
+    "전", "께서",
   ]
 }

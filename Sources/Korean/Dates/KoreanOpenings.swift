@@ -29,13 +29,23 @@ extension KoreanQuantityScanner {
     case .days(let days):
       guard isBounded(end) || isHangul(end) && has("간", at: end) else { return nil }
       let quantity = Quantity(Decimal10(Int128(days)), unit: .day, role: .duration, significantDigits: 2)
-      emit(start, end, quantity: quantity, days == 1 ? 0.3 : 0.85)
+      emit(start, end, quantity: quantity, days == 1 ? 0.3 : days == 7 ? 0.55 : 0.85)
       return end
     case .clock(let hour):
       guard isBounded(end) else { return nil }
       emit(start, end, .time(TimeValue(hour: hour, minute: 0)), 0.8)
       return end
     case .dayPart(let part): return readDayPart(part, start, end)
+    case .pointer(let offset):
+      // 이번 금요일, 다음 일요일
+      let next = reader.skipSpace(end)
+      guard next > end, let weekday = weekday(at: next), has("요일", at: next + 3) else { return nil }
+      emit(start, next + 9, date: DateValue(weekday: weekday, basis: .dateline, relative: .init(.week, offset)), 0.7)
+      return next + 9
+    case .fewDays:
+      let quantity = Quantity(Decimal10(2), upper: Decimal10(9), unit: .day, role: .duration, hedge: .indefinite)
+      emit(start, end, quantity: quantity, 0.3)
+      return end
     case .holiday(let name, let month, let day):
       let date = DateValue(
         month: month == 0 ? nil : month, day: day == 0 ? nil : day, basis: .holiday, name: name)
@@ -95,6 +105,8 @@ extension KoreanQuantityScanner {
       if let weekday = weekday(at: next), has("요일", at: next + 3) {
         date.weekday = weekday
         after = next + 9
+      } else {
+        date = partTail(date, &after, end)
       }
     default: break
     }

@@ -58,7 +58,7 @@ enum KoreanCounters {
         + "그릇 접시 컵 캔 포대 가마니 가마 묶음 장병 좌석 객차 톱 표차",
       .thing, .count, native: true),
     Row(
-      "대 기 자 사 주 부 본 알 전 상 손 판 동 종 점 승 패 무 석 표 문 정 발 장 권 편 줄 통 폭 단 골 량 좌 척 홈 건 켤레 집 획 모 말",
+      "대 기 자 사 부 본 알 전 상 판 동 종 점 승 패 무 석 표 문 정 발 장 권 편 줄 통 폭 단 골 량 좌 척 홈 건 켤레 집 획 모 말",
       .thing, .count, native: true, bounded: true),
     Row("번 차례 회 바퀴 건", .event, .count, native: true, bounded: true),
     Row("연승 연패 연속 연임 선발", .event, .count),
@@ -71,12 +71,12 @@ enum KoreanCounters {
     Row("년차 년째 일째 개월째 달째 주째 주차 년_차 주_차 일_차 일차 개월_차 시간째 해째", nil, .ordinal, native: true),
     Row("세대째", nil, .ordinal),
     Row(
-      "학년 학기 교시 절 조항 항 호기 호선 호차 번지 번길 층 심 단계 기수 회차 회말 회초 회_말 회_초 쿼터 막 라운드째 학번 호실 번선 위_자리",
+      "지구 선거구 학년 학기 교시 절 조항 항 호기 호선 호차 번지 번길 층 심 단계 기수 회차 회말 회초 회_말 회_초 쿼터 막 라운드째 학번 호실 번선 위_자리",
       nil, .label, bounded: true),
     // Names made with numbers
     Row(
       "인조 인승 인용 인실 차원 차전지 차_산업 차산업 차_전지 군단 함대 사단 여단 중대 소대 번가 번_방 번방 번_출구 번출구 번타자 번_타자 번홀 번_홀 "
-        + "번_아이언 번_마 지구 선거구 세기폭스 세기_폭스 자회담 자_회담 자_협의 자협의 국지대 원칙 대기업 대_기업 대강국 대_강국 대그룹 대_그룹 대은행 대_은행 "
+        + "번_아이언 번_마 세기폭스 세기_폭스 자회담 자_회담 자_협의 자협의 국지대 원칙 대기업 대_기업 대강국 대_강국 대그룹 대_그룹 대은행 대_은행 "
         + "대_금융 대금융 대강 대_거래소 대거래소 대_과제 대과제 대_의혹 부작 부_요인 부요인 부_리그 부리그 종_세트 점슛 점_슛 루타 루수 인칭 의료원 성급 성_호텔 "
         + "국도 공화국 공수 특공 제곱센티 분의",
       nil, .label, name: true),
@@ -97,7 +97,7 @@ enum KoreanCounters {
     Row("년", .year, .duration),
     Row("개월 개월간 달 달간 개월여", .month, .duration, native: true),
     Row("주일 주간", .week, .duration, native: true),
-    Row("주", .week, .duration, bounded: true),
+    Row("주", .week, .duration, native: true, bounded: true),
     Row("일간 일_동안 일동안 일_만 일만 일여 일_전 일_뒤 일_후", .day, .duration),
     Row("일", .day, .duration),
     Row("박", Unit(id: "night", dimension: .other), .count, bounded: true),

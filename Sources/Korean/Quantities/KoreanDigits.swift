@@ -9,7 +9,7 @@ extension KoreanQuantityScanner {
     if let end = readClock(at: start) { return end }
     guard let number = reader.mixed(at: start, isMoneyLike: isMoneyWord) else { return skipDigits(start) }
     if let end = readCalendarNumber(number) { return end }
-    if let end = readFraction(number) { return end }
+    if let end = readFraction(number) ?? readSlash(number) { return end }
     if let end = readPair(number) { return end }
     return readCounted(number)
   }
@@ -22,13 +22,37 @@ extension KoreanQuantityScanner {
 
   /// `N분의 M`: the order of the parts is reversed.
   private mutating func readFraction(_ number: KoreanNumber) -> Int? {
-    guard has("분의", at: number.end), let denominator = number.integer, denominator > 1 else { return nil }
-    let next = reader.skipSpace(number.end + 6)
-    guard let numerator = reader.digits(at: next) ?? reader.words(at: next, isMoneyLike: { _ in false })?.asFraction,
+    let of = reader.skipSpace(number.end)
+    guard has("분의", at: of), let denominator = number.integer, denominator > 1 else { return nil }
+    let next = reader.skipSpace(of + 6)
+    guard let numerator = reader.digits(at: next) ?? numeratorWords(at: next),
       let value = Decimal10.quotient(numerator.value, denominator)
     else { return nil }
     emit(number.start, numerator.end, quantity: Quantity(value, role: .share, significantDigits: 6), 0.9)
     return numerator.end
+  }
+
+  /// 2/3, 220 2/3.
+  private mutating func readSlash(_ number: KoreanNumber) -> Int? {
+    guard number.plainDigits > 0 else { return nil }
+    let isMixed = number.end < reader.bytes.count && reader.bytes[number.end] == 0x20
+    guard let top = isMixed ? plain(at: number.end + 1, digits: 1...1) : plain(at: number.start, digits: 1...2),
+      top.end < reader.bytes.count, reader.bytes[top.end] == 0x2F, let bottom = plain(at: top.end + 1, digits: 1...2),
+      bottom.value > top.value, bottom.value <= 16,
+      bottom.end >= reader.bytes.count || reader.bytes[bottom.end] != 0x2F,
+      let part = Decimal10.quotient(Decimal10(Int128(top.value)), bottom.value)
+    else { return nil }
+    if top.value == 9, bottom.value == 11 { return nil }
+    var whole = number
+    whole.end = bottom.end
+    whole.plainDigits = 0
+    whole.significantDigits = 6
+    whole.value = isMixed ? number.value.adding(part) ?? number.value : part
+    if isMixed { return readCounted(whole) }
+    var quantity = Quantity(part, role: .share, significantDigits: 6)
+    applyPrefix(&quantity, start: number.start)
+    emit(isNegative(number.start) ?? number.start, whole.end, quantity: quantity, 0.7)
+    return whole.end
   }
 
   /// Scores and ranges: 3 대 2, 10대 6, 3-1, 7:3, 2~3명, 3∼4만 명, 5·6호기.
@@ -195,6 +219,11 @@ extension KoreanQuantityScanner {
       quantity.role = label.role
       quantity.unit = label.unit
     }
+    // 주 counts shares as well as weeks; hundreds of weeks are rare.
+    if quantity.unit == .week, has("주", at: read.end - 3), number.value > Decimal10(99) || number.hasScale {
+      quantity.role = .count
+      quantity.unit = .thing
+    }
     if isOrdinal, quantity.role == .count || quantity.role == .label {
       quantity.role = .ordinal
       quantity.unit = nil
@@ -202,12 +231,17 @@ extension KoreanQuantityScanner {
     if counter.role == .label { confidence = counter.isName ? 0.25 : 0.6 }
     if isLatin(before: number.start) { confidence = 0.3 }
     let one = number.value == .one
-    if one, counter.role == .ordinal { confidence = 0.6 }
+    if one, counter.role == .ordinal { confidence = 0.55 }
+    if quantity.unit?.id == "age-decade", number.value == Decimal10(10) { confidence = 0.6 }
+    // A child of three and Charles III are written alike.
+    if quantity.role == .age, number.value < Decimal10(9), isHangul(before: wordEnd(before: number.start)) {
+      confidence = 0.5
+    }
     if one, counter.unit == .person { confidence = has("인당", at: end - 3) ? 0.2 : 0.7 }
-    if one, counter.unit == .event || counter.unit == .thing { confidence = 0.6 }
+    if one, counter.unit == .event || counter.unit == .thing { confidence = 0.5 }
     applyPrefix(&quantity, start: number.start)
     if let more = readCompound(&quantity, number, end) { end = more }
-    emit(start, end, quantity: quantity, confidence)
+    emit(isNegative(number.start) ?? start, end, quantity: quantity, confidence)
     return end
   }
 
@@ -236,6 +270,13 @@ extension KoreanQuantityScanner {
     applyPrefix(&quantity, start: number.start)
     if quantity.role == .measure { confidence = 1 }
     if isOrdinal { confidence = 0.3 }
+    if number.plainDigits == 4, let year = number.integer, (1900...2099).contains(year), !isOrdinal, !isOver,
+      quantity.role == .count, !isLatin(before: start), end >= reader.bytes.count || !isLetter(reader.bytes[end]),
+      !isHangul(before: start)
+    {
+      emit(start, number.end, date: DateValue(year: year), 0.7)
+      return end
+    }
     if isAgeInBrackets(number) {
       quantity.role = .age
       quantity.unit = .year
@@ -270,6 +311,7 @@ extension KoreanQuantityScanner {
 
   /// Applies 영하, 시속, 규모 … where one stands right before the number.
   func applyPrefix(_ quantity: inout Quantity, start: Int) {
+    if quantity.upper == nil, isNegative(start) != nil { quantity.magnitude = quantity.magnitude.negated }
     guard let prefix, prefix.end <= start, start - prefix.end <= 6 else { return }
     // Nothing but a space, 약 or a bracket may stand between.
     var index = prefix.end
@@ -307,6 +349,7 @@ extension KoreanQuantityScanner {
       case "mi": quantity.unit = Unit(id: "mph", dimension: .speed)
       default: break
       }
+    case .minus: quantity.magnitude = quantity.magnitude.negated
     case .article, .dollar: break
     }
   }
@@ -322,6 +365,14 @@ extension KoreanQuantityScanner {
       quantity.magnitude = quantity.magnitude.adding(Decimal10(5, exponent: -1)) ?? quantity.magnitude
       quantity.significantDigits += 1
       return next + 3
+    }
+    if unit.id == "USD" || unit.id == "EUR", let cents = reader.digits(at: next), cents.plainDigits > 0,
+      let found = self.counter(at: reader.skipSpace(cents.end)), found.counter.unit?.id == "USD-cent",
+      let part = cents.value.multiplied(by: .power(-2)), let sum = quantity.magnitude.adding(part)
+    {
+      quantity.magnitude = sum
+      quantity.significantDigits = sum.digitCount
+      return found.end
     }
     let steps: (factor: Int, unit: Unit)
     switch unit.id {
@@ -402,11 +453,6 @@ extension KoreanQuantityScanner {
     while end < reader.bytes.count, isLetter(reader.bytes[end]) || reader.bytes[end] &- 48 < 10 { end += 1 }
     return end
   }
-}
-
-extension KoreanNumber {
-  /// A word numeral as a numerator.
-  var asFraction: KoreanNumber? { kind == .sino ? self : nil }
 }
 
 /// Word lists around digits.

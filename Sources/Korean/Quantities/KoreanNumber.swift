@@ -202,6 +202,26 @@ struct KoreanNumberReader {
           index += 1
           continue
         }
+        // 1억 4천 2백만: between the parts of one group of four.
+        if value == 0x20, current == nil, section != .zero, joins(index + 1, lastSmall, lastBig) {
+          index += 1
+          continue
+        }
+        // 22 억 5 천만: a small scale set apart inside a number.
+        if value == 0x20, current != nil, !allowWords, lastBig < 99,
+          KoreanNumberReader.smallScale(scalar(index + 1).value) != nil, isScaleSyllable(index + 4)
+        {
+          index += 1
+          continue
+        }
+        // 370 억 달러: a scale that was set apart.
+        if value == 0x20, current != nil, !allowWords, let power = KoreanNumberReader.bigScale(scalar(index + 1).value),
+          power == 8 || power == 4 || isMoneyLike(skipSpace(index + 4)), power < lastBig,
+          power != 4 || !isHangul(index + 4) || isMoneyLike(index + 4)
+        {
+          index += 1
+          continue
+        }
         break
       }
       guard length == 3 else { break }
@@ -210,6 +230,8 @@ struct KoreanNumberReader {
         guard allowWords || (number.hasScale && lastBig < 99 && isScaleSyllable(index + 3)), current == nil else {
           break
         }
+        // 만이 is a word with a particle; 만이천 goes on.
+        if lastBig < 99, section == .zero, !isScaleSyllable(index + 3) { break }
         current = Decimal10(Int128(digit))
         syllables += 1
         index += 3
@@ -234,6 +256,8 @@ struct KoreanNumberReader {
         if coefficient == .zero {
           if allowWords, syllables == 0 || lastBig < 99 { coefficient = .one } else { break }
         }
+        // 구조 is rescue, 이조 a dynasty.
+        if power >= 12, allowWords, syllables < 2, !isRankOrShare(skipSpace(index + 3)) { break }
         if power >= 12, !isScaleOfMoney(index + 3, power, coefficient, number, isMoneyLike) { break }
         total = add(total, coefficient.multiplied(by: .power(power)) ?? .zero)
         section = .zero
@@ -268,10 +292,21 @@ struct KoreanNumberReader {
     return number
   }
 
+  func isHangul(_ offset: Int) -> Bool { scalar(offset).length == 3 && Hangul.isSyllable(scalar(offset).value) }
+
   private func isScaleSyllable(_ offset: Int) -> Bool {
     let value = scalar(offset).value
     return KoreanNumberReader.smallScale(value) != nil || KoreanNumberReader.bigScale(value) == 4
       || KoreanNumberReader.bigScale(value) == 8
+  }
+
+  /// After "4천 ": 4천 820만, 2천 2백 50만, 3만 4천 500.
+  private func joins(_ offset: Int, _ lastSmall: Int, _ lastBig: Int) -> Bool {
+    guard let next = digits(at: offset), next.plainDigits > 0, next.plainDigits <= lastSmall else { return false }
+    let after = scalar(next.end).value
+    if let power = KoreanNumberReader.smallScale(after) { return next.plainDigits == 1 && power < lastSmall }
+    if let power = KoreanNumberReader.bigScale(after), power < 12 { return power < lastBig }
+    return lastBig < 99 && next.plainDigits == lastSmall && after != 0xB144 && after != 0xC6D4  // 년 월
   }
 
   /// After "1억 ": does what follows belong to the same number?
@@ -280,6 +315,11 @@ struct KoreanNumberReader {
       guard let next = digits(at: offset), !next.hasPoint else { return false }
       let after = scalar(next.end).value
       if KoreanNumberReader.smallScale(after) != nil { return true }
+      if after == 0x20, scale > 4, KoreanNumberReader.smallScale(scalar(next.end + 1).value) != nil,
+        isScaleSyllable(next.end + 4)
+      {
+        return true
+      }
       if let big = KoreanNumberReader.bigScale(after), big < scale, big != 12 { return true }
       // 1만 2000명, 1만 2,000명; not 5만 3명.
       return scale == 4
@@ -297,6 +337,13 @@ struct KoreanNumberReader {
     return false
   }
 
+  /// 번째 or 분의 at `offset`.
+  private func isRankOrShare(_ offset: Int) -> Bool {
+    let first = scalar(offset).value
+    let second = scalar(offset + 3).value
+    return first == 0xBC88 && second == 0xC9F8 || first == 0xBD84 && second == 0xC758
+  }
+
   /// 조 and 경 are scales before money, more digits or 여; else 3조 is an article or a group, 4경기 four games.
   private func isScaleOfMoney(
     _ after: Int, _ power: Int, _ coefficient: Decimal10, _ number: KoreanNumber, _ isMoneyLike: (Int) -> Bool
@@ -310,11 +357,12 @@ struct KoreanNumberReader {
         return true
       }
     }
-    if isMoneyLike(next) { return true }
+    if isMoneyLike(next) || isRankOrShare(next) { return true }
     let (value, _) = scalar(after)
     if power == 16 { return false }
     // 여, 대, 단(위)
     if value == 0xC5EC || value == 0xB2E8 { return true }
     return number.hasPoint || coefficient.order >= 2
+      || number.hasScale && coefficient.order == 1 && number.plainDigits == 0
   }
 }

@@ -34,6 +34,10 @@ struct KoreanQuantityScanner {
           index = max(index + 1, readDigits(at: index))
         } else if isLetter(byte) {
           index = readLatin(at: index)
+        } else if byte == 0x2E, reader.isDigit(index + 1), !reader.isDigit(index - 1), !isHangul(before: index),
+          index == 0 || !isLetter(reader.bytes[index - 1])
+        {
+          index = readPoint(at: index)
         } else if byte == 0x24 {
           index = max(index + 1, readSymbol(at: index, length: 1, code: "USD"))
         } else {
@@ -70,6 +74,30 @@ struct KoreanQuantityScanner {
       }
       index += byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
     }
+  }
+
+  /// .08: a decimal without its zero.
+  private mutating func readPoint(at start: Int) -> Int {
+    guard let digits = reader.digits(at: start + 1), digits.plainDigits > 0 else { return start + 1 }
+    var number = digits
+    number.value = Decimal10(digits.value.significand, exponent: digits.value.exponent - digits.plainDigits)
+    number.start = start
+    number.plainDigits = 0
+    number.hasPoint = true
+    return max(digits.end, readCounted(number))
+  }
+
+  /// Whether a minus sign stands before `offset` that is no hyphen or dash of a range.
+  func isNegative(_ offset: Int) -> Int? {
+    var sign = 0
+    if offset > 0, reader.bytes[offset - 1] == 0x2D { sign = 1 } else if endsWith("−", before: offset) { sign = 3 }
+    guard sign > 0 else { return nil }
+    let before = offset - sign
+    guard
+      before == 0 || reader.bytes[before - 1] == 0x20 || reader.bytes[before - 1] == 0x28
+        || reader.bytes[before - 1] == 0x0A
+    else { return nil }
+    return before
   }
 
   // MARK: - Looking around

@@ -22,6 +22,7 @@ extension KoreanQuantityScanner {
       }
       if value == 1, hasAny(KoreanWordLists.joinedOne, at: end) == 0 { return nil }
       // 세상, 서쪽, 열대, 두부: short numerals are joined to the commonest counters only.
+      if hasAny(KoreanWordLists.oldForms, at: start) > 0, !has("달", at: end) { return nil }
       if end - start == 3, value > 1, hasAny(KoreanWordLists.joinedShort, at: end) == 0 { return nil }
       return emitNative(value, found, start, value == 1 ? 0.4 : 0.9)
     }
@@ -105,6 +106,7 @@ extension KoreanQuantityScanner {
     else { return start }
     guard let number = reader.words(at: start, isMoneyLike: isMoneyWord), number.value > .zero else { return start }
     let syllables = (number.end - start) / 3
+    if let end = readMixedWords(number) ?? readWholeAndFraction(number) { return end }
     if syllables >= 2, number.hasScale { return readLongSino(number, syllables) }
     guard syllables == 1 else { return start }
     return readShortSino(number)
@@ -126,32 +128,84 @@ extension KoreanQuantityScanner {
     // 이천 (a city), 사백, 오만 (arrogance): two syllables are a number only with a counter.
     guard syllables >= 3, isBounded(number.end) || has("여", at: number.end) else {
       if syllables == 2, has("여", at: number.end) { return emitSino(number, 0.7) }
+      // 십육, 백육: alone they are a number as a rule; what is also a word is not.
+      if syllables == 2, isBounded(number.end), hasAny(KoreanWordLists.words, at: number.start) == 0 {
+        return emitSino(number, 0.3)
+      }
       return number.start
     }
     return emitSino(number, 0.8)
   }
 
   private mutating func emitSino(_ number: KoreanNumber, _ confidence: Double) -> Int {
-    let quantity = Quantity(
+    var quantity = Quantity(
       number.value, hedge: has("여", at: number.end) ? .over : .exact, significantDigits: number.significantDigits)
+    applyPrefix(&quantity, start: number.start)
     emit(number.start, number.end, quantity: quantity, confidence)
     return number.end
   }
 
   /// 삼분의 일.
   private mutating func readWordFraction(_ number: KoreanNumber) -> Int? {
-    guard has("분의", at: number.end), let denominator = number.integer, denominator > 1 else { return nil }
-    let next = reader.skipSpace(number.end + 6)
-    guard let numerator = reader.digits(at: next) ?? reader.words(at: next, isMoneyLike: { _ in false }),
+    let of = reader.skipSpace(number.end)
+    guard has("분의", at: of), let denominator = number.integer, denominator > 1 else { return nil }
+    let next = reader.skipSpace(of + 6)
+    guard let numerator = reader.digits(at: next) ?? numeratorWords(at: next),
       let value = Decimal10.quotient(numerator.value, denominator)
     else { return nil }
-    emit(number.start, numerator.end, quantity: Quantity(value, role: .share, significantDigits: 6), 0.9)
+    var quantity = Quantity(value, role: .share, significantDigits: 6)
+    applyPrefix(&quantity, start: number.start)
+    emit(number.start, numerator.end, quantity: quantity, 0.9)
     return numerator.end
+  }
+
+  /// 일과 사분의 일: 1¼.
+  private mutating func readWholeAndFraction(_ number: KoreanNumber) -> Int? {
+    guard has("과 ", at: number.end) || has("와 ", at: number.end),
+      let denominator = reader.words(at: number.end + 4, isMoneyLike: { _ in false })
+    else { return nil }
+    let of = reader.skipSpace(denominator.end)
+    guard has("분의", at: of), let bottom = denominator.integer, bottom > 1 else { return nil }
+    let next = reader.skipSpace(of + 6)
+    guard let top = reader.digits(at: next) ?? numeratorWords(at: next),
+      let part = Decimal10.quotient(top.value, bottom), let value = number.value.adding(part)
+    else { return nil }
+    emit(number.start, top.end, quantity: Quantity(value, role: .share, significantDigits: 6), 0.9)
+    return top.end
+  }
+
+  /// A numerator in words; 만 after one digit is the particle: 3분의 일만.
+  func numeratorWords(at offset: Int) -> KoreanNumber? {
+    guard let words = reader.words(at: offset, isMoneyLike: { _ in false }) else { return nil }
+    guard words.end - offset == 6, has("만", at: offset + 3),
+      let digit = KoreanNumberReader.sinoDigit(reader.scalar(offset).value)
+    else { return words }
+    return KoreanNumber(value: Decimal10(Int128(digit)), start: offset, end: offset + 3, kind: .sino)
+  }
+
+  /// 백스물다섯: a native numeral after Sino-Korean hundreds.
+  private mutating func readMixedWords(_ number: KoreanNumber) -> Int? {
+    guard let hundreds = number.integer, hundreds % 100 == 0, hundreds < 10_000, isHangul(number.end),
+      let match = lexicon.openingTrie.longest(in: reader.bytes, at: number.end),
+      case .native(let rest, _) = lexicon.openings[match.payload], match.end - number.end >= 6, rest >= 5
+    else { return nil }
+    let at = reader.skipSpace(match.end)
+    if let found = counter(at: at), found.counter.isNative {
+      return emitNative(hundreds + rest, found, number.start, 0.9)
+    }
+    guard isBounded(match.end) else { return nil }
+    return emitBareNative(hundreds + rest, number.start, match.end, 0.7)
+  }
+
+  /// Whether nothing but the numeral stands in the text.
+  private func isWholeText(_ start: Int, _ end: Int) -> Bool {
+    reader.bytes[..<start].allSatisfy { $0 <= 0x20 } && reader.bytes[end...].allSatisfy { $0 <= 0x20 || $0 == 0x2E }
   }
 
   /// One syllable: 만 원, 백 명, 십 년, 일 마일, 삼 퍼센트.
   private mutating func readShortSino(_ number: KoreanNumber) -> Int {
     if let end = readWordFraction(number) { return end }
+    if isWholeText(number.start, number.end) { return emitSino(number, 0.3) }
     guard let value = number.integer, let read = unit(after: number), let found = read.counter else {
       return number.start
     }
@@ -163,16 +217,19 @@ extension KoreanQuantityScanner {
       // 사원, 구원, 오원 are words; 만원 and 천원 are money.
       if isJoined, !isScale || value == 10 && found.unit?.id == "KRW" { return number.start }
       if found.unit?.id == "CHF" || found.unit?.id == "ZAR" { return number.start }
-    case .percent: break
+    case .percent: if isTwo, has("프로", at: read.end - 6) { return number.start }
     case .measure:
+      if isTwo { return number.start }
       if has("도", at: read.end - 3) || read.end - number.end <= 3, isJoined { return number.start }
       if found.unit?.id == "pyeong" || found.unit?.id == "geun" || found.unit?.id == "don" { return number.start }
     case .duration:
       switch found.unit?.id {
       case "year", "month":
-        if isTwo, isJoined || found.unit == .year { return number.start }
+        // 이 년, 이 달 point to something; 이 년 동안 counts.
+        if isTwo, isJoined || read.end - reader.skipSpace(number.end) <= 3 { return number.start }
+        if has("해", at: read.end - 3) || has("달", at: read.end - 3) { return number.start }
         if isJoined, !(isScale || value == 1 || value == 3 || found.unit == .month) { return number.start }
-      case "week": guard value == 1 || read.end - number.end > 4 else { return number.start }
+      case "week": guard !isTwo, value == 1 || !isJoined else { return number.start }
       case "hour": guard isScale || !isJoined && value == 1 else { return number.start }
       case "century", "quarter": break
       case "minute", "second", "day": guard isScale, !isJoined else { return number.start }
@@ -184,7 +241,9 @@ extension KoreanQuantityScanner {
       if !isJoined, found.isBounded, value != 100, value != 1000 { return number.start }
     case .multiple: guard isScale || value > 5, !isJoined || isScale else { return number.start }
     case .age: guard isScale, !isJoined else { return number.start }
-    case .ordinal, .label, .share, .score: return number.start
+    case .ordinal:
+      guard value <= 3, has("등", at: number.end), !has("등급", at: number.end) else { return number.start }
+    case .label, .share, .score: return number.start
     }
     var quantity = Quantity(
       number.value, unit: found.unit, role: found.role, hedge: read.isOver ? .over : .exact, significantDigits: 1)
@@ -268,9 +327,17 @@ extension KoreanQuantityScanner {
 enum KoreanWordLists {
   /// Joined to 한 these are counted: 한명, 한달; 한편, 한대, 한동 are not.
   static let joinedOne: [StaticString] = ["명", "달", "시간", "차례", "번째", "마리", "가지", "군데", "사람", "개월", "살"]
+  /// Forms of three, four, five and six that stand before a few counters only: 서명 is a signature.
+  static let oldForms: [StaticString] = ["서", "석", "너", "넉", "닷", "엿"]
   /// Joined to 두, 세, 네, 열, 석 … these are counted.
   static let joinedShort: [StaticString] = [
     "명", "번", "개", "배", "살", "곳", "달", "마리", "차례", "가지", "시간", "사람", "군데", "건", "편의", "편을", "쌍", "채의", "장의", "장을",
+  ]
+  /// Two syllables that read as a number and are words, names or places too.
+  static let words: [StaticString] = [
+    "이천", "이만", "오만", "사천", "구만", "만이", "만일", "만사", "만구", "만오", "백이", "백일", "백사", "백구", "백오", "천이", "천일", "천사", "천구",
+    "천오",
+    "십이지", "사백", "오백", "이백", "구백", "구천", "오천", "삼천", "백만", "천만", "일만", "사만", "이억", "사십구", "오십",
   ]
   /// After a bare 수.
   static let afterSu: [StaticString] = ["년", "개월", "시간", "차례", "일간", "주간", "백", "천", "킬로", "미터"]
