@@ -87,7 +87,7 @@ let package = Package(
     tests("Checks", ["TextModel", "Mentions", "Diagnostics", "Termbase", "Korean", "English", "Bitext"]),
     tests("Reporting", ["Diagnostics", "JSONSupport"], exclude: ["Golden"]),
     tests("Daejo", ["Checks", "Bitext", "Documents", "Diagnostics"]),
-    tests("CommandLineKit", ["Diagnostics", "Reporting", "JSONSupport", "Checks"]),
+    tests("CommandLineKit", ["Diagnostics", "Reporting", "JSONSupport", "Checks"], exclude: ["Cases"]),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -29,13 +29,11 @@ extension CheckEngine {
 struct StandardEngine {
   let request: InputRequest
   let checker: Checker
-  let notes: [String]
 
   init(_ request: InputRequest) throws {
     self.request = request
     let glossaries = StandardEngine.glossaries(request)
     checker = try Checker(glossaries: glossaries, configuration: request.configuration)
-    notes = glossaries.isEmpty ? ["no glossary was found; the check runs on built-in knowledge"] : []
   }
 
   /// `--glossary`, else the configuration's, else `Glossaries` here, else the one installed with the program.
@@ -100,7 +98,7 @@ struct StandardEngine {
     }
     let unpaired = scan.unpaired.filter { !configuration.excludes([$0]) }
     return CheckSession(
-      glossary: checker.reportGlossary, notes: notes + unpaired.map { "\($0): no counterpart; left out" },
+      glossary: checker.reportGlossary, notes: unpaired.map { "\($0): no counterpart; left out" },
       pairs: pairs
     ) { summaries in
       let uses = summaries.compactMap { $0 as? EntryUse }

@@ -12,7 +12,7 @@ extension ConceptKnowledge {
   func line(_ concept: Int) -> String {
     let entry = termbase.concepts[concept]
     let what = entry.note.isEmpty ? "" : ", \(entry.note)"
-    return "\(entry.origin) \(entry.id)\(what)"
+    return "\(entry.origin.label) \(entry.id)\(what)"
   }
 
   /// Whether the words are a slip for a form of the concept: one word a letter or two from one of its words, the others
