@@ -13,20 +13,24 @@ public struct PairChecker: Sendable {
   private let languages: LanguagePair
   private let reconciler: Reconciler
   private let rules: [any Rule]
+  private let configuration: Configuration
 
-  /// A checker that knows `termbase` and lets `rules` speak.
-  public init(termbase: Termbase, rules: [any Rule] = RuleRegistry.rules) {
+  /// A checker that knows `termbase` and lets `rules` speak, as far as `configuration` lets them.
+  public init(
+    termbase: Termbase, rules: [any Rule] = RuleRegistry.rules, configuration: Configuration = Configuration()
+  ) {
     self.termbase = termbase
     languages = LanguagePair(termbase: termbase)
     reconciler = Reconciler(termbase: termbase)
-    self.rules = rules
+    self.rules = rules.filter { !configuration.isOff($0.page.id) }
+    self.configuration = configuration
   }
 
   /// What there is to say about `pair`, in the order of the source.
   public func check(_ pair: ArticlePair) -> [Diagnostic] {
     let annotated = annotate(pair)
     let reconciliation = reconciler.reconcile(annotated)
-    let findings = rules.flatMap { $0.findings(in: reconciliation) }
+    let findings = rules.flatMap { $0.findings(in: reconciliation) }.compactMap(settled)
     return OneCause.filter(findings).map { diagnostic($0, pair) }
   }
 
@@ -41,6 +45,15 @@ public struct PairChecker: Sendable {
   /// One text with its mentions.
   public func annotate(_ article: Article, dateline: CivilDate?) -> AnnotatedSide {
     languages.annotate(article, dateline: dateline)
+  }
+
+  /// The finding with the severity that the configuration gives it; nil where it is off.
+  private func settled(_ finding: Finding) -> Finding? {
+    let severity = configuration.severity(of: finding.rule, kind: finding.kind, computed: finding.severity)
+    guard let severity else { return nil }
+    var settled = finding
+    settled.severity = severity
+    return settled
   }
 
   private func diagnostic(_ finding: Finding, _ pair: ArticlePair) -> Diagnostic {

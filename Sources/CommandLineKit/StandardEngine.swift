@@ -29,21 +29,18 @@ extension CheckEngine {
 struct StandardEngine {
   let request: InputRequest
   let checker: Checker
-  let notes: [String]
 
   init(_ request: InputRequest) throws {
     self.request = request
     let glossaries = StandardEngine.glossaries(request)
-    let off = Set(RuleRegistry.rules.map(\.page.id).filter { request.configuration.isOff($0) })
-    checker = try Checker(
-      glossaries: glossaries, rules: RuleRegistry.rules.filter { !off.contains($0.page.id) })
-    notes = glossaries.isEmpty ? ["no glossary was found; the check runs on built-in knowledge"] : []
+    checker = try Checker(glossaries: glossaries, configuration: request.configuration)
   }
 
   /// `--glossary`, else the configuration's, else `Glossaries` here, else the one installed with the program.
   static func glossaries(_ request: InputRequest) -> [String] {
     if !request.glossaries.isEmpty { return request.glossaries }
-    if !request.configuration.glossaries.isEmpty { return request.configuration.glossaries }
+    let configuration = request.configuration
+    if !configuration.glossaries.isEmpty { return configuration.glossaries.map(configuration.located) }
     var places = ["Glossaries"]
     if let folder = request.programFolder { places.append(folder + "/../share/daejo/Glossaries") }
     return places.first { FileManager.default.fileExists(atPath: $0) }.map { [$0] } ?? []
@@ -51,7 +48,7 @@ struct StandardEngine {
 
   // MARK: Input
 
-  private func reader() throws -> PairReader {
+  private func options() -> InputOptions {
     var options = InputOptions()
     let configuration = request.configuration
     options.sourceLanguage = configuration.sourceLanguage ?? options.sourceLanguage
@@ -59,37 +56,56 @@ struct StandardEngine {
     options.date = configuration.date
     options.root = configuration.folder ?? ""
     options.workingDirectory = FileManager.default.currentDirectoryPath
-    return try checker.read(request.paths, options: options)
+    return options
   }
 
   private func stream<Output: Sendable>(
     _ work: @escaping @Sendable (ReadPair) -> Output
   ) throws -> PairStream<Output> {
-    let reader = Locked(try reader())
+    let options = options()
+    return stream(try InputScanner(options).scan(request.paths), options, work)
+  }
+
+  /// The pairs of a scan but for those that the configuration excludes.
+  private func stream<Output: Sendable>(
+    _ scan: InputScan, _ options: InputOptions, _ work: @escaping @Sendable (ReadPair) -> Output
+  ) -> PairStream<Output> {
+    let reader = Locked(PairReader(scan.inputs, options))
+    let configuration = request.configuration
     return PairStream {
-      guard let draft = try reader.next() else { return nil }
-      return PairWork(id: draft.id, paths: draft.paths) { work(try draft.read()) }
+      while let draft = try reader.next() {
+        if configuration.excludes([draft.id] + draft.paths) { continue }
+        return PairWork(id: draft.id, paths: draft.paths) { work(try draft.read()) }
+      }
+      return nil
     }
   }
 
   // MARK: Commands
 
   func check() throws -> CheckSession {
-    let configuration = request.configuration
-    let checker = checker
+    let options = options()
+    let scan = try InputScanner(options).scan(request.paths)
+    let (checker, configuration) = (checker, request.configuration)
+    let suppressor = Suppressor(configuration)
+    let pairs = stream(scan, options) { read in
+      let found = checker.check(read.pair) + Reencoding.findings(read, configuration)
+      let result = suppressor.filter(found, of: read.pair)
+      return PairFindings(
+        id: read.pair.id, segments: read.pair.source.segments.count, findings: result.findings,
+        suppressed: result.suppressed,
+        summary: EntryUse(used: result.usedEntries, relevant: result.relevantEntries))
+    }
+    let unpaired = scan.unpaired.filter { !configuration.excludes([$0]) }
     return CheckSession(
-      glossary: checker.reportGlossary, notes: notes,
-      pairs: try stream { read in
-        let findings = checker.check(read.pair).compactMap { diagnostic -> Diagnostic? in
-          var settled = diagnostic
-          guard
-            let severity = configuration.severity(of: diagnostic.rule, kind: nil, computed: diagnostic.severity)
-          else { return nil }
-          settled.severity = severity
-          return settled
-        }
-        return PairFindings(id: read.pair.id, segments: read.pair.source.segments.count, findings: findings)
-      })
+      glossary: checker.reportGlossary, notes: unpaired.map { "\($0): no counterpart; left out" },
+      pairs: pairs
+    ) { summaries in
+      let uses = summaries.compactMap { $0 as? EntryUse }
+      // One article alone says nothing about entries that are meant for any.
+      let relevant = uses.flatMap(\.relevant).filter { uses.count > 1 || configuration.ignore[$0].path != nil }
+      return suppressor.remarks(used: Set(uses.flatMap(\.used)), relevant: Set(relevant))
+    }
   }
 
   func align() throws -> PairStream<AlignedPair> {
@@ -128,6 +144,12 @@ struct StandardEngine {
       glossary: Report.Glossary(path: paths.joined(separator: ", "), concepts: checker.termbase.concepts.count),
       files: checker.termbase.files.count)
   }
+}
+
+/// Which `ignore` entries of the configuration one pair could need and did.
+private struct EntryUse: Sendable {
+  var used: Set<Int>
+  var relevant: Set<Int>
 }
 
 /// A pair reader that several tasks may ask, one at a time.

@@ -22,18 +22,24 @@ public struct Checker: Sendable {
   private let pairs: PairChecker
 
   /// A checker that knows the glossaries in `glossaries` (files or folders); with none it works on built-in knowledge.
-  public init(glossaries: [String], rules: [any Rule] = RuleRegistry.rules) throws(GlossaryError) {
+  ///
+  /// `configuration` says which rules speak and how loudly; nothing else of it is looked at.
+  public init(
+    glossaries: [String], rules: [any Rule] = RuleRegistry.rules, configuration: Configuration = Configuration()
+  ) throws(GlossaryError) {
     termbase =
       glossaries.isEmpty ? .empty : try Termbase.load(paths: glossaries, normalize: { Normalizer.normalize($0) })
     glossaryPath = glossaries.isEmpty ? nil : glossaries.joined(separator: ", ")
-    pairs = PairChecker(termbase: termbase, rules: rules)
+    pairs = PairChecker(termbase: termbase, rules: rules, configuration: configuration)
   }
 
   /// A checker that knows `termbase`.
-  public init(termbase: Termbase, rules: [any Rule] = RuleRegistry.rules) {
+  public init(
+    termbase: Termbase, rules: [any Rule] = RuleRegistry.rules, configuration: Configuration = Configuration()
+  ) {
     self.termbase = termbase
     glossaryPath = nil
-    pairs = PairChecker(termbase: termbase, rules: rules)
+    pairs = PairChecker(termbase: termbase, rules: rules, configuration: configuration)
   }
 
   /// What there is to say about a pair.

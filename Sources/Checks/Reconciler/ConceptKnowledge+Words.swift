@@ -12,7 +12,7 @@ extension ConceptKnowledge {
   func line(_ concept: Int) -> String {
     let entry = termbase.concepts[concept]
     let what = entry.note.isEmpty ? "" : ", \(entry.note)"
-    return "\(entry.origin) \(entry.id)\(what)"
+    return "\(entry.origin.label) \(entry.id)\(what)"
   }
 
   /// Whether a name holds a rendering of the concept, or a word made from it: European Parliament, Czechs.

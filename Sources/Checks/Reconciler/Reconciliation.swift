@@ -37,7 +37,7 @@ public struct Reconciliation: Sendable {
         rule: page.id, severity: min(severity, page.severity), confidence: disagreement.confidence,
         message: message(disagreement), source: disagreement.source?.range, target: disagreement.target?.range,
         expected: disagreement.expected, notes: notes, concept: disagreement.concept,
-        replacement: replacement(disagreement))
+        kind: (disagreement.source ?? disagreement.target)?.value.kind, replacement: replacement(disagreement))
     }
   }
 

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Mentions
 public import TextModel
 
 /// A rule gives a disagreement its name, says it in a sentence and, where it can, how to mend it.
@@ -83,6 +84,8 @@ public struct Finding: Hashable, Sendable {
   public var notes: [String]
   /// The glossary concept, by its index.
   public var concept: Int?
+  /// The kind of mention it is about, by which configurations narrow rules; nil where it is about none.
+  public var kind: MentionKind?
   /// A replacement for the target words that follows from the glossary or the text alone.
   public var replacement: Replacement?
 
@@ -107,7 +110,7 @@ public struct Finding: Hashable, Sendable {
   public init(
     rule: RuleID, severity: Severity, confidence: Double, message: String, source: TextRange? = nil,
     target: TextRange? = nil, expected: [String] = [], notes: [String] = [], concept: Int? = nil,
-    replacement: Replacement? = nil
+    kind: MentionKind? = nil, replacement: Replacement? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -118,6 +121,7 @@ public struct Finding: Hashable, Sendable {
     self.expected = expected
     self.notes = notes
     self.concept = concept
+    self.kind = kind
     self.replacement = replacement
   }
 }

@@ -57,13 +57,7 @@ public struct Suppressor: Sendable {
 
   private func matches(_ pattern: String?, _ id: String, _ paths: [String]) -> Bool {
     guard let pattern else { return true }
-    return ([id] + paths.map(relative)).contains { Glob.matches(pattern, $0) }
-  }
-
-  /// The path as seen from the configuration's folder.
-  private func relative(_ path: String) -> String {
-    guard let folder = configuration.folder, path.hasPrefix(folder + "/") else { return path }
-    return String(path.dropFirst(folder.count + 1))
+    return ([id] + paths.map(configuration.relative)).contains { Glob.matches(pattern, $0) }
   }
 
   private func matches(_ entry: IgnoreEntry, _ finding: Diagnostic) -> Bool {

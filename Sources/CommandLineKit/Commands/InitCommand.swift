@@ -34,16 +34,16 @@ enum InitialConfiguration {
 
     # Rules and groups: off, note, warning or error; or a mapping with severity and the kinds of mention it is for
     # (person, place, organization, title, term, name, date, time, duration, quantity). See `daejo rules`.
-    rules: {}
+    # rules:
     #   page-residue: off
     #   name-missing: {severity: warning, kinds: [person]}
 
     # Paths that are not read (globs, relative to this file).
-    exclude: []
+    # exclude:
     #   - drafts/**
 
     # Findings that are known and accepted. Each entry has a reason, and at least one of rule, path and text.
-    ignore: []
+    # ignore:
     #   - rule: name-mismatch
     #     path: archive/**
     #     text: Peking

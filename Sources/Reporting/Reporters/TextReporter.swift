@@ -49,6 +49,8 @@ public struct TextReporter: Reporter {
       let isLast = index == spans.count - 1
       let side = finding.target != nil && isLast ? Side.target : .source
       out += "  \(paint.frame(index == 0 ? frame.open : frame.next)) \(paint.faint(place(of: span, side, finding)))\n"
+      // A place without words (a file as a whole, a row) has nothing to quote.
+      if span.excerpt.line.isEmpty { continue }
       let reserve = isLast ? expected.map { 1 + TerminalCell.columns($0, unicode: style.unicode) } ?? 0 : 0
       let quoted = QuotedLine(
         span.excerpt, width: style.width - 4, unicode: style.unicode, reserve: reserve)
