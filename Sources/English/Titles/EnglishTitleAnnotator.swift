@@ -38,7 +38,7 @@ struct EnglishTitleScanner {
   }
 
   /// What kind of part a connector ("and", ",") must be followed by.
-  private enum Joined { case nothing, domain, country }
+  private enum Joined { case nothing, domain, country, domainInList, countryInList }
 
   func scan() -> [Mention] {
     var found: [Mention] = []
@@ -127,12 +127,14 @@ struct EnglishTitleScanner {
       phrase.parts += 1
       return phrase
     case .domain(let index):
-      guard joined != .country, var phrase = afterPart(match.end, same: .domain, depth) else { return nil }
+      guard joined != .country, joined != .countryInList,
+        var phrase = afterPart(match.end, same: .domain, inList: joined == .domainInList, depth) else { return nil }
       phrase.domains.insert(contentsOf: domains.englishBefore[index].keys, at: 0)
       phrase.parts += 1
       return phrase
     case .country(let codes):
-      guard joined != .domain, var phrase = afterPart(match.end, same: .country, depth) else { return nil }
+      guard joined != .domain, joined != .domainInList,
+        var phrase = afterPart(match.end, same: .country, inList: joined == .countryInList, depth) else { return nil }
       phrase.countries.append(contentsOf: codes)
       phrase.parts += 1
       return phrase
@@ -146,11 +148,15 @@ struct EnglishTitleScanner {
   }
 
   /// The rest behind a portfolio or country: "'s", a connector to another of its sort, or straight on.
-  private func afterPart(_ end: Int, same: Joined, _ depth: Int) -> Phrase? {
-    if let phrase = parse(next(end), joined: .nothing, depth: depth + 1) { return phrase }
+  /// A comma begins a list, which must close with "and".
+  private func afterPart(_ end: Int, same: Joined, inList: Bool, _ depth: Int) -> Phrase? {
+    if !inList, let phrase = parse(next(end), joined: .nothing, depth: depth + 1) { return phrase }
     for connector in EnglishTitleScanner.connectors where starts(connector, at: end) {
-      if let phrase = parse(end + connector.count, joined: same, depth: depth + 1) { return phrase }
+      var joined = same
+      if connector[0] == 0x2C, connector.count == 2 { joined = same == .domain ? .domainInList : .countryInList }
+      if let phrase = parse(end + connector.count, joined: joined, depth: depth + 1) { return phrase }
     }
+    if inList { return nil }
     for possessive in EnglishTitleScanner.possessives where starts(possessive, at: end) {
       return parse(end + possessive.count, joined: .nothing, depth: depth + 1)
     }
@@ -196,7 +202,7 @@ struct EnglishTitleScanner {
       if starts(EnglishTitleScanner.article, at: start) { start += EnglishTitleScanner.article.count }
       let isPlace = preposition == EnglishTitleScanner.prepositions[4] || preposition == EnglishTitleScanner.prepositions[5]
       guard readList(&phrase, from: start) else {
-        if !isPlace, let end = EnglishTitleContext.bodyEnd(bytes, from: start) {
+        if !isPlace, preposition != EnglishTitleScanner.prepositions[3], let end = EnglishTitleContext.bodyEnd(bytes, from: start) {
           phrase.end = end
           phrase.parts += 1
         }

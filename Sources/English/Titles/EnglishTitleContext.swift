@@ -74,7 +74,7 @@ enum EnglishTitleContext {
     for _ in 0..<8 {
       guard offset < bytes.count, isWord(bytes[offset]) else { break }
       var wordEnd = offset
-      while wordEnd < bytes.count, isWord(bytes[wordEnd]) || (bytes[wordEnd] == 0x2D && wordEnd > offset),
+      while wordEnd < bytes.count, isWord(bytes[wordEnd]) || ((bytes[wordEnd] == 0x2D || bytes[wordEnd] == 0x26) && wordEnd > offset),
         bytes[wordEnd] != 0xE2
       {
         wordEnd += 1

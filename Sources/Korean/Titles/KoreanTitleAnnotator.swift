@@ -122,10 +122,12 @@ struct KoreanTitleScanner {
 
   /// Takes in a body without an entry, and a modifier before it: 전 현대차그룹 회장.
   private func extendLeft(_ start: inout Int, _ modifiers: inout [TitleModifier], _ evidence: inout Bool) {
-    guard let body = KoreanTitleContext.previousEojeol(bytes, before: start), KoreanTitleContext.isBody(bytes, body) else {
-      return
-    }
-    start = body.start
+    guard let eojeol = KoreanTitleContext.previousEojeol(bytes, before: start) else { return }
+    // 크롬웰 연맹의 회장
+    let genitive = TextRange(eojeol.start, max(eojeol.start, eojeol.end - 3))
+    let isGenitive = genitive.length > 3 && bytes[genitive.end..<eojeol.end].elementsEqual("의".utf8)
+    guard KoreanTitleContext.isBody(bytes, isGenitive ? genitive : eojeol) else { return }
+    start = eojeol.start
     evidence = true
     guard let word = KoreanTitleContext.previousEojeol(bytes, before: start) else { return }
     guard let match = lexicon.trie.matches(in: bytes, at: word.start).last(where: { $0.end == word.end }),
@@ -166,6 +168,14 @@ struct KoreanTitleScanner {
     case .domain(let index):
       guard var phrase = domain(match.end, depth) else { return nil }
       phrase.domains.insert(contentsOf: domains.korean[index].keys, at: 0)
+      phrase.parts += 1
+      return phrase
+    case .posted(let codes):
+      guard var phrase = after(match.end, glued: true, alone: true, .other, depth) else { return nil }
+      guard let role = lexicon.terms[phrase.term].roles.first, let family = RoleTable.shared.roles[role]?.family,
+        family == .diplomacy || family == .military
+      else { return nil }
+      phrase.countries.append(contentsOf: codes)
       phrase.parts += 1
       return phrase
     case .country(let codes, let short):

@@ -12,6 +12,8 @@ enum KoreanTitleComponent: Sendable {
   case domain(Int)
   /// Countries; `short` for one-syllable abbreviations.
   case country([String], short: Bool)
+  /// The country a diplomat or a force is posted to: 주미, 주한.
+  case posted([String])
 }
 
 /// The words Korean title phrases are made of, compiled once.
@@ -64,7 +66,7 @@ struct KoreanTitleLexicon: Sendable {
     }
     for (word, codes) in TitleCountries.shared.korean {
       add(word, .country(codes, short: false))
-      add("주" + word, .country(codes, short: false))
+      add("주" + word, .posted(codes))
     }
     for (word, codes) in TitleCountries.shared.koreanShort { add(word, .country(codes, short: true)) }
     for (word, code) in [("주한", "KR"), ("주미", "US"), ("주일", "JP"), ("주중", "CN"), ("주러", "RU"), ("주영", "GB"), ("주북", "KP")] {

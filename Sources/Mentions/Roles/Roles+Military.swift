@@ -57,7 +57,7 @@ extension RoleTable {
     audit-chairman|8|head,committee-chair|감사원장|chairman of the Board of Audit and Inspection,BAI chairman,Board of Audit and Inspection chairman,chair of the Board of Audit and Inspection,chairman,chief of the Board of Audit and Inspection,head of the Board of Audit and Inspection|
     committee-chair|7|head,leader|위원장,+위원장|chairman,chairwoman,chairperson,chair,~chief,~head,~commissioner,president,~director|
     committee-chair+vice|6||부위원장,+부위원장|vice chairman,vice chair,vice chairwoman,vice chairperson,deputy chair,deputy chairman|chairman,chair
-    committee-member|5||+~위원,상임위원,+~심의위원|commissioner,committee member,commission member,board member,~member|
+    committee-member|5||+~위원,상임위원,+~심의위원|commissioner,committee member,commission member,board member|
     subcommittee-chair|6|committee-chair|소위원장,+소위원장|subcommittee chair,subcommittee chairman|
     head|6||~책임자,최고^책임자,~우두머리,+~대표,~기관장,단체장|~head,~chief,~boss|
     director-general|6|head,official,director|국장,+국장|director general,bureau chief,director,bureau director,~head,~chief|
@@ -65,12 +65,12 @@ extension RoleTable {
     office-head|6|head,official,director|+실장|~head,~chief,director,director general,deputy minister,office chief,~manager|
     hq-head|6|head,official,director|본부장,+본부장|~head,~chief,director,director general,division head,general manager,deputy minister|
     bureau-chief-division|4|head,official,director|+~과장,+?계장|director,division director,division chief,~manager,section chief,section head,~head,~chief|
-    director|5|head|?이사,소장,+?소장,+~관장,+~단장,~국장,연구소장,센터장,+센터장,+~원장,책임자|director,~head,~chief,president|
+    director|5|head|?이사,소장,+?소장,+~관장,+~단장,~국장,연구소장,센터장,+센터장,+~원장,책임자,~관리자|director,~head,~chief,president|
     director+deputy|4||부소장,?부원장,부관장,+부본부장,부센터장|deputy director,vice director,~deputy chief,vice president|director
     team-leader|4|head|팀장,+팀장,~반장,?조장|team leader,team head,team manager,team chief,head of the team,~manager|
     inspector-general|6|official|감찰관,감찰본부장,특별감찰관|inspector general,special inspector|
     ombudsman|5|official|옴부즈맨|ombudsman|
-    official|3||관계자,당국자,~고위^관계자,공무원,관리,관료,고위^당국자|~official,~bureaucrat,civil servant,public servant|
+    official|3||관계자,당국자,~고위^관계자,공무원,?관리,관료,고위^당국자|~official,~bureaucrat,civil servant,public servant|
     official+senior|4||고위^관계자,고위관계자,고위^당국자,고위당국자,고위^관리|senior official,high ranking official,top official|
     administrator|5|head,official|+~행정처장,?행정가|administrator|
     inspector|3|official|감독관,조사관,검사관|inspector,supervisor|

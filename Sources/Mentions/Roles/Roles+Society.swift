@@ -13,7 +13,7 @@ extension RoleTable {
     professor+emeritus|4||명예교수,명예^교수|professor emeritus,emeritus professor,honorary professor|
     lecturer|2||강사,시간강사|lecturer,instructor|
     teacher|2||교사,선생님|teacher,schoolteacher|professor
-    researcher|3|expert|연구원,+연구원,연구자,연구위원,+연구위원,선임연구원,책임연구원|researcher,research fellow,~fellow,~scientist,research scientist,senior researcher|
+    researcher|3|expert|연구원,+연구원,연구자,연구위원,+연구위원,선임연구원,책임연구원|researcher,research fellow,?fellow,~scientist,research scientist,senior researcher|
     researcher+senior|4||선임연구위원,선임연구원,수석연구원,책임연구원,선임^연구원|senior researcher,senior research fellow,senior fellow,chief researcher,principal researcher|
     scientist|4|expert|과학자,+과학자|scientist,researcher|
     political-scientist|4|expert|정치학자|political scientist|
@@ -56,7 +56,7 @@ extension RoleTable {
     cardinal|8||추기경|?cardinal,Cardinal|archbishop,bishop,pope
     archbishop|7||대주교|archbishop|bishop,cardinal
     bishop|6||주교|bishop|archbishop,cardinal
-    priest|4||신부,사제|priest,~father,Father|bishop
+    priest|4||신부,사제|priest,?Father|bishop
     pastor|4||목사,담임목사|pastor,Rev.,reverend,~minister|priest
     monk|4||스님,승려,수도승|monk,Ven.,Venerable,Buddhist monk|
     nun|3||수녀,비구니|nun,Sister|
@@ -80,7 +80,7 @@ extension RoleTable {
     general-manager|6|head|?단장,+?단장|general manager,GM,delegation head,~director,~leader,chef de mission,~head|coach
     sporting-director|6|head|스포츠^디렉터,기술이사,체육부장|sporting director,sports director,athletic director,technical director|coach,head coach
     player|3||?선수,+?선수|~player,~athlete,~footballer|
-    footballer|3|player|축구선수,축구^선수,공격수,미드필더,수비수|footballer,soccer player,football player,striker,~forward,midfielder,~defender|
+    footballer|3|player|축구선수,축구^선수,공격수,미드필더,수비수|footballer,soccer player,football player,striker,midfielder|
     goalkeeper|3|player|골키퍼,수문장|goalkeeper,~keeper,goalie|
     baseball-player|3|player|야구선수,야구^선수,내야수,외야수|baseball player,infielder,outfielder|
     pitcher|3|player|투수|pitcher|catcher
@@ -139,7 +139,7 @@ extension RoleTable {
     dancer|3|artist|무용수,댄서,무용가|dancer|
     ballerina|3|dancer|발레리나|ballerina,ballet dancer|
     artist|4||예술가,미술가,아티스트|artist|
-    painter|4|artist|화가|painter,artist|
+    painter|4|artist|?화가|painter,artist|
     sculptor|4|artist|조각가|sculptor|painter
     writer|4||작가,소설가,문인|writer,author,novelist|
     novelist|4|writer|소설가|novelist,author|
@@ -147,7 +147,7 @@ extension RoleTable {
     playwright|4|writer|극작가,희곡작가|playwright,dramatist|
     screenwriter|4|writer|시나리오^작가,각본가,방송작가|screenwriter,scriptwriter|
     comedian|4||코미디언,개그맨,개그우먼|comedian,comic|
-    model|3||?모델,패션모델|~model|
+    model|3||?모델,패션모델|?model,fashion model,supermodel|
     designer|4||디자이너,패션디자이너|designer,fashion designer|
     architect|4||건축가|architect|
     chef|3||셰프,요리사,주방장|chef,~cook,head chef|

@@ -4,7 +4,7 @@ extension RoleTable {
     president|9|leader,head-of-state|대통령,국가주석,주석,총통|president|prime minister,premier,chancellor,chairman,vice president
     president+vice|8||부통령,국가부주석,부주석|vice president,VP|president
     president+vice|8||부총재|deputy president|
-    head-of-state|9|leader|국가원수,국가^수반,국가수반,자치정부^수반,수반,~정상|head of state,head of government,~head of the authority,summit leader|
+    head-of-state|9|leader|국가원수,국가^수반,국가수반,자치정부^수반,수반,?정상|head of state,head of government,~head of the authority,summit leader|
     leader|9||지도자,~영도자,?리더,~수장,~수뇌|~leader,strongman,ruler|
     prime-minister|8|leader,head-of-state|총리,국무총리,수상,내각총리,내각총리대신|prime minister,premier,PM|president,chancellor
     prime-minister+deputy|7||부총리,부수상|deputy prime minister,vice premier,vice prime minister,deputy premier|prime minister,premier
@@ -44,7 +44,7 @@ extension RoleTable {
 
   /// Cabinet and ministries.
   static let ministerRoles = """
-    minister|7|cabinet-member,official|장관,~대신,=상|minister|
+    minister|7|cabinet-member,official|장관,?대신,=상|minister|
     minister+vice|6||차관,=부상,제1부상|vice minister,undersecretary,under secretary,permanent secretary,parliamentary vice minister,state minister|minister,cabinet secretary
     minister+deputy|6||부장관,부대신|deputy minister|minister
     minister+assistant|5||차관보,=부장조리|assistant minister,assistant vice minister|vice minister,minister
