@@ -112,7 +112,7 @@ struct EnglishTitleScanner {
   private func read(_ match: TitleTrie.Match, _ start: Int, _ joined: Joined, _ depth: Int) -> Phrase? {
     switch lexicon.components[match.payload] {
     case .role(let index):
-      guard joined == .nothing else { return nil }
+      guard joined == .nothing, !EnglishTitleContext.isPartOfName(bytes, match.end) else { return nil }
       var phrase = Phrase(end: match.end, term: index, roleStart: start)
       readSuffix(&phrase)
       return phrase
@@ -201,8 +201,13 @@ struct EnglishTitleScanner {
       var start = phrase.end + preposition.count
       if starts(EnglishTitleScanner.article, at: start) { start += EnglishTitleScanner.article.count }
       let isPlace = preposition == EnglishTitleScanner.prepositions[4] || preposition == EnglishTitleScanner.prepositions[5]
-      guard readList(&phrase, from: start) else {
-        if !isPlace, preposition != EnglishTitleScanner.prepositions[3], let end = EnglishTitleContext.bodyEnd(bytes, from: start) {
+      if preposition == EnglishTitleScanner.prepositions[3], !isPosted(phrase.term) { return }
+      if preposition == EnglishTitleScanner.prepositions[2] {
+        if let end = EnglishTitleContext.bodyEnd(bytes, from: start) { phrase.end = end }
+        return
+      }
+      guard readList(&phrase, from: start, placesOnly: isPlace) else {
+        if !isPlace, let end = EnglishTitleContext.bodyEnd(bytes, from: start) {
           phrase.end = end
           phrase.parts += 1
         }
@@ -211,8 +216,14 @@ struct EnglishTitleScanner {
     }
   }
 
+  /// Whether "to" behind the role leads to a country or a person served: ambassador to, adviser to.
+  private func isPosted(_ term: Int) -> Bool {
+    guard let role = lexicon.terms[term].roles.first, let family = RoleTable.shared.roles[role]?.family else { return false }
+    return family == .diplomacy || family == .staff
+  }
+
   /// Portfolios, bodies and countries joined by commas and "and"; whether there was one.
-  private func readList(_ phrase: inout Phrase, from start: Int) -> Bool {
+  private func readList(_ phrase: inout Phrase, from start: Int, placesOnly: Bool) -> Bool {
     var offset = start
     var found = false
     while let match = lexicon.afterTrie.matches(in: bytes, at: offset).last(where: {
@@ -221,6 +232,7 @@ struct EnglishTitleScanner {
       // "of South Korea's Democratic Party": what follows is the body.
       var end = match.end
       switch lexicon.afterComponents[match.payload] {
+      case .domain(let index) where placesOnly && !domains.englishAfter[index].keys[0].hasPrefix("place:"): return found
       case .domain(let index): phrase.domains.append(contentsOf: domains.englishAfter[index].keys)
       case .country(let codes): phrase.countries.append(contentsOf: codes)
       default: break

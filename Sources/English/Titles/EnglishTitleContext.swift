@@ -55,6 +55,27 @@ enum EnglishTitleContext {
     return [0x2E, 0x21, 0x3F, 0x3A, 0x0A].contains(bytes[start - 2])
   }
 
+  /// Words that make a name of what reads as a title: Premier League, General Assembly, King County.
+  private static let namingWords: Set<[UInt8]> = Set(
+    [
+      "League", "Assembly", "Motors", "Electric", "County", "University", "Hospital", "Airport", "Street", "Island",
+      "Islands", "Bowl", "Cup", "Corps", "Mills", "Dynamics", "City", "Hotel", "Theatre", "Bridge",
+    ].map { Array($0.utf8) })
+
+  /// Whether the capitalised word behind `end` shows that the words before are part of a name.
+  static func isPartOfName(_ bytes: [UInt8], _ end: Int) -> Bool {
+    // "campaign chief" in "campaign chief of staff"
+    if bytes[max(0, end - 5)..<end].elementsEqual("chief".utf8), end + 9 <= bytes.count,
+      bytes[end..<(end + 9)].elementsEqual(" of staff".utf8)
+    {
+      return true
+    }
+    guard nameFollows(bytes, end) else { return false }
+    var last = end + 1
+    while last < bytes.count, isWord(bytes[last]) { last += 1 }
+    return namingWords.contains(Array(bytes[(end + 1)..<last]))
+  }
+
   /// Nouns that end the name of a body: "Prison Service spokesman".
   private static let bodyNouns: Set<[UInt8]> = Set(
     [

@@ -94,14 +94,14 @@ struct KoreanTitleScanner {
       guard phrase.domains.isEmpty, phrase.countries.isEmpty, phrase.roleStart - start <= 3 else { return nil }
       guard phrase.roleStart == start || phrase.modifiers.contains(.vice) else { return nil }
       let isName = KoreanTitleContext.isSurname(bytes, prefix)
-      guard term.headsCompound || term.certainty == .sure || isName else { return nil }
+      guard term.headsCompound || isName || (term.certainty == .sure && isPublic(phrase.term)) else { return nil }
       guard phrase.end - phrase.roleStart >= 6 else { return nil }
       if term.certainty == .ambiguous && !KoreanTitleContext.followsName(bytes, at: eojeolStart) { return nil }
       if term.headsCompound && !isName { rangeStart = eojeolStart }
       evidence = evidence || isName
     }
     var modifiers = phrase.modifiers
-    extendLeft(&rangeStart, &modifiers, &evidence)
+    extendLeft(&rangeStart, &modifiers, &evidence, isAcademic: family(phrase.term) == .academia)
     evidence = evidence || KoreanTitleContext.followsName(bytes, at: rangeStart)
     if term.certainty == .ambiguous && !evidence { return nil }
     let value = TitleValue(
@@ -110,6 +110,20 @@ struct KoreanTitleScanner {
     return Mention(
       range: TextRange(rangeStart, phrase.end), value: .title(value),
       confidence: KoreanTitleScanner.confidence(term.certainty, evidence: evidence))
+  }
+
+  private func family(_ term: Int) -> RoleFamily? {
+    lexicon.terms[term].roles.first.flatMap { RoleTable.shared.roles[$0]?.family }
+  }
+
+  /// Offices whose words hardly end another word: 트럼프대통령, but not 지방시대위.
+  private func isPublic(_ term: Int) -> Bool {
+    switch family(term) {
+    case .state, .minister, .staff, .legislature, .party, .judiciary, .prosecution, .diplomacy, .administration,
+      .localGovernment, .finance, .academia:
+      true
+    default: false
+    }
   }
 
   private static func confidence(_ certainty: RoleTerm.Certainty, evidence: Bool) -> Double {
@@ -121,12 +135,14 @@ struct KoreanTitleScanner {
   }
 
   /// Takes in a body without an entry, and a modifier before it: 전 현대차그룹 회장.
-  private func extendLeft(_ start: inout Int, _ modifiers: inout [TitleModifier], _ evidence: inout Bool) {
+  private func extendLeft(
+    _ start: inout Int, _ modifiers: inout [TitleModifier], _ evidence: inout Bool, isAcademic: Bool
+  ) {
     guard let eojeol = KoreanTitleContext.previousEojeol(bytes, before: start) else { return }
     // 크롬웰 연맹의 회장
     let genitive = TextRange(eojeol.start, max(eojeol.start, eojeol.end - 3))
     let isGenitive = genitive.length > 3 && bytes[genitive.end..<eojeol.end].elementsEqual("의".utf8)
-    guard KoreanTitleContext.isBody(bytes, isGenitive ? genitive : eojeol) else { return }
+    guard KoreanTitleContext.isBody(bytes, isGenitive ? genitive : eojeol, isAcademic: isAcademic) else { return }
     start = eojeol.start
     evidence = true
     guard let word = KoreanTitleContext.previousEojeol(bytes, before: start) else { return }

@@ -203,13 +203,13 @@ struct TermCollector {
     }
     let word = String(text)
     if let known = index[word] {
+      // How sure a word is follows its best role.
       // A word whose rows imply different modifiers keeps the first row's.
       if terms[known].modifiers == head.modifiers, terms[known].domains == head.domains,
         !terms[known].roles.contains(head.id)
       {
         terms[known].roles.append(head.id)
       }
-      terms[known].certainty = max(terms[known].certainty, certainty)
     } else {
       index[word] = terms.count
       terms.append(

@@ -9,7 +9,7 @@ extension RoleTable {
     constitutional-president|9|judge-generic,head|헌법재판소장,헌재소장,헌법재판소^소장,헌재^소장|president of the Constitutional Court,Constitutional Court president,Constitutional Court chief,chief of the Constitutional Court,chief justice of the Constitutional Court,chief justice|Constitutional Court justice
     judge|6|judge-generic,official|판사,부장판사,법관,단독판사|judge|prosecutor,lawyer,justice
     presiding-judge|7|judge,judge-generic|부장판사,재판장,+부장판사|presiding judge,senior judge,chief judge|prosecutor
-    court-president|8|judge,head|법원장,고등법원장,지방법원장,행정법원장,가정법원장,고법원장,지법원장|court president,chief judge,president of the court,chief of the court,court chief|prosecutor
+    court-president|8|judge,head|법원장,고등법원장,지방법원장,행정법원장,가정법원장,고법원장,지법원장,+법원장|court president,chief judge,president of the court,chief of the court,court chief|prosecutor
     judge-generic|6|official|재판관,판사|judge,~justice,~jurist|
     juror|2||배심원,배심원단|juror|
     bailiff|2||집행관|bailiff|
@@ -19,7 +19,7 @@ extension RoleTable {
 
   /// Prosecution and the bar.
   static let prosecutionRoles = """
-    prosecutor-general|9|prosecutor,head|검찰총장|prosecutor general,chief prosecutor,top prosecutor|attorney general,chief justice,solicitor general
+    prosecutor-general|9|prosecutor,head|검찰총장|prosecutor general,chief prosecutor,top prosecutor|attorney general,justice minister,chief justice,solicitor general
     chief-prosecutor|7|prosecutor,head|검사장,지검장,지방검찰청장,지방검찰청^검사장,고검장,중앙지검장,서울중앙지검장|chief prosecutor,district chief prosecutor,head prosecutor,~prosecutor|prosecutor general,judge
     senior-prosecutor|6|prosecutor|부장검사,차장검사,차장^검사|senior prosecutor,deputy chief prosecutor,chief prosecutor,~head prosecutor|judge
     prosecutor|5|official,lawyer|~검사,평검사,검찰관|prosecutor,district attorney,DA|judge,justice,lawyer

@@ -28,8 +28,8 @@ extension RoleTable {
     colonel|9|officer|대령|colonel,Col.,navy captain,naval captain|major,lieutenant colonel,general
     lieutenant-colonel|8|officer|중령|lieutenant colonel,Lt. Col.|colonel,lieutenant,commander
     major|7|officer|소령|?major,Maj.,lieutenant commander|colonel,captain
-    captain|6|officer|대위|?captain,Capt.|major,lieutenant
-    first-lieutenant|5|officer|중위|first lieutenant,1st lieutenant,lieutenant,Lt.|captain,second lieutenant
+    captain|6|officer|~대위|?captain,Capt.|major,lieutenant
+    first-lieutenant|5|officer|~중위|first lieutenant,1st lieutenant,lieutenant,Lt.|captain,second lieutenant
     second-lieutenant|4|officer|?소위|second lieutenant,2nd lieutenant,lieutenant,Lt.|captain,first lieutenant
     warrant-officer|3|soldier|준위|warrant officer|
     sergeant-major|3|soldier|?원사,주임원사|sergeant major,Sgt. Maj.,command sergeant major|
@@ -50,7 +50,8 @@ extension RoleTable {
 
   /// Offices, agencies, committees.
   static let administrationRoles = """
-    agency-head|7|head,official|청장,+청장,처장,+처장,+~원장|commissioner,administrator,~chief,~head,director,~minister,president,commissioner general|
+    agency-head|7|head,official|청장,+청장,처장,+처장,+~원장|commissioner,administrator,~chief,~head,director,president,commissioner general|
+    agency-minister|7|agency-head,head,official|처장,+처장|minister|
     agency-head+deputy|6||차장,+차장|deputy commissioner,deputy director,deputy chief,deputy administrator,deputy head,vice commissioner,vice administrator,vice director|commissioner,director
     intelligence-chief|8|head,official|국가정보원장,국정원장,정보원장,원장|director of the National Intelligence Service,NIS director,NIS chief,National Intelligence Service director,National Intelligence Service chief,~director,spy chief,intelligence chief|director of national intelligence
     national-intelligence-director|8|head,official|국가정보국장,정보국장|director of national intelligence,national intelligence director,DNI|director of the National Intelligence Service
@@ -129,7 +130,7 @@ extension RoleTable {
     chief-officer|6|executive|+최고책임자,최고마케팅책임자,최고정보책임자,최고투자책임자,최고전략책임자,최고제품책임자,최고정보보호책임자|chief marketing officer,chief information officer,chief investment officer,chief strategy officer,chief product officer,chief information security officer,CIO,CMO|
     board-director|5|executive|?이사,등기이사,사내이사,상임이사,비상임이사|director,board member,board director,registered director,executive director,inside director,member of the board|
     outside-director|5||사외이사|outside director,independent director,non executive director,nonexecutive director|inside director,executive director
-    auditor|5||감사위원,상임감사,?감사|auditor,standing auditor|
+    auditor|5||감사위원,상임감사,?감사|auditor,commissioner of the Board of Audit and Inspection,BAI commissioner,standing auditor|
     executive|4||임원,경영진,중역,간부|~executive,executive officer|
     head-of-company|6|head,executive|~대표,공동대표,+~대표|~head,representative,co CEO,~leader,~owner|
     founder|6||창업자,창립자,설립자,공동창업자,공동^창업자,창업주|founder,co founder,cofounder|

@@ -6,6 +6,7 @@ extension RoleTable {
     provost|6||교무처장,부총장|provost|
     dean|5|head|학장,+대학장,대학원장,+대학원장|dean|president
     principal|5|head|교장|principal,headmaster,headmistress,head teacher,school principal|
+    academy-superintendent|6|head|사관학교장,+사관학교장,사관학교^교장,사관학교^학교장|superintendent,commandant,academy superintendent|
     principal+vice|4||교감|vice principal,deputy principal,assistant principal|principal
     professor|4|expert|교수,정교수,+교수,석좌교수,특임교수,초빙교수|professor,Prof.|associate professor
     professor+associate|3||부교수|associate professor|
@@ -27,9 +28,9 @@ extension RoleTable {
     biologist|4|expert|생물학자|biologist|
     chemist|4|expert|화학자|chemist|
     philosopher|4|expert|철학자|philosopher|
-    scholar|4|expert|학자,석학|scholar,~academic,academician|
+    scholar|4|expert|학자,석학|scholar,?academic,academician|
     doctor-phd|3||?박사|Dr.,doctor,~PhD|
-    student|1||?학생,대학생,대학원생|student,graduate student,college student,university student|
+    student|1||~학생,대학생,대학원생|~student,graduate student,college student,university student|
     librarian|2||사서|librarian|
     expert|3||전문가,+전문가|expert,~specialist,~pundit,~analyst|
     """
@@ -44,7 +45,7 @@ extension RoleTable {
     nurse|2||간호사,수간호사|nurse,head nurse|doctor
     pharmacist|3||약사|pharmacist|doctor
     hospital-director|6|head|병원장,+병원장|hospital director,hospital president,hospital head,hospital chief,director of the hospital|
-    resident-doctor|3|doctor|전공의,레지던트|trainee doctor,~resident,junior doctor,resident doctor,intern|
+    resident-doctor|3|doctor|전공의,레지던트|trainee doctor,?resident,junior doctor,resident doctor,intern|
     veterinarian|3||수의사|veterinarian,~vet|
     paramedic|2||구급대원,응급구조사|paramedic,emergency medical technician|
     epidemiologist|4|expert|역학자,전염병학자|epidemiologist|
@@ -80,7 +81,7 @@ extension RoleTable {
     general-manager|6|head|?단장,+?단장|general manager,GM,delegation head,~director,~leader,chef de mission,~head|coach
     sporting-director|6|head|스포츠^디렉터,기술이사,체육부장|sporting director,sports director,athletic director,technical director|coach,head coach
     player|3||?선수,+?선수|~player,~athlete,~footballer|
-    footballer|3|player|축구선수,축구^선수,공격수,미드필더,수비수|footballer,soccer player,football player,striker,midfielder|
+    footballer|3|player|축구선수,축구^선수,공격수,미드필더,수비수|footballer,soccer player,football player,striker,midfielder,?defender,?forward|
     goalkeeper|3|player|골키퍼,수문장|goalkeeper,~keeper,goalie|
     baseball-player|3|player|야구선수,야구^선수,내야수,외야수|baseball player,infielder,outfielder|
     pitcher|3|player|투수|pitcher|catcher
@@ -112,7 +113,7 @@ extension RoleTable {
     presenter|4||진행자,+진행자,사회자,MC|presenter,~host,TV presenter,talk show host,emcee,television host,TV host|
     presenter-host|4||?호스트,쇼호스트|~host|
     columnist|4|journalist|칼럼니스트,논설위원|columnist,editorial writer|
-    producer|4||프로듀서,PD,제작자|producer|director
+    producer|4||프로듀서,PD,제작자|producer,filmmaker,creator|director
     photographer|3||사진작가,사진사,사진기자|photographer,photojournalist|
     commentator|4||해설위원,해설자,평론가,논평가,시사평론가|commentator,~critic,pundit,~analyst|
     youtuber|2||유튜버|YouTuber|

@@ -28,7 +28,7 @@ extension RoleTable {
     duke|6|royal|공작|duke|prince
     duchess|6|royal|공작^부인,공작부인|duchess|princess
     royal|5||왕족|royal|
-    first-lady|7||영부인,퍼스트레이디,대통령^부인,?여사|first lady|
+    first-lady|7||영부인,퍼스트레이디,대통령^부인|first lady|
     first-gentleman|7||~부군|first gentleman|
     first-spouse|7||대통령^배우자|president's spouse,presidential spouse|
     governor-general|8|leader|총독|governor general|governor
@@ -54,11 +54,9 @@ extension RoleTable {
     cabinet-secretary+assistant|5||차관보|assistant secretary|
     cabinet-secretary+deputy|5||~부차관보|deputy assistant secretary,principal deputy assistant secretary|assistant secretary
     minister#trade|6||통상교섭본부장,통상교섭실장|trade minister,minister for trade|
-    attorney-general|7|cabinet-member,prosecutor,official|법무장관,법무부^장관,검찰총장,주^법무장관,주^검찰총장|attorney general|solicitor general,chief justice
-    minister#justice|7||법무장관,법무부^장관,법무상|justice minister,justice secretary,minister of justice,minister for justice,attorney general|chief justice,prosecutor general,solicitor general
-    attorney-general+deputy|6||법무부^부장관,법무부^차관,법무차관|deputy attorney general|
-    solicitor-general|6|official|송무차관,법무차관,송무^담당^차관|solicitor general|attorney general
-    minister#finance|7|finance-minister-gb|재무장관,재무부^장관,재무상|chancellor of the exchequer,treasury secretary,finance minister,minister of finance,exchequer|foreign minister
+    attorney-general|7|cabinet-member,prosecutor,official|주^법무장관,주^검찰총장|attorney general|solicitor general,chief justice
+    solicitor-general|6|official|송무차관,송무^담당^차관|solicitor general|attorney general
+    minister#finance,treasury|7|||chancellor of the exchequer|
     minister#foreign,state|7||~외교수장,외교^수장,최고^외교관|top diplomat,top envoy,chief diplomat|
     minister#defense|7||~국방수장,국방^수장|defense chief,defence chief,Pentagon chief|
     minister#finance,economy|7||경제^사령탑,경제사령탑|economic czar,economy czar,top economic policymaker|

@@ -7,8 +7,8 @@ extension TitleValue {
   /// of a family whose roles exclude each other are `different`.
   public func judge(_ other: TitleValue, table: RoleTable = .shared) -> Judgement {
     var best: Judgement?
-    for a in readings {
-      for b in other.readings {
+    for a in readings(beside: other) {
+      for b in other.readings(beside: self) {
         let judgement = TitleComparison(a, b, table).judgement
         guard let known = best else {
           best = judgement
@@ -24,10 +24,25 @@ extension TitleValue {
     return best ?? .unrelated
   }
 
-  /// This value and the ways it may also be analysed: a company's vice president is an executive of his own rank.
-  private var readings: [TitleValue] {
-    guard modifiers.contains(.vice) || modifiers.contains(.deputy) else { return [self] }
+  /// This value and the ways it may also be analysed: a company's vice president is an executive of his own rank, a
+  /// nominee for a named office simply a nominee where the other title says no more.
+  private func readings(beside other: TitleValue) -> [TitleValue] {
     var all = [self]
+    if roles.contains("attorney-general") {
+      // The American attorney general is the minister of justice.
+      var minister = self
+      minister.roles = ["minister", "cabinet-secretary"]
+      minister.domains.append("justice")
+      all.append(minister)
+    }
+    if other.roles.contains("candidate"), modifiers.contains(.candidate) || modifiers.contains(.nominee) {
+      var candidate = self
+      candidate.roles = ["candidate"]
+      candidate.modifiers.removeAll { $0 == .candidate || $0 == .nominee }
+      candidate.domains = []
+      all.append(candidate)
+    }
+    guard modifiers.contains(.vice) || modifiers.contains(.deputy) else { return all }
     let rest = modifiers.filter { $0 != .vice && $0 != .deputy }
     if !Set(roles).isDisjoint(with: ["president", "company-president", "president-of-body", "university-president"]) {
       var executive = self
@@ -82,15 +97,19 @@ struct TitleComparison {
     if left.contains(where: right.contains) { return .shared }
     for x in left {
       for y in right where table.isBroader(x, than: y) || table.isBroader(y, than: x) {
-        return isBarredByCountry ? .excluded(score: 0.7) : .general
+        return isBarredByCountry(x, y) ? .excluded(score: 0.7) : .general
       }
     }
     var score = 0.0
     for x in left {
       for y in right {
         if table.areConfusable(x, y) { score = max(score, 0.85) }
-        guard let f = table.roles[x], let g = table.roles[y], f.family == g.family, f.family.excludes else { continue }
-        score = max(score, f.rank != 0 && abs(f.rank - g.rank) <= 1 ? 0.75 : 0.65)
+        guard let f = table.roles[x], let g = table.roles[y] else { continue }
+        if f.family == g.family, f.family.excludes {
+          score = max(score, f.rank != 0 && abs(f.rank - g.rank) <= 1 ? 0.75 : 0.65)
+        } else if f.family.isPublicOffice, g.family.isPublicOffice, min(f.rank, g.rank) >= 6 {
+          score = max(score, 0.5)
+        }
       }
     }
     return score > 0 ? .excluded(score: score) : .none
@@ -99,10 +118,14 @@ struct TitleComparison {
   /// The roles that the country named beside them leaves: a Korean 장관 is no secretary, an American one no minister.
   private func refined(_ value: TitleValue) -> [String] {
     let countries = Set(a.countries).union(b.countries)
+    if value.roles == ["prosecutor-general"], let country = countries.first, country != "KR" {
+      return value.roles + ["attorney-general"]
+    }
     guard value.roles.count > 1, countries.count == 1, let country = countries.first else { return value.roles }
     let barred: Set<String>
     switch country {
-    case "KR", "JP", "CN", "KP", "RU", "DE", "FR", "VN": barred = ["cabinet-secretary"]
+    case "KR": barred = ["cabinet-secretary", "us-congress-member", "mp"]
+    case "JP", "CN", "KP", "RU", "DE", "FR", "VN": barred = ["cabinet-secretary"]
     case "US": barred = value.domains.isEmpty ? [] : ["minister"]
     default: return value.roles
     }
@@ -111,10 +134,10 @@ struct TitleComparison {
   }
 
   /// A member of the Korean parliament is neither senator nor congressman, though all of them are lawmakers.
-  private var isBarredByCountry: Bool {
+  private func isBarredByCountry(_ x: String, _ y: String) -> Bool {
     let american: Set<String> = ["senator", "us-congress-member"]
     let isKorean = a.countries == ["KR"] || b.countries == ["KR"] || (a.domains + b.domains).contains("national-assembly")
-    return isKorean && (!american.isDisjoint(with: a.roles) || !american.isDisjoint(with: b.roles))
+    return isKorean && (american.contains(x) || american.contains(y))
   }
 
   // MARK: Modifiers
