@@ -117,24 +117,30 @@ struct EnglishTitleScanner {
       readSuffix(&phrase)
       return phrase
     case .modifier(let modifier):
-      guard joined == .nothing, var phrase = parse(next(match.end), joined: .nothing, depth: depth + 1) else { return nil }
+      guard joined == .nothing, var phrase = parse(next(match.end), joined: .nothing, depth: depth + 1) else {
+        return nil
+      }
       if let modifier { phrase.modifiers.append(modifier) }
       phrase.parts += 1
       return phrase
     case .ordinal(let number):
-      guard joined == .nothing, var phrase = parse(next(match.end), joined: .nothing, depth: depth + 1) else { return nil }
+      guard joined == .nothing, var phrase = parse(next(match.end), joined: .nothing, depth: depth + 1) else {
+        return nil
+      }
       phrase.ordinal = number
       phrase.parts += 1
       return phrase
     case .domain(let index):
       guard joined != .country, joined != .countryInList,
-        var phrase = afterPart(match.end, same: .domain, inList: joined == .domainInList, depth) else { return nil }
+        var phrase = afterPart(match.end, same: .domain, inList: joined == .domainInList, depth)
+      else { return nil }
       phrase.domains.insert(contentsOf: domains.englishBefore[index].keys, at: 0)
       phrase.parts += 1
       return phrase
     case .country(let codes):
       guard joined != .domain, joined != .domainInList,
-        var phrase = afterPart(match.end, same: .country, inList: joined == .countryInList, depth) else { return nil }
+        var phrase = afterPart(match.end, same: .country, inList: joined == .countryInList, depth)
+      else { return nil }
       phrase.countries.append(contentsOf: codes)
       phrase.parts += 1
       return phrase
@@ -169,8 +175,10 @@ struct EnglishTitleScanner {
   private static let connectors = [" and the ", ", and ", " and ", " & ", ", ", "-"].map { Array($0.utf8) }
   private static let possessives = ["'s ", "’s ", "' ", "’ "].map { Array($0.utf8) }
   private static let bodyWords = [
-    " ministry", " department", " agency", " office", " commission", " committee", " Ministry", " Department", " Agency",
-    " Office", " Commission", " Committee", " party", " Party", " city", " City", " government", " team", " national team",
+    " ministry", " department", " agency", " office", " commission", " committee", " Ministry", " Department",
+    " Agency",
+    " Office", " Commission", " Committee", " party", " Party", " city", " City", " government", " team",
+    " national team",
     " state", " district", "-born",
   ].map { Array($0.utf8) }
 
@@ -197,10 +205,13 @@ struct EnglishTitleScanner {
   /// "of Foreign Affairs", "of South Korea and the United States", "of the Cromwell Society".
   private func readAfter(_ phrase: inout Phrase) {
     for _ in 0..<2 {
-      guard let preposition = EnglishTitleScanner.prepositions.first(where: { starts($0, at: phrase.end) }) else { return }
+      guard let preposition = EnglishTitleScanner.prepositions.first(where: { starts($0, at: phrase.end) }) else {
+        return
+      }
       var start = phrase.end + preposition.count
       if starts(EnglishTitleScanner.article, at: start) { start += EnglishTitleScanner.article.count }
-      let isPlace = preposition == EnglishTitleScanner.prepositions[4] || preposition == EnglishTitleScanner.prepositions[5]
+      let isPlace =
+        preposition == EnglishTitleScanner.prepositions[4] || preposition == EnglishTitleScanner.prepositions[5]
       if preposition == EnglishTitleScanner.prepositions[3], !isPosted(phrase.term) { return }
       if preposition == EnglishTitleScanner.prepositions[2] {
         if let end = EnglishTitleContext.bodyEnd(bytes, from: start) { phrase.end = end }
@@ -218,7 +229,9 @@ struct EnglishTitleScanner {
 
   /// Whether "to" behind the role leads to a country or a person served: ambassador to, adviser to.
   private func isPosted(_ term: Int) -> Bool {
-    guard let role = lexicon.terms[term].roles.first, let family = RoleTable.shared.roles[role]?.family else { return false }
+    guard let role = lexicon.terms[term].roles.first, let family = RoleTable.shared.roles[role]?.family else {
+      return false
+    }
     return family == .diplomacy || family == .staff
   }
 

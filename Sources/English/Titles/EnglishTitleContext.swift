@@ -70,6 +70,12 @@ enum EnglishTitleContext {
     {
       return true
     }
+    // "U.S. attorney" in "U.S. attorney general"
+    if bytes[max(0, end - 8)..<end].elementsEqual("attorney".utf8), end + 8 <= bytes.count,
+      bytes[end..<(end + 8)].elementsEqual(" general".utf8)
+    {
+      return true
+    }
     guard nameFollows(bytes, end) else { return false }
     var last = end + 1
     while last < bytes.count, isWord(bytes[last]) { last += 1 }
@@ -79,9 +85,12 @@ enum EnglishTitleContext {
   /// Nouns that end the name of a body: "Prison Service spokesman".
   private static let bodyNouns: Set<[UInt8]> = Set(
     [
-      "service", "ministry", "party", "university", "bank", "group", "council", "commission", "union", "court", "agency",
-      "department", "committee", "board", "association", "federation", "institute", "institution", "foundation", "college",
-      "school", "hospital", "center", "centre", "corp", "inc", "company", "fund", "society", "club", "league", "authority",
+      "service", "ministry", "party", "university", "bank", "group", "council", "commission", "union", "court",
+      "agency",
+      "department", "committee", "board", "association", "federation", "institute", "institution", "foundation",
+      "college",
+      "school", "hospital", "center", "centre", "corp", "inc", "company", "fund", "society", "club", "league",
+      "authority",
       "office", "bureau", "campaign", "team", "command", "police", "city", "province", "county", "district", "airlines",
       "motors", "motor", "electronics", "church", "network", "museum", "theatre", "theater", "union's",
     ].map { Array($0.utf8) })
@@ -95,7 +104,8 @@ enum EnglishTitleContext {
     for _ in 0..<8 {
       guard offset < bytes.count, isWord(bytes[offset]) else { break }
       var wordEnd = offset
-      while wordEnd < bytes.count, isWord(bytes[wordEnd]) || ((bytes[wordEnd] == 0x2D || bytes[wordEnd] == 0x26) && wordEnd > offset),
+      while wordEnd < bytes.count,
+        isWord(bytes[wordEnd]) || ((bytes[wordEnd] == 0x2D || bytes[wordEnd] == 0x26) && wordEnd > offset),
         bytes[wordEnd] != 0xE2
       {
         wordEnd += 1

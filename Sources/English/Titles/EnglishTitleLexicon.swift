@@ -46,10 +46,12 @@ struct EnglishTitleLexicon: Sendable {
     ("late", .late), ("retired", .retired), ("then", .then), ("founding", .founding), ("inaugural", .first),
     ("permanent", .permanent), ("standing", .permanent), ("general", .general), ("joint", nil), ("co", nil),
     ("longtime", nil), ("long time", nil), ("veteran", nil), ("ret.", .retired),
-    ("presumptive", .nominee), ("would be", .candidate), ("lead", .senior), ("nominee for", .nominee), ("nominees for", .nominee),
+    ("presumptive", .nominee), ("would be", .candidate), ("lead", .senior), ("nominee for", .nominee),
+    ("nominees for", .nominee),
     ("nominee for the", .nominee), ("nominee to be", .nominee), ("candidate for", .candidate),
     ("candidates for", .candidate), ("candidate for the", .candidate), ("designate", .nominee),
-    ("executive", nil), ("lifelong", nil), ("female", nil), ("top", nil),
+    ("executive", nil), ("lifelong", nil), ("female", nil), ("national", nil), ("national team", nil), ("men's", nil),
+    ("women's", nil), ("top", nil),
   ]
 
   private init() {

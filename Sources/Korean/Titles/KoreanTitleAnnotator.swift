@@ -226,7 +226,8 @@ struct KoreanTitleScanner {
     guard end < bytes.count else { return nil }
     if bytes[end] == 0x20 { return alone ? parse(end + 1, before: before, depth: depth + 1) : nil }
     // 북한의 지도자
-    if alone, end + 3 < bytes.count, bytes[end] == 0xEC, bytes[end + 1] == 0x9D, bytes[end + 2] == 0x98, bytes[end + 3] == 0x20,
+    if alone, end + 3 < bytes.count, bytes[end] == 0xEC, bytes[end + 1] == 0x9D, bytes[end + 2] == 0x98,
+      bytes[end + 3] == 0x20,
       let phrase = parse(end + 4, before: .other, depth: depth + 1)
     {
       return phrase
@@ -244,7 +245,19 @@ struct KoreanTitleScanner {
     let term = lexicon.terms[index]
     if case .domainJoined = before { return nil }
     if term.needsDomain {
-      guard case .domainGlued = before, bytes[start - 1] != 0x20 || term.text.utf8.count > 3 else { return nil }
+      guard case .domainGlued = before, start >= 3, bytes[start - 1] != 0x20 || term.text.utf8.count > 3 else {
+        return nil
+      }
+    }
+    var index = index
+    if term.text == "장" {
+      // 경찰청장, 축구협회장; but 외교부장 is 외교 and 부장.
+      guard KoreanTitleScanner.headed.contains(where: { bytes[(start - 3)..<start].elementsEqual($0) }) else {
+        return nil
+      }
+    } else if term.text == "원장", start >= 3, bytes[(start - 3)..<start].elementsEqual("위".utf8) {
+      // 방통위원장 is no 원장.
+      index = lexicon.committeeChair
     }
     var phrase = Phrase(end: end, term: index, roleStart: start)
     while let (suffixEnd, modifier) = suffix(phrase.end) {
@@ -276,6 +289,7 @@ struct KoreanTitleScanner {
       || (offset != end && lexicon.tails.matches(in: bytes, at: end).contains { isBorder($0.end) })
   }
 
+  private static let headed: [[UInt8]] = ["청", "원", "처", "소", "국", "회", "단", "관"].map { Array($0.utf8) }
   private static let plurals: [[UInt8]] = ["들", "님"].map { Array($0.utf8) }
 
   /// Whether no Hangul, Hanja, letter or digit stands at `offset`.

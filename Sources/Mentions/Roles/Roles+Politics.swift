@@ -71,6 +71,7 @@ extension RoleTable {
     special-representative|6|envoy,diplomat,official|특별대표,+특별대표,한반도평화교섭본부장|special representative|
     special-representative+deputy|5||부대표|deputy special representative,deputy representative,deputy envoy|
     chief-negotiator|6|official|수석대표,수석^대표,협상대표,협상^대표|chief negotiator,chief delegate,top negotiator,lead negotiator,negotiator,chief representative|
+    chief-negotiator+deputy|5||수석부대표,차석대표|deputy chief negotiator,deputy chief delegate|
     trade-representative|7|official,cabinet-member|무역대표부^대표,무역대표|trade representative,USTR|
     diplomat|5|official|외교관|diplomat|
     military-attache|5|diplomat|무관,국방무관|defense attache,military attache,defence attache|

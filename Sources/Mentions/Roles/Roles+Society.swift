@@ -1,7 +1,7 @@
 extension RoleTable {
   /// Schools, universities, research.
   static let academiaRoles = """
-    university-president|7|head|총장,대학^총장,+대^총장,대학총장|university president,president,chancellor,vice chancellor,university chancellor,rector,university head|dean
+    university-president|7|head|총장,대학^총장,+대^총장,대학총장|university president,president,chancellor,university chancellor,rector,university head|dean
     university-president+vice|6||부총장|vice president,vice chancellor,provost,vice provost|president
     provost|6||교무처장,부총장|provost|
     dean|5|head|학장,+대학장,대학원장,+대학원장|dean|president
@@ -72,8 +72,8 @@ extension RoleTable {
 
   /// Clubs and federations.
   static let sportsRoles = """
-    coach|6||감독,+감독,사령탑,국가대표팀^감독,축구대표팀^감독|~coach,head coach,~manager,~boss,team manager|captain,director
-    coach-assistant|5||코치,+코치,수석코치,수석^코치|~coach,assistant coach,assistant manager|captain
+    coach|6||감독,+감독,사령탑,수석코치,수석^코치,국가대표팀^감독,축구대표팀^감독|~coach,head coach,~manager,~boss,team manager|captain,assistant coach
+    coach-assistant|5||코치,+코치,수석코치,수석^코치|assistant coach,~coach,bench coach,assistant manager|captain
     coach+assistant|5||수석코치,보조코치|assistant head coach|
     trainer|4||트레이너|trainer|
     team-captain|4|player|?주장,?캡틴|~captain,~skipper|coach,head coach,manager
