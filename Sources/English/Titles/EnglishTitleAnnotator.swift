@@ -38,7 +38,7 @@ struct EnglishTitleScanner {
   }
 
   /// What kind of part a connector ("and", ",") must be followed by.
-  private enum Joined { case nothing, domain, country }
+  private enum Joined { case nothing, domain, country, domainInList, countryInList }
 
   func scan() -> [Mention] {
     var found: [Mention] = []
@@ -112,7 +112,7 @@ struct EnglishTitleScanner {
   private func read(_ match: TitleTrie.Match, _ start: Int, _ joined: Joined, _ depth: Int) -> Phrase? {
     switch lexicon.components[match.payload] {
     case .role(let index):
-      guard joined == .nothing else { return nil }
+      guard joined == .nothing, !EnglishTitleContext.isPartOfName(bytes, match.end) else { return nil }
       var phrase = Phrase(end: match.end, term: index, roleStart: start)
       readSuffix(&phrase)
       return phrase
@@ -131,12 +131,16 @@ struct EnglishTitleScanner {
       phrase.parts += 1
       return phrase
     case .domain(let index):
-      guard joined != .country, var phrase = afterPart(match.end, same: .domain, depth) else { return nil }
+      guard joined != .country, joined != .countryInList,
+        var phrase = afterPart(match.end, same: .domain, inList: joined == .domainInList, depth)
+      else { return nil }
       phrase.domains.insert(contentsOf: domains.englishBefore[index].keys, at: 0)
       phrase.parts += 1
       return phrase
     case .country(let codes):
-      guard joined != .domain, var phrase = afterPart(match.end, same: .country, depth) else { return nil }
+      guard joined != .domain, joined != .domainInList,
+        var phrase = afterPart(match.end, same: .country, inList: joined == .countryInList, depth)
+      else { return nil }
       phrase.countries.append(contentsOf: codes)
       phrase.parts += 1
       return phrase
@@ -150,11 +154,15 @@ struct EnglishTitleScanner {
   }
 
   /// The rest behind a portfolio or country: "'s", a connector to another of its sort, or straight on.
-  private func afterPart(_ end: Int, same: Joined, _ depth: Int) -> Phrase? {
-    if let phrase = parse(next(end), joined: .nothing, depth: depth + 1) { return phrase }
+  /// A comma begins a list, which must close with "and".
+  private func afterPart(_ end: Int, same: Joined, inList: Bool, _ depth: Int) -> Phrase? {
+    if !inList, let phrase = parse(next(end), joined: .nothing, depth: depth + 1) { return phrase }
     for connector in EnglishTitleScanner.connectors where starts(connector, at: end) {
-      if let phrase = parse(end + connector.count, joined: same, depth: depth + 1) { return phrase }
+      var joined = same
+      if connector[0] == 0x2C, connector.count == 2 { joined = same == .domain ? .domainInList : .countryInList }
+      if let phrase = parse(end + connector.count, joined: joined, depth: depth + 1) { return phrase }
     }
+    if inList { return nil }
     for possessive in EnglishTitleScanner.possessives where starts(possessive, at: end) {
       return parse(end + possessive.count, joined: .nothing, depth: depth + 1)
     }
@@ -204,7 +212,12 @@ struct EnglishTitleScanner {
       if starts(EnglishTitleScanner.article, at: start) { start += EnglishTitleScanner.article.count }
       let isPlace =
         preposition == EnglishTitleScanner.prepositions[4] || preposition == EnglishTitleScanner.prepositions[5]
-      guard readList(&phrase, from: start) else {
+      if preposition == EnglishTitleScanner.prepositions[3], !isPosted(phrase.term) { return }
+      if preposition == EnglishTitleScanner.prepositions[2] {
+        if let end = EnglishTitleContext.bodyEnd(bytes, from: start) { phrase.end = end }
+        return
+      }
+      guard readList(&phrase, from: start, placesOnly: isPlace) else {
         if !isPlace, let end = EnglishTitleContext.bodyEnd(bytes, from: start) {
           phrase.end = end
           phrase.parts += 1
@@ -214,8 +227,16 @@ struct EnglishTitleScanner {
     }
   }
 
+  /// Whether "to" behind the role leads to a country or a person served: ambassador to, adviser to.
+  private func isPosted(_ term: Int) -> Bool {
+    guard let role = lexicon.terms[term].roles.first, let family = RoleTable.shared.roles[role]?.family else {
+      return false
+    }
+    return family == .diplomacy || family == .staff
+  }
+
   /// Portfolios, bodies and countries joined by commas and "and"; whether there was one.
-  private func readList(_ phrase: inout Phrase, from start: Int) -> Bool {
+  private func readList(_ phrase: inout Phrase, from start: Int, placesOnly: Bool) -> Bool {
     var offset = start
     var found = false
     while let match = lexicon.afterTrie.matches(in: bytes, at: offset).last(where: {
@@ -224,6 +245,7 @@ struct EnglishTitleScanner {
       // "of South Korea's Democratic Party": what follows is the body.
       var end = match.end
       switch lexicon.afterComponents[match.payload] {
+      case .domain(let index) where placesOnly && !domains.englishAfter[index].keys[0].hasPrefix("place:"): return found
       case .domain(let index): phrase.domains.append(contentsOf: domains.englishAfter[index].keys)
       case .country(let codes): phrase.countries.append(contentsOf: codes)
       default: break

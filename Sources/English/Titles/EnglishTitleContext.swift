@@ -55,6 +55,33 @@ enum EnglishTitleContext {
     return [0x2E, 0x21, 0x3F, 0x3A, 0x0A].contains(bytes[start - 2])
   }
 
+  /// Words that make a name of what reads as a title: Premier League, General Assembly, King County.
+  private static let namingWords: Set<[UInt8]> = Set(
+    [
+      "League", "Assembly", "Motors", "Electric", "County", "University", "Hospital", "Airport", "Street", "Island",
+      "Islands", "Bowl", "Cup", "Corps", "Mills", "Dynamics", "City", "Hotel", "Theatre", "Bridge",
+    ].map { Array($0.utf8) })
+
+  /// Whether the capitalised word behind `end` shows that the words before are part of a name.
+  static func isPartOfName(_ bytes: [UInt8], _ end: Int) -> Bool {
+    // "campaign chief" in "campaign chief of staff"
+    if bytes[max(0, end - 5)..<end].elementsEqual("chief".utf8), end + 9 <= bytes.count,
+      bytes[end..<(end + 9)].elementsEqual(" of staff".utf8)
+    {
+      return true
+    }
+    // "U.S. attorney" in "U.S. attorney general"
+    if bytes[max(0, end - 8)..<end].elementsEqual("attorney".utf8), end + 8 <= bytes.count,
+      bytes[end..<(end + 8)].elementsEqual(" general".utf8)
+    {
+      return true
+    }
+    guard nameFollows(bytes, end) else { return false }
+    var last = end + 1
+    while last < bytes.count, isWord(bytes[last]) { last += 1 }
+    return namingWords.contains(Array(bytes[(end + 1)..<last]))
+  }
+
   /// Nouns that end the name of a body: "Prison Service spokesman".
   private static let bodyNouns: Set<[UInt8]> = Set(
     [
@@ -77,7 +104,8 @@ enum EnglishTitleContext {
     for _ in 0..<8 {
       guard offset < bytes.count, isWord(bytes[offset]) else { break }
       var wordEnd = offset
-      while wordEnd < bytes.count, isWord(bytes[wordEnd]) || (bytes[wordEnd] == 0x2D && wordEnd > offset),
+      while wordEnd < bytes.count,
+        isWord(bytes[wordEnd]) || ((bytes[wordEnd] == 0x2D || bytes[wordEnd] == 0x26) && wordEnd > offset),
         bytes[wordEnd] != 0xE2
       {
         wordEnd += 1

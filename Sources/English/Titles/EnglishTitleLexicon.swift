@@ -38,7 +38,7 @@ struct EnglishTitleLexicon: Sendable {
   private static let prefixModifiers: [(String, TitleModifier?)] = [
     ("former", .former), ("ex", .former), ("one time", .former), ("onetime", .former), ("erstwhile", .former),
     ("past", .former), ("ousted", nil), ("deposed", nil), ("impeached", nil), ("disgraced", nil), ("jailed", nil),
-    ("incumbent", .incumbent), ("current", .incumbent), ("sitting", .incumbent), ("outgoing", .incumbent),
+    ("incumbent", .incumbent), ("current", .incumbent), ("sitting", .incumbent), ("outgoing", .then),
     ("new", .new), ("newly appointed", .new), ("newly elected", .new), ("newly named", .new), ("incoming", .new),
     ("next", .new), ("acting", .acting), ("interim", .interim), ("caretaker", .interim), ("provisional", .interim),
     ("temporary", .interim), ("vice", .vice), ("deputy", .deputy), ("assistant", .assistant), ("associate", .associate),
@@ -46,8 +46,12 @@ struct EnglishTitleLexicon: Sendable {
     ("late", .late), ("retired", .retired), ("then", .then), ("founding", .founding), ("inaugural", .first),
     ("permanent", .permanent), ("standing", .permanent), ("general", .general), ("joint", nil), ("co", nil),
     ("longtime", nil), ("long time", nil), ("veteran", nil), ("ret.", .retired),
-    ("presumptive", .nominee), ("would be", .candidate), ("lead", .senior), ("designate", .nominee),
-    ("executive", nil), ("lifelong", nil), ("female", nil), ("top", nil),
+    ("presumptive", .nominee), ("would be", .candidate), ("lead", .senior), ("nominee for", .nominee),
+    ("nominees for", .nominee),
+    ("nominee for the", .nominee), ("nominee to be", .nominee), ("candidate for", .candidate),
+    ("candidates for", .candidate), ("candidate for the", .candidate), ("designate", .nominee),
+    ("executive", nil), ("lifelong", nil), ("female", nil), ("national", nil), ("national team", nil), ("men's", nil),
+    ("women's", nil), ("top", nil),
   ]
 
   private init() {

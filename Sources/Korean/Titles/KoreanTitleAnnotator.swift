@@ -94,14 +94,14 @@ struct KoreanTitleScanner {
       guard phrase.domains.isEmpty, phrase.countries.isEmpty, phrase.roleStart - start <= 3 else { return nil }
       guard phrase.roleStart == start || phrase.modifiers.contains(.vice) else { return nil }
       let isName = KoreanTitleContext.isSurname(bytes, prefix)
-      guard term.headsCompound || term.certainty == .sure || isName else { return nil }
+      guard term.headsCompound || isName || (term.certainty == .sure && isPublic(phrase.term)) else { return nil }
       guard phrase.end - phrase.roleStart >= 6 else { return nil }
       if term.certainty == .ambiguous && !KoreanTitleContext.followsName(bytes, at: eojeolStart) { return nil }
       if term.headsCompound && !isName { rangeStart = eojeolStart }
       evidence = evidence || isName
     }
     var modifiers = phrase.modifiers
-    extendLeft(&rangeStart, &modifiers, &evidence)
+    extendLeft(&rangeStart, &modifiers, &evidence, isAcademic: family(phrase.term) == .academia)
     evidence = evidence || KoreanTitleContext.followsName(bytes, at: rangeStart)
     if term.certainty == .ambiguous && !evidence { return nil }
     let value = TitleValue(
@@ -110,6 +110,20 @@ struct KoreanTitleScanner {
     return Mention(
       range: TextRange(rangeStart, phrase.end), value: .title(value),
       confidence: KoreanTitleScanner.confidence(term.certainty, evidence: evidence))
+  }
+
+  private func family(_ term: Int) -> RoleFamily? {
+    lexicon.terms[term].roles.first.flatMap { RoleTable.shared.roles[$0]?.family }
+  }
+
+  /// Offices whose words hardly end another word: 트럼프대통령, but not 지방시대위.
+  private func isPublic(_ term: Int) -> Bool {
+    switch family(term) {
+    case .state, .minister, .staff, .legislature, .party, .judiciary, .prosecution, .diplomacy, .administration,
+      .localGovernment, .finance, .academia:
+      true
+    default: false
+    }
   }
 
   private static func confidence(_ certainty: RoleTerm.Certainty, evidence: Bool) -> Double {
@@ -121,11 +135,15 @@ struct KoreanTitleScanner {
   }
 
   /// Takes in a body without an entry, and a modifier before it: 전 현대차그룹 회장.
-  private func extendLeft(_ start: inout Int, _ modifiers: inout [TitleModifier], _ evidence: inout Bool) {
-    guard let body = KoreanTitleContext.previousEojeol(bytes, before: start), KoreanTitleContext.isBody(bytes, body) else {
-      return
-    }
-    start = body.start
+  private func extendLeft(
+    _ start: inout Int, _ modifiers: inout [TitleModifier], _ evidence: inout Bool, isAcademic: Bool
+  ) {
+    guard let eojeol = KoreanTitleContext.previousEojeol(bytes, before: start) else { return }
+    // 크롬웰 연맹의 회장
+    let genitive = TextRange(eojeol.start, max(eojeol.start, eojeol.end - 3))
+    let isGenitive = genitive.length > 3 && bytes[genitive.end..<eojeol.end].elementsEqual("의".utf8)
+    guard KoreanTitleContext.isBody(bytes, isGenitive ? genitive : eojeol, isAcademic: isAcademic) else { return }
+    start = eojeol.start
     evidence = true
     guard let word = KoreanTitleContext.previousEojeol(bytes, before: start) else { return }
     guard let match = lexicon.trie.matches(in: bytes, at: word.start).last(where: { $0.end == word.end }),
@@ -168,6 +186,14 @@ struct KoreanTitleScanner {
       phrase.domains.insert(contentsOf: domains.korean[index].keys, at: 0)
       phrase.parts += 1
       return phrase
+    case .posted(let codes):
+      guard var phrase = after(match.end, glued: true, alone: true, .other, depth) else { return nil }
+      guard let role = lexicon.terms[phrase.term].roles.first, let family = RoleTable.shared.roles[role]?.family,
+        family == .diplomacy || family == .military
+      else { return nil }
+      phrase.countries.append(contentsOf: codes)
+      phrase.parts += 1
+      return phrase
     case .country(let codes, let short):
       if case .domainJoined = before { return nil }
       let state: Before = short ? .shortCountry(bytes[start + 2 < bytes.count ? start + 2 : start]) : .other
@@ -200,7 +226,8 @@ struct KoreanTitleScanner {
     guard end < bytes.count else { return nil }
     if bytes[end] == 0x20 { return alone ? parse(end + 1, before: before, depth: depth + 1) : nil }
     // 북한의 지도자
-    if alone, end + 3 < bytes.count, bytes[end] == 0xEC, bytes[end + 1] == 0x9D, bytes[end + 2] == 0x98, bytes[end + 3] == 0x20,
+    if alone, end + 3 < bytes.count, bytes[end] == 0xEC, bytes[end + 1] == 0x9D, bytes[end + 2] == 0x98,
+      bytes[end + 3] == 0x20,
       let phrase = parse(end + 4, before: .other, depth: depth + 1)
     {
       return phrase
@@ -218,7 +245,19 @@ struct KoreanTitleScanner {
     let term = lexicon.terms[index]
     if case .domainJoined = before { return nil }
     if term.needsDomain {
-      guard case .domainGlued = before, bytes[start - 1] != 0x20 || term.text.utf8.count > 3 else { return nil }
+      guard case .domainGlued = before, start >= 3, bytes[start - 1] != 0x20 || term.text.utf8.count > 3 else {
+        return nil
+      }
+    }
+    var index = index
+    if term.text == "장" {
+      // 경찰청장, 축구협회장; but 외교부장 is 외교 and 부장.
+      guard KoreanTitleScanner.headed.contains(where: { bytes[(start - 3)..<start].elementsEqual($0) }) else {
+        return nil
+      }
+    } else if term.text == "원장", start >= 3, bytes[(start - 3)..<start].elementsEqual("위".utf8) {
+      // 방통위원장 is no 원장.
+      index = lexicon.committeeChair
     }
     var phrase = Phrase(end: end, term: index, roleStart: start)
     while let (suffixEnd, modifier) = suffix(phrase.end) {
@@ -250,6 +289,7 @@ struct KoreanTitleScanner {
       || (offset != end && lexicon.tails.matches(in: bytes, at: end).contains { isBorder($0.end) })
   }
 
+  private static let headed: [[UInt8]] = ["청", "원", "처", "소", "국", "회", "단", "관"].map { Array($0.utf8) }
   private static let plurals: [[UInt8]] = ["들", "님"].map { Array($0.utf8) }
 
   /// Whether no Hangul, Hanja, letter or digit stands at `offset`.

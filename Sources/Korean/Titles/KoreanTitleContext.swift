@@ -69,12 +69,16 @@ enum KoreanTitleContext {
   }
 
   /// Whether the eojeol looks like the name of a body: Latin letters, or a body's ending after two syllables or more.
-  static func isBody(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+  ///
+  /// Three syllables with a surname first (박찬대) are a person, unless `isAcademic` asks for a university (연세대).
+  static func isBody(_ bytes: [UInt8], _ range: TextRange, isAcademic: Bool) -> Bool {
     if !bytes[range.start..<range.end].contains(where: { $0 >= 0x80 }) {
       return range.length >= 2 && bytes[range.start] &- 65 < 26
     }
+    let mayBeName = range.length == 9 && isSurname(bytes, TextRange(range.start, range.start + 3))
     return bodyEndings.contains { ending in
-      range.length >= ending.count + 6 && bytes[(range.end - ending.count)..<range.end].elementsEqual(ending)
+      if mayBeName, ending.count == 3, !(isAcademic && ending.elementsEqual("대".utf8)) { return false }
+      return range.length >= ending.count + 6 && bytes[(range.end - ending.count)..<range.end].elementsEqual(ending)
     }
   }
 }

@@ -12,6 +12,8 @@ enum KoreanTitleComponent: Sendable {
   case domain(Int)
   /// Countries; `short` for one-syllable abbreviations.
   case country([String], short: Bool)
+  /// The country a diplomat or a force is posted to: 주미, 주한.
+  case posted([String])
 }
 
 /// The words Korean title phrases are made of, compiled once.
@@ -19,6 +21,8 @@ struct KoreanTitleLexicon: Sendable {
   static let shared = KoreanTitleLexicon()
 
   let terms: [RoleTerm]
+  /// The index of 위원장.
+  let committeeChair: Int
   let components: [KoreanTitleComponent]
   let trie: TitleTrie
   /// Words behind the role: 권한대행, 당선인.
@@ -33,7 +37,8 @@ struct KoreanTitleLexicon: Sendable {
   ]
 
   private static let prefixModifiers: [(String, TitleModifier?, glued: Bool, alone: Bool)] = [
-    ("전", .former, true, true), ("前", .former, true, true), ("현", .incumbent, true, true), ("現", .incumbent, true, true),
+    ("전", .former, true, true), ("前", .former, true, true), ("현", .incumbent, true, true),
+    ("現", .incumbent, true, true),
     ("전직", .former, false, true), ("직전", .former, false, true), ("현직", .incumbent, false, true),
     ("신임", .new, true, true), ("새", .new, false, true), ("차기", .new, false, true), ("후임", .new, false, true),
     ("부", .vice, true, false), ("副", .vice, true, true), ("당시", .then, false, true), ("故", .late, true, true),
@@ -64,13 +69,16 @@ struct KoreanTitleLexicon: Sendable {
     }
     for (word, codes) in TitleCountries.shared.korean {
       add(word, .country(codes, short: false))
-      add("주" + word, .country(codes, short: false))
+      add("주" + word, .posted(codes))
     }
     for (word, codes) in TitleCountries.shared.koreanShort { add(word, .country(codes, short: true)) }
-    for (word, code) in [("주한", "KR"), ("주미", "US"), ("주일", "JP"), ("주중", "CN"), ("주러", "RU"), ("주영", "GB"), ("주북", "KP")] {
+    for (word, code) in [
+      ("주한", "KR"), ("주미", "US"), ("주일", "JP"), ("주중", "CN"), ("주러", "RU"), ("주영", "GB"), ("주북", "KP"),
+    ] {
       add(word, .country([code], short: false))
     }
     self.terms = terms
+    committeeChair = terms.firstIndex { $0.text == "위원장" } ?? 0
     self.components = components
     trie = TitleTrie(words)
     suffixes = TitleTrie(KoreanTitleLexicon.suffixModifiers.enumerated().map { ($0.element.0, $0.offset) })

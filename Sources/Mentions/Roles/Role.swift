@@ -15,6 +15,16 @@ public enum RoleFamily: String, Hashable, Sendable, CaseIterable {
   }
 }
 
+extension RoleFamily {
+  /// Whether its roles are high offices of a state, of which one person holds one at a time.
+  var isPublicOffice: Bool {
+    switch self {
+    case .state, .minister, .legislature, .judiciary, .prosecution, .diplomacy, .localGovernment, .staff: true
+    default: false
+    }
+  }
+}
+
 /// An office, rank or profession, without language: what the role tables of all languages share.
 public struct Role: Hashable, Sendable {
   /// A stable id: `president`, `chief-justice`.
@@ -53,7 +63,7 @@ public struct RoleTerm: Hashable, Sendable {
   /// Portfolios or bodies that are part of the word: "top diplomat".
   public let domains: [String]
   /// How surely it is a title.
-  public internal(set) var certainty: Certainty
+  public let certainty: Certainty
   /// Korean: stands only right behind a portfolio: 외무상, 외교부장.
   public let needsDomain: Bool
   /// Korean: what is glued before it names a body rather than a person: 비대위원장, 기획조정실장.

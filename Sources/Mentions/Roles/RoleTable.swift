@@ -34,6 +34,7 @@ public struct RoleTable: Sendable {
     var roles: [String: Role] = [:]
     var korean = TermCollector()
     var english = TermCollector()
+    var defined: Set<String> = []
     var refused: [(role: String, word: String)] = []
     var malformed: [String] = []
     for (family, table) in sections {
@@ -43,7 +44,9 @@ public struct RoleTable: Sendable {
           malformed.append(String(line))
           continue
         }
-        if roles[parsed.id] == nil {
+        // A row without modifiers defines the role, wherever it stands.
+        if roles[parsed.id] == nil || (parsed.isPlain && !defined.contains(parsed.id)) {
+          if parsed.isPlain { defined.insert(parsed.id) }
           roles[parsed.id] = Role(
             id: parsed.id, family: family, broader: cells[2], rank: cells[1].first.flatMap { Int($0) } ?? 0,
             name: RoleTable.displayName(cells[4], parsed))
@@ -93,10 +96,13 @@ public struct RoleTable: Sendable {
     return result
   }
 
-  private static func confusables(_ refused: [(role: String, word: String)], _ english: TermCollector) -> Set<[String]> {
+  private static func confusables(_ refused: [(role: String, word: String)], _ english: TermCollector) -> Set<[String]>
+  {
     var pairs: Set<[String]> = []
     for (role, word) in refused {
-      for other in english.roles(of: word) where other != role { pairs.insert(role < other ? [role, other] : [other, role]) }
+      for other in english.roles(of: word) where other != role {
+        pairs.insert(role < other ? [role, other] : [other, role])
+      }
     }
     return pairs
   }
@@ -160,6 +166,9 @@ struct Head {
   var modifiers: [TitleModifier] = []
   var domains: [String] = []
 
+  /// Whether nothing but the id is said.
+  var isPlain: Bool { modifiers.isEmpty && domains.isEmpty }
+
   init?(_ cell: String) {
     id = ""
     var mark: Character = "@"
@@ -203,13 +212,13 @@ struct TermCollector {
     }
     let word = String(text)
     if let known = index[word] {
+      // How sure a word is follows its best role.
       // A word whose rows imply different modifiers keeps the first row's.
       if terms[known].modifiers == head.modifiers, terms[known].domains == head.domains,
         !terms[known].roles.contains(head.id)
       {
         terms[known].roles.append(head.id)
       }
-      terms[known].certainty = max(terms[known].certainty, certainty)
     } else {
       index[word] = terms.count
       terms.append(

@@ -6,10 +6,10 @@ extension RoleTable {
     justice+nominee|8||대법관^후보자,대법관^후보,대법관^지명자,대법관^내정자,연방대법관^지명자,연방대법관^후보자|Supreme Court nominee,Supreme Court justice nominee,nominee to the Supreme Court,nominee for the Supreme Court|
     justice|8|judge-generic|대법관,연방대법관,연방^대법관,대법원^판사,대법원판사|Supreme Court justice,justice of the Supreme Court,associate justice,~justice,supreme court judge|chief justice
     constitutional-justice|8|judge-generic|헌법재판관,헌재^재판관,헌법재판소^재판관,재판관|Constitutional Court justice,justice of the Constitutional Court,Constitutional Court judge,~justice|chief justice
-    constitutional-president|9|judge-generic,head|헌법재판소장,헌재소장,헌법재판소^소장,헌재^소장|president of the Constitutional Court,Constitutional Court president,Constitutional Court chief,chief of the Constitutional Court,chief justice of the Constitutional Court,chief justice|Constitutional Court justice
+    constitutional-president|9|judge-generic,head|헌법재판소장,헌재소장,헌법재판소^소장,헌재^소장|president of the Constitutional Court,Constitutional Court president,Constitutional Court chief,chief of the Constitutional Court,chief justice of the Constitutional Court,Constitutional Court chief justice,chief justice|Constitutional Court justice
     judge|6|judge-generic,official|판사,부장판사,법관,단독판사|judge|prosecutor,lawyer,justice
     presiding-judge|7|judge,judge-generic|부장판사,재판장,+부장판사|presiding judge,senior judge,chief judge|prosecutor
-    court-president|8|judge,head|법원장,고등법원장,지방법원장,행정법원장,가정법원장,고법원장,지법원장|court president,chief judge,president of the court,chief of the court,court chief|prosecutor
+    court-president|8|judge,head|법원장,고등법원장,지방법원장,행정법원장,가정법원장,고법원장,지법원장,+법원장|court president,chief judge,president of the court,chief of the court,court chief|prosecutor
     judge-generic|6|official|재판관,판사|judge,~justice,~jurist|
     juror|2||배심원,배심원단|juror|
     bailiff|2||집행관|bailiff|
@@ -19,10 +19,10 @@ extension RoleTable {
 
   /// Prosecution and the bar.
   static let prosecutionRoles = """
-    prosecutor-general|9|prosecutor,head|검찰총장|prosecutor general,chief prosecutor,top prosecutor|attorney general,chief justice,solicitor general
+    prosecutor-general|9|prosecutor,head|검찰총장|prosecutor general,chief prosecutor,top prosecutor|attorney general,justice minister,chief justice,solicitor general
     chief-prosecutor|7|prosecutor,head|검사장,지검장,지방검찰청장,지방검찰청^검사장,고검장,중앙지검장,서울중앙지검장|chief prosecutor,district chief prosecutor,head prosecutor,~prosecutor|prosecutor general,judge
     senior-prosecutor|6|prosecutor|부장검사,차장검사,차장^검사|senior prosecutor,deputy chief prosecutor,chief prosecutor,~head prosecutor|judge
-    prosecutor|5|official,lawyer|~검사,평검사,검찰관|prosecutor,district attorney,DA|judge,justice,lawyer
+    prosecutor|5|official|~검사,평검사,검찰관|prosecutor,district attorney,DA|judge,justice,lawyer
     district-attorney|7|prosecutor|지방검사장,지방검사,검사장|district attorney,DA|attorney general,judge
     us-attorney|6|prosecutor|연방검사,연방^검사,검사장|US attorney,U.S. attorney,federal prosecutor|attorney general
     special-prosecutor|8|prosecutor|특별검사,특검,특별^검사|special prosecutor,special counsel,independent counsel|prosecutor general,attorney general
@@ -48,7 +48,7 @@ extension RoleTable {
     police-senior-officer|1|police-officer|?경장|senior police officer,corporal|inspector
     police-constable|1|police-officer|순경|policeman,policewoman,police officer,patrol officer,patrolman,constable|inspector
     police-chief|7|head|경찰서장,~서장,경찰국장,서울경찰청장,지방경찰청장,경찰총장,시경국장,경찰^총수,~청장|police chief,chief of police,police commissioner,sheriff,~chief,police station chief|police officer
-    police-officer|2|official,officer|경찰관,~경관,경찰^간부|police officer,policeman,policewoman,~officer,~cop,~constable,patrolman|police chief
+    police-officer|2|official,officer|경찰관,~경관,경찰^간부|police officer,policeman,policewoman,~officer,~cop,patrolman|police chief
     detective|3|police-officer|~형사,수사관,+수사관|detective,investigator,police investigator|police chief
     sheriff|5|police-chief,head|보안관|sheriff|
     sheriff+deputy|4||부보안관|sheriff's deputy,deputy sheriff|sheriff

@@ -19,7 +19,7 @@ extension RoleTable {
     company-commander|3|commander,officer|중대장|company commander,commander|
     platoon-leader|2|commander,officer|소대장|platoon leader,platoon commander|
     field-marshal|14|general,officer|~원수,차수|field marshal,marshal,vice marshal|
-    general|13|general-officer,officer|?대장,육군^대장,공군^대장,4성^장군|General,Gen.,four star general,admiral|colonel,major general,lieutenant general,brigadier general
+    general|13|general-officer,officer|?대장,육군^대장,공군^대장,4성^장군|General,Gen.,four star general,Army general,Air Force general,admiral|colonel,major general,lieutenant general,brigadier general
     admiral|13|general-officer,officer|해군^대장,?제독,?대장|admiral,Adm.|captain,rear admiral
     lieutenant-general|12|general-officer,officer|중장|lieutenant general,Lt. Gen.,three star general,vice admiral|major general,brigadier general,lieutenant colonel
     major-general|11|general-officer,officer|?소장,육군^소장,해군^소장,공군^소장,예비역^소장|major general,Maj. Gen.,two star general,rear admiral|brigadier general,lieutenant general
@@ -28,8 +28,8 @@ extension RoleTable {
     colonel|9|officer|대령|colonel,Col.,navy captain,naval captain|major,lieutenant colonel,general
     lieutenant-colonel|8|officer|중령|lieutenant colonel,Lt. Col.|colonel,lieutenant,commander
     major|7|officer|소령|?major,Maj.,lieutenant commander|colonel,captain
-    captain|6|officer|대위|?captain,Capt.|major,lieutenant
-    first-lieutenant|5|officer|중위|first lieutenant,1st lieutenant,lieutenant,Lt.|captain,second lieutenant
+    captain|6|officer|~대위|?captain,Capt.|major,lieutenant
+    first-lieutenant|5|officer|~중위|first lieutenant,1st lieutenant,lieutenant,Lt.|captain,second lieutenant
     second-lieutenant|4|officer|?소위|second lieutenant,2nd lieutenant,lieutenant,Lt.|captain,first lieutenant
     warrant-officer|3|soldier|준위|warrant officer|
     sergeant-major|3|soldier|?원사,주임원사|sergeant major,Sgt. Maj.,command sergeant major|
@@ -50,14 +50,15 @@ extension RoleTable {
 
   /// Offices, agencies, committees.
   static let administrationRoles = """
-    agency-head|7|head,official|청장,+청장,처장,+처장,+~원장|commissioner,administrator,~chief,~head,director,~minister,president,commissioner general|
+    agency-head|7|head,official|=장,청장,+청장,처장,+처장,+~원장|commissioner,administrator,~chief,~head,director,president,commissioner general|
+    agency-minister|7|agency-head,head,official|처장,+처장|minister|
     agency-head+deputy|6||차장,+차장|deputy commissioner,deputy director,deputy chief,deputy administrator,deputy head,vice commissioner,vice administrator,vice director|commissioner,director
     intelligence-chief|8|head,official|국가정보원장,국정원장,정보원장,원장|director of the National Intelligence Service,NIS director,NIS chief,National Intelligence Service director,National Intelligence Service chief,~director,spy chief,intelligence chief|director of national intelligence
     national-intelligence-director|8|head,official|국가정보국장,정보국장|director of national intelligence,national intelligence director,DNI|director of the National Intelligence Service
     audit-chairman|8|head,committee-chair|감사원장|chairman of the Board of Audit and Inspection,BAI chairman,Board of Audit and Inspection chairman,chair of the Board of Audit and Inspection,chairman,chief of the Board of Audit and Inspection,head of the Board of Audit and Inspection|
     committee-chair|7|head,leader|위원장,+위원장|chairman,chairwoman,chairperson,chair,~chief,~head,~commissioner,president,~director|
     committee-chair+vice|6||부위원장,+부위원장|vice chairman,vice chair,vice chairwoman,vice chairperson,deputy chair,deputy chairman|chairman,chair
-    committee-member|5||+~위원,상임위원,+~심의위원|commissioner,committee member,commission member,board member,~member|
+    committee-member|5||+~위원,상임위원,+~심의위원|commissioner,committee member,commission member,board member|
     subcommittee-chair|6|committee-chair|소위원장,+소위원장|subcommittee chair,subcommittee chairman|
     head|6||~책임자,최고^책임자,~우두머리,+~대표,~기관장,단체장|~head,~chief,~boss|
     director-general|6|head,official,director|국장,+국장|director general,bureau chief,director,bureau director,~head,~chief|
@@ -65,26 +66,26 @@ extension RoleTable {
     office-head|6|head,official,director|+실장|~head,~chief,director,director general,deputy minister,office chief,~manager|
     hq-head|6|head,official,director|본부장,+본부장|~head,~chief,director,director general,division head,general manager,deputy minister|
     bureau-chief-division|4|head,official,director|+~과장,+?계장|director,division director,division chief,~manager,section chief,section head,~head,~chief|
-    director|5|head|?이사,소장,+?소장,+~관장,+~단장,~국장,연구소장,센터장,+센터장,+~원장,책임자|director,~head,~chief,president|
+    director|5|head|=장,?이사,소장,+?소장,+~관장,+~단장,~국장,연구소장,센터장,+센터장,+~원장,책임자,~관리자|director,~head,~chief,president|
     director+deputy|4||부소장,?부원장,부관장,+부본부장,부센터장|deputy director,vice director,~deputy chief,vice president|director
     team-leader|4|head|팀장,+팀장,~반장,?조장|team leader,team head,team manager,team chief,head of the team,~manager|
     inspector-general|6|official|감찰관,감찰본부장,특별감찰관|inspector general,special inspector|
     ombudsman|5|official|옴부즈맨|ombudsman|
-    official|3||관계자,당국자,~고위^관계자,공무원,관리,관료,고위^당국자|~official,~bureaucrat,civil servant,public servant|
+    official|3||관계자,당국자,~고위^관계자,공무원,?관리,관료,고위^당국자|~official,~bureaucrat,civil servant,public servant|
     official+senior|4||고위^관계자,고위관계자,고위^당국자,고위당국자,고위^관리|senior official,high ranking official,top official|
     administrator|5|head,official|+~행정처장,?행정가|administrator|
     inspector|3|official|감독관,조사관,검사관|inspector,supervisor|
     superintendent-of-education|7|head|교육감,시도교육감|superintendent of education,education superintendent,superintendent,education chief|mayor,governor
     ambassador-mission-head|5|head|공관장|head of mission,mission chief|
-    regulator-governor|8|head,official|금융감독원장,금감원장|governor of the Financial Supervisory Service,FSS governor,Financial Supervisory Service governor,FSS chief,Financial Supervisory Service chief|
-    fsc-chairman|8|committee-chair|금융위원장|Financial Services Commission chairman,FSC chairman,chairman of the Financial Services Commission,financial services commission chief,FSC chief|
+    regulator-governor#fss|8|head,official|금융감독원장,금감원장|governor of the Financial Supervisory Service,FSS governor,Financial Supervisory Service governor,FSS chief,Financial Supervisory Service chief|
+    fsc-chairman#fsc|8|committee-chair|금융위원장|Financial Services Commission chairman,FSC chairman,chairman of the Financial Services Commission,financial services commission chief,FSC chief|
     """
 
   /// Provinces, cities, districts.
   static let localRoles = """
     governor|7|head,leader|지사,도지사,주지사,+도지사,+주지사,시도지사,주^지사|governor,Gov.,provincial governor,state governor|mayor
     governor+vice|6||부지사,정무부지사,행정부지사,부주지사,+부지사|vice governor,deputy governor,lieutenant governor,Lt. Gov.|governor
-    mayor|6|head,leader|?시장,+?시장,서울시장,부산시장,대구시장,인천시장,광주시장,대전시장,울산시장,세종시장,특별시장,광역시장,뉴욕시장,뉴욕^시장,서울^시장,런던^시장|mayor|governor
+    mayor|6|head,leader|?시장,+?시장,특별시장,광역시장|mayor|governor
     mayor+vice|5||부시장,정무부시장,행정부시장|vice mayor,deputy mayor|mayor
     district-head|5|head,mayor|구청장,+구청장|district mayor,ward mayor,district head,district chief,head of district,ward chief,district office chief,mayor|governor
     county-head|5|head|?군수,+?군수|county head,county governor,county chief,county mayor,~governor,mayor|
@@ -93,7 +94,7 @@ extension RoleTable {
 
   /// Central banks and markets.
   static let financeRoles = """
-    central-bank-governor|8|head|총재,한국은행^총재,한은^총재,한은총재|governor,~chief,bank governor,central bank governor,central bank chief,president|
+    central-bank-governor|8|head|총재|governor,~chief,bank governor,central bank governor,central bank chief,president|
     central-bank-president|8|head|총재,연은^총재,연방준비은행^총재|president,~chief,governor|
     fed-chair|8|head|연준^의장,연방준비제도이사회^의장,연방준비제도^의장,연준의장|Fed chair,Fed chairman,Federal Reserve chair,Federal Reserve chairman,chair of the Federal Reserve,chairman of the Federal Reserve,Federal Reserve chairwoman,Fed chief|Fed governor,speaker
     fed-chair+vice|7||연준^부의장|Fed vice chair,Federal Reserve vice chair,Fed vice chairman|Fed chair
@@ -112,24 +113,24 @@ extension RoleTable {
 
   /// Companies, federations, unions.
   static let businessRoles = """
-    chairman|8|executive,head,leader|회장,그룹^회장,?의장|chairman,chairwoman,chairperson,chair,executive chairman,executive chair,board chairman,~head,~chief|
+    chairman|8|executive,head,leader|회장,그룹^회장,?의장|chairman,chairwoman,chairperson,chair,executive chairman,executive chair,board chairman,~head,~chief|founder
     chairman+vice|7||부회장,수석부회장|vice chairman,vice chair,vice chairwoman,executive vice chairman,executive vice chair|
-    president-of-body|8|executive,head,leader|회장,총재,이사장,협회장,조합장,+협회장,+조합장,+연맹회장,+총재|president,~head,~chief|
-    president-of-body+vice|7||부총재,부이사장|vice president,vice chairman,deputy governor,vice governor|
+    president-of-body|8|executive,head,leader|=장,회장,총재,이사장,협회장,조합장,+협회장,+조합장,+연맹회장,+총재|president,~head,~chief|
+    president-of-body+vice|7||부총재,부이사장,부회장|vice president,vice chairman,deputy governor,vice governor|
     board-chairman|8|executive,head,leader|이사회^의장,이사회의장,이사장,+이사장|board chairman,chairman of the board,chair of the board,chairman,chairwoman,chair,chairperson,board chair,~director|speaker
-    ceo|7|executive,head,leader|대표이사,최고경영자,CEO,대표,사장,대표^이사,최고경영책임자,+대표이사|CEO,chief executive officer,chief executive,president,president and CEO,managing director,~head,~chief,representative director|
+    ceo|7|executive,head,leader|대표이사,최고경영자,CEO,대표,사장,대표^이사,최고경영책임자,+대표이사|CEO,chief executive officer,chief executive,president,president and CEO,managing director,~head,~chief,representative director|chairman,chief operating officer,chief financial officer,vice chairman,deputy CEO,chief technology officer,founder
     company-president|7|executive,head|사장,대표이사^사장,+~사장|president,CEO,chief executive,chief executive officer,~head,~boss,~owner|
-    company-vice-president|6|executive|부사장|executive vice president,senior vice president,EVP,vice president,senior executive vice president,deputy CEO,deputy chief executive,vice chairman|
+    company-vice-president|6|executive|부사장|executive vice president,senior vice president,EVP,vice president,senior executive vice president,deputy CEO,deputy chief executive,vice chairman|president,CEO,chairman
     company-president+vice|6|||deputy chief|
     managing-director|6|executive,head|?전무,전무이사,상무,상무이사,대표이사,총괄^책임자,관리^책임자|managing director|
     senior-executive|5|executive|?전무,전무이사,?상무,상무이사|executive vice president,senior vice president,senior managing director,executive director,senior executive director,senior executive,managing director,executive managing director,vice president|
-    cfo|6|executive|최고재무책임자,최고재무관리자,CFO|CFO,chief financial officer,finance chief|
+    cfo|6|executive|최고재무책임자,최고재무관리자,CFO|CFO,chief financial officer,finance chief|chief operating officer,chief technology officer
     coo|6|executive|최고운영책임자,COO|COO,chief operating officer|
     cto|6|executive|최고기술책임자,CTO|CTO,chief technology officer,chief technical officer|
     chief-officer|6|executive|+최고책임자,최고마케팅책임자,최고정보책임자,최고투자책임자,최고전략책임자,최고제품책임자,최고정보보호책임자|chief marketing officer,chief information officer,chief investment officer,chief strategy officer,chief product officer,chief information security officer,CIO,CMO|
     board-director|5|executive|?이사,등기이사,사내이사,상임이사,비상임이사|director,board member,board director,registered director,executive director,inside director,member of the board|
     outside-director|5||사외이사|outside director,independent director,non executive director,nonexecutive director|inside director,executive director
-    auditor|5||감사위원,상임감사,?감사|auditor,standing auditor|
+    auditor|5||감사위원,상임감사,?감사|auditor,commissioner of the Board of Audit and Inspection,BAI commissioner,standing auditor|
     executive|4||임원,경영진,중역,간부|~executive,executive officer|
     head-of-company|6|head,executive|~대표,공동대표,+~대표|~head,representative,co CEO,~leader,~owner|
     founder|6||창업자,창립자,설립자,공동창업자,공동^창업자,창업주|founder,co founder,cofounder|
@@ -139,7 +140,6 @@ extension RoleTable {
     branch-head|4|head|지사장,지부장,지점장,법인장,지국장|branch head,branch manager,branch chief,bureau chief,country manager,country head,chapter head,regional head|
     plant-manager|4|head|공장장|plant manager,plant head,factory manager,factory director|
     union-leader|6|head|노조위원장,노조^위원장,노동조합^위원장,노조^지부장,노조지부장,민주노총^위원장,한국노총^위원장|union leader,union chief,union head,union president,labor union leader,union chairman|
-    union-vice-leader+vice|5||노조^부의장,노조^부위원장,노조부위원장|union vice chairman,union vice president,union deputy leader|union convenor
     entrepreneur|3||기업가,기업인,사업가,경영인,재계^인사|entrepreneur,businessman,businesswoman,businessperson,business leader|
     tycoon|4||재벌^총수,재벌총수,총수,~갑부,억만장자,거물|tycoon,magnate,billionaire,mogul|
     employee|1||~직원,사원,회사원|~employee,~staff member,office worker|

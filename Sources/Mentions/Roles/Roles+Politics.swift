@@ -5,14 +5,13 @@ extension RoleTable {
     senator+candidate|5||상원의원^후보,상원^의원^후보|senate candidate,candidate for senate,candidate for the senate,senatorial candidate,senate hopeful|
     senator+nominee|5|||senate nominee|
     representative|6|lawmaker|하원의원,하원^의원,연방^하원의원,연방하원의원|representative,Rep.,congressman,congresswoman,house member,member of the House|senator
-    us-congress-member|6|lawmaker|연방의원,연방^의원|member of Congress,~congressperson|
-    assembly-member|6|lawmaker|국회의원|member of the National Assembly,member of national assembly,National Assembly member,National Assembly lawmaker,Rep.,representative|senator,congressman,congresswoman,member of Congress
-    mp|6|lawmaker|하원의원,의회^의원,중의원^의원,중의원의원|member of parliament,MP,parliamentarian,lower house member,lower house lawmaker|senator
+    us-congress-member|6|lawmaker|연방의원,연방^의원,국회의원|member of Congress,~congressperson|
+    assembly-member|6|lawmaker|국회의원|member of the National Assembly,National Assembly member,National Assembly lawmaker,Rep.,representative|senator,congressman,congresswoman
+    mp|6|lawmaker|하원의원,의회^의원,중의원^의원,중의원의원,국회의원|member of parliament,MP,parliamentarian,lower house member,lower house lawmaker|senator
     upper-house-member|6|lawmaker|참의원^의원,참의원의원,상원의원,상원^의원|upper house member,upper house lawmaker,member of the House of Councillors|
     peer|6|lawmaker|상원의원,상원^의원|peer,member of the House of Lords|
     mep|6|lawmaker|유럽의회^의원,유럽의회의원|MEP,member of the European Parliament|
     lawmaker|6|politician|의원,선량,입법자|lawmaker,legislator|
-    lawmaker|6||의원|member of parliament,Rep.,representative|
     state-legislator|5|lawmaker|주의원,주^의원,주하원의원,주^하원의원|state lawmaker,state legislator,state representative,assemblyman,assemblywoman,assemblymember|congressman,senator
     state-senator|5|lawmaker|주상원의원,주^상원의원|state senator,State Sen.|senator
     council-member|4|lawmaker|시의원,구의원,도의원,군의원,지방의원,시의회^의원,도의회^의원,구의회^의원|council member,councilman,councilwoman,councillor,councilor,city council member,city councilman,provincial council member|senator,congressman
@@ -20,15 +19,15 @@ extension RoleTable {
     assembly-speaker+vice|8||국회부의장,국회^부의장|vice speaker,deputy speaker,deputy speaker of the National Assembly,vice speaker of the National Assembly|speaker
     house-speaker|9|leader|하원의장,하원^의장|house speaker,speaker of the House,speaker,house president,lower house speaker|chairman,senate president
     senate-president|9|leader|상원의장,상원^의장|senate president,president of the senate,senate speaker,upper house speaker|
-    parliament-speaker|9|leader|의장,의회^의장,국회의장|speaker,parliament speaker,parliamentary speaker,president of parliament,president of the parliament|
+    parliament-speaker|9|leader|의장,의회^의장,국회의장,시의회^의장,도의회^의장|speaker,parliament speaker,parliamentary speaker,president of parliament,president of the parliament|
     speaker-generic|8|leader|?의장|speaker|
-    assembly-chair|8|leader,head|의장|chairman,chairwoman,chairperson,chair|
+    assembly-chair|8|leader,head|의장,의회^의장,시의회^의장,도의회^의장,구의회^의장|chairman,chairwoman,chairperson,chair|
     assembly-chair+vice|7||부의장|vice chairman,vice chair,vice chairwoman,vice chairperson,deputy chair,deputy chairman|chairman,chair,convenor
     convenor|5||소집인,의장|convenor,convener|
     floor-leader|7|leader|원내대표|floor leader,whip,house leader|party leader
     floor-leader+deputy|6||원내부대표,원내수석부대표,부대표,원내^수석부대표|deputy floor leader,vice floor leader,senior deputy floor leader|floor leader
-    majority-leader|7|floor-leader,leader|다수당^원내대표,다수당^대표,다수당^지도자,원내대표|majority leader,senate majority leader,house majority leader|minority leader
-    minority-leader|7|floor-leader,leader|소수당^원내대표,소수당^대표,소수당^지도자,원내대표|minority leader,senate minority leader,house minority leader|majority leader
+    majority-leader|7|floor-leader,leader|다수당^원내대표,다수당^대표,다수당^지도자,원내대표,원내총무,원내^총무|majority leader,senate majority leader,house majority leader|minority leader
+    minority-leader|7|floor-leader,leader|소수당^원내대표,소수당^대표,소수당^지도자,원내대표,원내총무,원내^총무|minority leader,senate minority leader,house minority leader|majority leader
     whip|6||원내총무,원내^총무,원내수석|whip,party whip,chief whip,majority whip,minority whip|
     standing-committee-chair|7|committee-chair|상임위원장,상무위원장,법사위원장,예결위원장,운영위원장,정보위원장,국방위원장,외통위원장|committee chair,committee chairman,committee chairwoman,committee chairperson,standing committee chair|
     ranking-member|6|lawmaker|~간사,야당^간사|ranking member,executive secretary|
@@ -72,6 +71,7 @@ extension RoleTable {
     special-representative|6|envoy,diplomat,official|특별대표,+특별대표,한반도평화교섭본부장|special representative|
     special-representative+deputy|5||부대표|deputy special representative,deputy representative,deputy envoy|
     chief-negotiator|6|official|수석대표,수석^대표,협상대표,협상^대표|chief negotiator,chief delegate,top negotiator,lead negotiator,negotiator,chief representative|
+    chief-negotiator+deputy|5||수석부대표,차석대표|deputy chief negotiator,deputy chief delegate|
     trade-representative|7|official,cabinet-member|무역대표부^대표,무역대표|trade representative,USTR|
     diplomat|5|official|외교관|diplomat|
     military-attache|5|diplomat|무관,국방무관|defense attache,military attache,defence attache|
@@ -79,7 +79,7 @@ extension RoleTable {
     permanent-representative|6|ambassador,envoy|상주대표,주유엔^대사,주유엔대사|permanent representative|
     secretary-general|8|leader,head|사무총장,총장|secretary general|general secretary,secretary of state
     secretary-general+deputy|7||사무차장,사무부총장|deputy secretary general,under secretary general|secretary general
-    director-general-intl|8|leader,head|사무총장|director general|
+    director-general-intl|8|leader,head|사무총장|director general,general director|
     executive-director-intl|6|head|사무총장,사무국장,~상임이사,사무처장|executive director,secretary general,~executive secretary|
     rapporteur|5||특별보고관|special rapporteur,rapporteur|
     managing-director-intl|8|leader,head|총재|managing director|

@@ -1,11 +1,12 @@
 extension RoleTable {
   /// Schools, universities, research.
   static let academiaRoles = """
-    university-president|7|head|총장,대학^총장,+대^총장,대학총장|university president,president,chancellor,vice chancellor,university chancellor,rector,university head|dean
+    university-president|7|head|총장,대학^총장,+대^총장,대학총장|university president,president,chancellor,university chancellor,rector,university head|dean
     university-president+vice|6||부총장|vice president,vice chancellor,provost,vice provost|president
     provost|6||교무처장,부총장|provost|
     dean|5|head|학장,+대학장,대학원장,+대학원장|dean|president
     principal|5|head|교장|principal,headmaster,headmistress,head teacher,school principal|
+    academy-superintendent|6|head|사관학교장,+사관학교장,사관학교^교장,사관학교^학교장|superintendent,commandant,academy superintendent|
     principal+vice|4||교감|vice principal,deputy principal,assistant principal|principal
     professor|4|expert|교수,정교수,+교수,석좌교수,특임교수,초빙교수|professor,Prof.|associate professor
     professor+associate|3||부교수|associate professor|
@@ -13,7 +14,7 @@ extension RoleTable {
     professor+emeritus|4||명예교수,명예^교수|professor emeritus,emeritus professor,honorary professor|
     lecturer|2||강사,시간강사|lecturer,instructor|
     teacher|2||교사,선생님|teacher,schoolteacher|professor
-    researcher|3|expert|연구원,+연구원,연구자,연구위원,+연구위원,선임연구원,책임연구원|researcher,research fellow,~fellow,~scientist,research scientist,senior researcher|
+    researcher|3|expert|연구원,+연구원,연구자,연구위원,+연구위원,선임연구원,책임연구원|researcher,research fellow,?fellow,~scientist,research scientist,senior researcher|
     researcher+senior|4||선임연구위원,선임연구원,수석연구원,책임연구원,선임^연구원|senior researcher,senior research fellow,senior fellow,chief researcher,principal researcher|
     scientist|4|expert|과학자,+과학자|scientist,researcher|
     political-scientist|4|expert|정치학자|political scientist|
@@ -27,9 +28,9 @@ extension RoleTable {
     biologist|4|expert|생물학자|biologist|
     chemist|4|expert|화학자|chemist|
     philosopher|4|expert|철학자|philosopher|
-    scholar|4|expert|학자,석학|scholar,~academic,academician|
+    scholar|4|expert|학자,석학|scholar,?academic,academician|
     doctor-phd|3||?박사|Dr.,doctor,~PhD|
-    student|1||?학생,대학생,대학원생|student,graduate student,college student,university student|
+    student|1||~학생,대학생,대학원생|~student,graduate student,college student,university student|
     librarian|2||사서|librarian|
     expert|3||전문가,+전문가|expert,~specialist,~pundit,~analyst|
     """
@@ -44,7 +45,7 @@ extension RoleTable {
     nurse|2||간호사,수간호사|nurse,head nurse|doctor
     pharmacist|3||약사|pharmacist|doctor
     hospital-director|6|head|병원장,+병원장|hospital director,hospital president,hospital head,hospital chief,director of the hospital|
-    resident-doctor|3|doctor|전공의,레지던트|trainee doctor,~resident,junior doctor,resident doctor,intern|
+    resident-doctor|3|doctor|전공의,레지던트|trainee doctor,?resident,junior doctor,resident doctor,intern|
     veterinarian|3||수의사|veterinarian,~vet|
     paramedic|2||구급대원,응급구조사|paramedic,emergency medical technician|
     epidemiologist|4|expert|역학자,전염병학자|epidemiologist|
@@ -56,7 +57,7 @@ extension RoleTable {
     cardinal|8||추기경|?cardinal,Cardinal|archbishop,bishop,pope
     archbishop|7||대주교|archbishop|bishop,cardinal
     bishop|6||주교|bishop|archbishop,cardinal
-    priest|4||신부,사제|priest,~father,Father|bishop
+    priest|4||신부,사제|priest,?Father|bishop
     pastor|4||목사,담임목사|pastor,Rev.,reverend,~minister|priest
     monk|4||스님,승려,수도승|monk,Ven.,Venerable,Buddhist monk|
     nun|3||수녀,비구니|nun,Sister|
@@ -71,8 +72,8 @@ extension RoleTable {
 
   /// Clubs and federations.
   static let sportsRoles = """
-    coach|6||감독,+감독,사령탑,국가대표팀^감독,축구대표팀^감독|~coach,head coach,~manager,~boss,team manager|captain,director
-    coach-assistant|5||코치,+코치,수석코치,수석^코치|~coach,assistant coach,assistant manager|captain
+    coach|6||감독,+감독,사령탑,수석코치,수석^코치,국가대표팀^감독,축구대표팀^감독|~coach,head coach,~manager,~boss,team manager|captain,assistant coach
+    coach-assistant|5||코치,+코치,수석코치,수석^코치|assistant coach,~coach,bench coach,assistant manager|captain
     coach+assistant|5||수석코치,보조코치|assistant head coach|
     trainer|4||트레이너|trainer|
     team-captain|4|player|?주장,?캡틴|~captain,~skipper|coach,head coach,manager
@@ -80,7 +81,7 @@ extension RoleTable {
     general-manager|6|head|?단장,+?단장|general manager,GM,delegation head,~director,~leader,chef de mission,~head|coach
     sporting-director|6|head|스포츠^디렉터,기술이사,체육부장|sporting director,sports director,athletic director,technical director|coach,head coach
     player|3||?선수,+?선수|~player,~athlete,~footballer|
-    footballer|3|player|축구선수,축구^선수,공격수,미드필더,수비수|footballer,soccer player,football player,striker,~forward,midfielder,~defender|
+    footballer|3|player|축구선수,축구^선수,공격수,미드필더,수비수|footballer,soccer player,football player,striker,midfielder,?defender,?forward|
     goalkeeper|3|player|골키퍼,수문장|goalkeeper,~keeper,goalie|
     baseball-player|3|player|야구선수,야구^선수,내야수,외야수|baseball player,infielder,outfielder|
     pitcher|3|player|투수|pitcher|catcher
@@ -112,7 +113,7 @@ extension RoleTable {
     presenter|4||진행자,+진행자,사회자,MC|presenter,~host,TV presenter,talk show host,emcee,television host,TV host|
     presenter-host|4||?호스트,쇼호스트|~host|
     columnist|4|journalist|칼럼니스트,논설위원|columnist,editorial writer|
-    producer|4||프로듀서,PD,제작자|producer|director
+    producer|4||프로듀서,PD,제작자|producer,filmmaker,creator|director
     photographer|3||사진작가,사진사,사진기자|photographer,photojournalist|
     commentator|4||해설위원,해설자,평론가,논평가,시사평론가|commentator,~critic,pundit,~analyst|
     youtuber|2||유튜버|YouTuber|
@@ -139,7 +140,7 @@ extension RoleTable {
     dancer|3|artist|무용수,댄서,무용가|dancer|
     ballerina|3|dancer|발레리나|ballerina,ballet dancer|
     artist|4||예술가,미술가,아티스트|artist|
-    painter|4|artist|화가|painter,artist|
+    painter|4|artist|?화가|painter,artist|
     sculptor|4|artist|조각가|sculptor|painter
     writer|4||작가,소설가,문인|writer,author,novelist|
     novelist|4|writer|소설가|novelist,author|
@@ -147,7 +148,7 @@ extension RoleTable {
     playwright|4|writer|극작가,희곡작가|playwright,dramatist|
     screenwriter|4|writer|시나리오^작가,각본가,방송작가|screenwriter,scriptwriter|
     comedian|4||코미디언,개그맨,개그우먼|comedian,comic|
-    model|3||?모델,패션모델|~model|
+    model|3||?모델,패션모델|?model,fashion model,supermodel|
     designer|4||디자이너,패션디자이너|designer,fashion designer|
     architect|4||건축가|architect|
     chef|3||셰프,요리사,주방장|chef,~cook,head chef|

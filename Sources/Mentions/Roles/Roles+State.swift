@@ -4,10 +4,12 @@ extension RoleTable {
     president|9|leader,head-of-state|대통령,국가주석,주석,총통|president|prime minister,premier,chancellor,chairman,vice president
     president+vice|8||부통령,국가부주석,부주석|vice president,VP|president
     president+vice|8||부총재|deputy president|
-    head-of-state|9|leader|국가원수,국가^수반,국가수반,자치정부^수반,수반,~정상|head of state,head of government,~head of the authority,summit leader|
+    head-of-state|9|leader|국가원수,국가^수반,국가수반,자치정부^수반,수반,?정상|head of state,head of government,~head of the authority,summit leader|
     leader|9||지도자,~영도자,?리더,~수장,~수뇌|~leader,strongman,ruler|
     prime-minister|8|leader,head-of-state|총리,국무총리,수상,내각총리,내각총리대신|prime minister,premier,PM|president,chancellor
     prime-minister+deputy|7||부총리,부수상|deputy prime minister,vice premier,vice prime minister,deputy premier|prime minister,premier
+    prime-minister+deputy#economy|7||경제부총리,경제^부총리||
+    prime-minister+deputy#social-affairs#education|7||사회부총리,사회^부총리||
     chancellor|8|leader,head-of-state|총리,수상|chancellor|president
     supreme-leader|9|leader,head-of-state|최고지도자,최고^지도자,최고영도자|supreme leader|president
     state-affairs-chairman|9|leader,committee-chair,head-of-state|국무위원장,국무위원회^위원장,국방위원장,위원장|chairman of state affairs,president of state affairs,chairman of the state affairs commission,president of the state affairs commission,state affairs commission chairman|president,prime minister
@@ -20,7 +22,7 @@ extension RoleTable {
     empress|8|royal|황후,왕비|empress|queen
     emir|9|monarch,leader,head-of-state|국왕,에미르|emir|
     sultan|9|monarch,leader,head-of-state|술탄,국왕|sultan|
-    monarch|9|leader|군주,국왕|monarch,~sovereign|
+    monarch|9|leader|군주|monarch,~sovereign|
     crown-prince|8|royal,prince|왕세자,황태자,왕태자|crown prince|king,princess
     crown-princess|8|royal,princess|왕세자비,황태자비|crown princess|princess
     prince|7|royal|왕자,~공,대공|prince|king,princess
@@ -28,7 +30,7 @@ extension RoleTable {
     duke|6|royal|공작|duke|prince
     duchess|6|royal|공작^부인,공작부인|duchess|princess
     royal|5||왕족|royal|
-    first-lady|7||영부인,퍼스트레이디,대통령^부인,?여사|first lady|
+    first-lady|7||영부인,퍼스트레이디,대통령^부인|first lady|
     first-gentleman|7||~부군|first gentleman|
     first-spouse|7||대통령^배우자|president's spouse,presidential spouse|
     governor-general|8|leader|총독|governor general|governor
@@ -38,13 +40,13 @@ extension RoleTable {
     lord-protector|9|leader|호국경|Lord Protector|
     high-commissioner-intl|7||최고대표,고등판무관|high commissioner|
     high-representative|8||고위대표|high representative|
-    commission-president|8|leader|집행위원장,EU^집행위원장|commission president,president of the European Commission,president of the commission|president of the European Council
-    council-president-eu|8|leader|상임의장,EU^상임의장|president of the European Council,council president|president of the European Commission
+    commission-president|8|leader|집행위원장,EU^집행위원장|commission president,European Commission president,EU Commission president,president of the European Commission,president of the commission|president of the European Council
+    council-president-eu|8|leader|상임의장,EU^상임의장|president of the European Council,European Council president,council president|president of the European Commission
     """
 
   /// Cabinet and ministries.
   static let ministerRoles = """
-    minister|7|cabinet-member,official|장관,~대신,=상|minister|
+    minister|7|cabinet-member,official|장관,?대신,=상|minister|
     minister+vice|6||차관,=부상,제1부상|vice minister,undersecretary,under secretary,permanent secretary,parliamentary vice minister,state minister|minister,cabinet secretary
     minister+deputy|6||부장관,부대신|deputy minister|minister
     minister+assistant|5||차관보,=부장조리|assistant minister,assistant vice minister|vice minister,minister
@@ -54,14 +56,13 @@ extension RoleTable {
     cabinet-secretary+assistant|5||차관보|assistant secretary|
     cabinet-secretary+deputy|5||~부차관보|deputy assistant secretary,principal deputy assistant secretary|assistant secretary
     minister#trade|6||통상교섭본부장,통상교섭실장|trade minister,minister for trade|
-    attorney-general|7|cabinet-member,prosecutor,official|법무장관,법무부^장관,검찰총장,주^법무장관,주^검찰총장|attorney general|solicitor general,chief justice
-    minister#justice|7||법무장관,법무부^장관,법무상|justice minister,justice secretary,minister of justice,minister for justice,attorney general|chief justice,prosecutor general,solicitor general
-    attorney-general+deputy|6||법무부^부장관,법무부^차관,법무차관|deputy attorney general|
-    solicitor-general|6|official|송무차관,법무차관,송무^담당^차관|solicitor general|attorney general
-    minister#finance|7|finance-minister-gb|재무장관,재무부^장관,재무상|chancellor of the exchequer,treasury secretary,finance minister,minister of finance,exchequer|foreign minister
-    minister#foreign,state|7||~외교수장,외교^수장,최고^외교관|top diplomat,top envoy,chief diplomat|
+    attorney-general|7|cabinet-member,prosecutor,official|주^법무장관,주^검찰총장|attorney general|solicitor general,chief justice
+    solicitor-general|6|official|송무차관,송무^담당^차관|solicitor general|attorney general
+    minister#finance#treasury|7|||chancellor of the exchequer|
+    minister#foreign#state|7||~외교수장,외교^수장,최고^외교관|top diplomat,top envoy,chief diplomat|
+    cabinet-secretary#foreign#state|7|||top diplomat,top envoy,chief diplomat|
     minister#defense|7||~국방수장,국방^수장|defense chief,defence chief,Pentagon chief|
-    minister#finance,economy|7||경제^사령탑,경제사령탑|economic czar,economy czar,top economic policymaker|
+    minister#finance#economy|7||경제^사령탑,경제사령탑|economic czar,economy czar,top economic policymaker|
     minister#unification|7||통일장관|unification minister,point man on North Korea|
     chief-cabinet-secretary|7|cabinet-member,official|관방장관|chief cabinet secretary|foreign secretary,secretary of state,chief of staff
     chief-cabinet-secretary+deputy|6||관방부장관,관방^부장관|deputy chief cabinet secretary|
@@ -79,7 +80,7 @@ extension RoleTable {
     policy-chief|7|aide,official|정책실장,대통령실^정책실장|chief of staff for policy,policy chief,presidential chief of staff for policy,presidential policy chief,policy director|chief of staff,presidential chief of staff
     national-security-adviser|7|aide,official|국가안보실장,안보실장,국가안보보좌관,국가안보^보좌관,안보보좌관|national security adviser,national security advisor,director of national security,national security director,national security chief,national security office chief,head of the national security office|senior presidential secretary,defense minister
     national-security-adviser+deputy|6||국가안보실^차장,안보실^차장,국가안보실^1차장,국가안보실^2차장,국가안보실^3차장,안보실^1차장,안보실^2차장,안보실^3차장,국가안보부보좌관,국가안보^부보좌관,국가안보실^제1차장,국가안보실^제2차장|deputy national security adviser,deputy national security advisor,principal deputy national security adviser,principal deputy national security advisor|national security adviser,senior presidential secretary
-    senior-secretary|6|aide,official|수석비서관,+수석비서관,+~수석|senior presidential secretary,senior secretary,presidential senior secretary,senior secretary to the president|chief of staff
+    senior-secretary|6|aide,official|수석비서관,+수석비서관,+~수석,홍보수석,홍보소통수석|senior presidential secretary,senior secretary,presidential senior secretary,senior secretary to the president|chief of staff
     press-secretary|6|spokesperson,aide|홍보수석,홍보소통수석,언론비서관,공보비서관,백악관^대변인,대변인|press secretary,White House press secretary|chief of staff
     presidential-secretary|5|aide,official|+비서관,대통령^비서관|presidential secretary,secretary to the president,~secretary|
     administrative-officer|3|aide,official|+~행정관|administrative officer,presidential administrator|

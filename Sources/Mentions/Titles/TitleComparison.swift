@@ -7,8 +7,8 @@ extension TitleValue {
   /// of a family whose roles exclude each other are `different`.
   public func judge(_ other: TitleValue, table: RoleTable = .shared) -> Judgement {
     var best: Judgement?
-    for a in readings {
-      for b in other.readings {
+    for a in readings(beside: other) {
+      for b in other.readings(beside: self) {
         let judgement = TitleComparison(a, b, table).judgement
         guard let known = best else {
           best = judgement
@@ -24,12 +24,27 @@ extension TitleValue {
     return best ?? .unrelated
   }
 
-  /// This value and the ways it may also be analysed: a company's vice president is an executive of his own rank.
-  private var readings: [TitleValue] {
-    guard modifiers.contains(.vice) || modifiers.contains(.deputy) else { return [self] }
+  /// This value and the ways it may also be analysed: a company's vice president is an executive of his own rank, a
+  /// nominee for a named office simply a nominee where the other title says no more.
+  private func readings(beside other: TitleValue) -> [TitleValue] {
     var all = [self]
+    if roles.contains("attorney-general") {
+      // The American attorney general is the minister of justice.
+      var minister = self
+      minister.roles = ["minister", "cabinet-secretary"]
+      minister.domains.append("justice")
+      all.append(minister)
+    }
+    if other.roles.contains("candidate"), modifiers.contains(.candidate) || modifiers.contains(.nominee) {
+      var candidate = self
+      candidate.roles = ["candidate"]
+      candidate.modifiers.removeAll { $0 == .candidate || $0 == .nominee }
+      candidate.domains = []
+      all.append(candidate)
+    }
+    guard modifiers.contains(.vice) || modifiers.contains(.deputy) else { return all }
     let rest = modifiers.filter { $0 != .vice && $0 != .deputy }
-    if !Set(roles).isDisjoint(with: ["president", "company-president", "president-of-body", "university-president"]) {
+    if !Set(roles).isDisjoint(with: ["president", "company-president", "president-of-body", "bank-president"]) {
       var executive = self
       executive.roles = ["company-vice-president", "senior-executive"]
       executive.modifiers = rest
@@ -53,7 +68,9 @@ struct TitleComparison {
 
   /// How the roles alone stand to each other.
   enum RoleRelation: Equatable {
-    case shared, general
+    /// One may be called by the other's name; `leftIsGeneral` tells which says less.
+    case shared
+    case general(leftIsGeneral: Bool)
     case excluded(score: Double)
     case none
   }
@@ -65,13 +82,26 @@ struct TitleComparison {
     case .excluded(let score):
       return Judgement(
         .different, score: score,
-        reason: "\(table.name(a.roles.first ?? "")) and \(table.name(b.roles.first ?? "")) are different offices")
+        reason: "\(officeName(a, beside: b)) and \(officeName(b, beside: a)) are different offices")
     case .shared, .general: break
     }
-    let isGeneral = relation == .general
-    if let conflict = rankConflict(isGeneral) ?? tenureConflict(isGeneral) { return conflict }
+    var isGeneral = false
+    var general: TitleValue?
+    if case .general(let leftIsGeneral) = relation {
+      isGeneral = true
+      general = leftIsGeneral ? a : b
+    }
+    if let conflict = rankConflict(general) ?? tenureConflict(isGeneral) { return conflict }
     if let conflict = ordinalConflict ?? domainConflict ?? countryConflict { return conflict }
     return agreement(isGeneral)
+  }
+
+  /// What an office is called in a reason; its id in words where both would have one name.
+  private func officeName(_ value: TitleValue, beside other: TitleValue) -> String {
+    let id = value.roles.first ?? ""
+    let name = table.name(id)
+    guard let rival = other.roles.first, table.name(rival) == name else { return name }
+    return String(id.map { $0 == "-" ? " " : $0 })
   }
 
   // MARK: Roles
@@ -82,15 +112,19 @@ struct TitleComparison {
     if left.contains(where: right.contains) { return .shared }
     for x in left {
       for y in right where table.isBroader(x, than: y) || table.isBroader(y, than: x) {
-        return isBarredByCountry ? .excluded(score: 0.7) : .general
+        return isBarredByCountry(x, y) ? .excluded(score: 0.7) : .general(leftIsGeneral: table.isBroader(x, than: y))
       }
     }
     var score = 0.0
     for x in left {
       for y in right {
         if table.areConfusable(x, y) { score = max(score, 0.85) }
-        guard let f = table.roles[x], let g = table.roles[y], f.family == g.family, f.family.excludes else { continue }
-        score = max(score, f.rank != 0 && abs(f.rank - g.rank) <= 1 ? 0.75 : 0.65)
+        guard let f = table.roles[x], let g = table.roles[y] else { continue }
+        if f.family == g.family, f.family.excludes {
+          score = max(score, f.rank != 0 && abs(f.rank - g.rank) <= 1 ? 0.75 : 0.65)
+        } else if f.family.isPublicOffice, g.family.isPublicOffice, min(f.rank, g.rank) >= 6 {
+          score = max(score, 0.5)
+        }
       }
     }
     return score > 0 ? .excluded(score: score) : .none
@@ -99,10 +133,14 @@ struct TitleComparison {
   /// The roles that the country named beside them leaves: a Korean 장관 is no secretary, an American one no minister.
   private func refined(_ value: TitleValue) -> [String] {
     let countries = Set(a.countries).union(b.countries)
+    if value.roles == ["prosecutor-general"], let country = countries.first, country != "KR" {
+      return value.roles + ["attorney-general"]
+    }
     guard value.roles.count > 1, countries.count == 1, let country = countries.first else { return value.roles }
     let barred: Set<String>
     switch country {
-    case "KR", "JP", "CN", "KP", "RU", "DE", "FR", "VN": barred = ["cabinet-secretary"]
+    case "KR": barred = ["cabinet-secretary", "us-congress-member", "mp"]
+    case "JP", "CN", "KP", "RU", "DE", "FR", "VN": barred = ["cabinet-secretary"]
     case "US": barred = value.domains.isEmpty ? [] : ["minister"]
     default: return value.roles
     }
@@ -111,10 +149,11 @@ struct TitleComparison {
   }
 
   /// A member of the Korean parliament is neither senator nor congressman, though all of them are lawmakers.
-  private var isBarredByCountry: Bool {
+  private func isBarredByCountry(_ x: String, _ y: String) -> Bool {
     let american: Set<String> = ["senator", "us-congress-member"]
-    let isKorean = a.countries == ["KR"] || b.countries == ["KR"] || (a.domains + b.domains).contains("national-assembly")
-    return isKorean && (!american.isDisjoint(with: a.roles) || !american.isDisjoint(with: b.roles))
+    let isKorean =
+      a.countries == ["KR"] || b.countries == ["KR"] || (a.domains + b.domains).contains("national-assembly")
+    return isKorean && (american.contains(x) || american.contains(y))
   }
 
   // MARK: Modifiers
@@ -126,17 +165,20 @@ struct TitleComparison {
     return value.modifiers.contains(.associate) ? 1 : 0
   }
 
-  private func rankConflict(_ isGeneral: Bool) -> Judgement? {
+  /// A general title may leave the step down unsaid (차관: "official"), but not claim one the other lacks.
+  private func rankConflict(_ general: TitleValue?) -> Judgement? {
     let left = TitleComparison.step(a)
     let right = TitleComparison.step(b)
     guard left != right else { return nil }
     // 차관보 is a deputy minister as often as an assistant one.
     if min(left, right) >= 1 {
-      let loose = max(left, right) == 2 && (a.modifiers + b.modifiers).contains(.deputy)
+      let assistant = left == 2 ? a : b
+      let loose =
+        max(left, right) == 2 && (a.modifiers + b.modifiers).contains(.deputy) && assistant.roles.contains("minister")
       if loose || max(left, right) == 3 { return nil }
       return Judgement(.different, score: 0.8, reason: "vice and assistant are different ranks")
     }
-    if isGeneral { return nil }
+    if let general, TitleComparison.step(general) == 0 { return nil }
     let lower = left > 0 ? a : b
     let word = TitleComparison.rankWord(lower)
     return Judgement(
@@ -230,7 +272,8 @@ struct TitleComparison {
   }
 
   private var countryConflict: Judgement? {
-    guard let x = a.countries.first, let y = b.countries.first, !a.countries.contains(where: b.countries.contains) else {
+    guard let x = a.countries.first, let y = b.countries.first, !a.countries.contains(where: b.countries.contains)
+    else {
       return nil
     }
     // An ambassador has two countries, and either may be left out.
@@ -261,7 +304,8 @@ struct TitleComparison {
     }
     if a.ordinal != b.ordinal { score -= 0.05 }
     if a.modifiers != b.modifiers { score -= 0.05 }
-    let same = !isGeneral && a.domains.isEmpty == b.domains.isEmpty && a.countries == b.countries && a.ordinal == b.ordinal
+    let same =
+      !isGeneral && a.domains.isEmpty == b.domains.isEmpty && a.countries == b.countries && a.ordinal == b.ordinal
     return Judgement(same ? .same : .compatible, score: max(0.3, score), reason: said.joined(separator: "; "))
   }
 }

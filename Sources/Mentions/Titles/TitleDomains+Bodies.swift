@@ -83,7 +83,7 @@ extension TitleDomains {
     cfc|한미연합군,한미연합사,한미연합사령부,연합사|Combined Forces Command,CFC|
     indopacific|인도태평양,인태|Indo-Pacific,Indo-Pacific Command,INDOPACOM|
     un|유엔,국제연합,UN|UN,U.N.,United Nations|
-    eu|유럽연합,EU|EU,European Union,European|
+    eu|유럽연합,EU|EU,European Union|
     eu-commission,eu|유럽연합^집행위,EU^집행위,유럽위원회,집행위|European Commission,EU Commission|
     nato|나토,북대서양조약기구,NATO|NATO|
     imf|국제통화기금,IMF|IMF,International Monetary Fund|

@@ -40,10 +40,30 @@ public struct TitleDomains: Sendable {
       before.append(Entry(keys: cells[0], words: both))
       after.append(Entry(keys: cells[0], words: both + cells[3].map(TitleDomains.withCommas)))
     }
-    self.korean = korean
-    englishBefore = before
-    englishAfter = after
+    self.korean = TitleDomains.merged(korean, narrow: false)
+    englishBefore = TitleDomains.merged(before, narrow: true)
+    englishAfter = TitleDomains.merged(after, narrow: true)
     self.malformed = malformed
+  }
+
+  /// Each word once. Korean words of several rows stand for the keys of all; an English one that is itself a key
+  /// ("trade") for that key alone, another for those of its first row, except that parties of one name are all meant.
+  private static func merged(_ rows: [Entry], narrow: Bool) -> [Entry] {
+    var order: [String] = []
+    var keys: [String: [String]] = [:]
+    for row in rows {
+      for word in row.words {
+        if let known = keys[word] {
+          let isParty = known.allSatisfy { $0.hasPrefix("party:") }
+          if !narrow || isParty { keys[word] = known + row.keys.filter { !known.contains($0) } }
+        } else {
+          order.append(word)
+          keys[word] = row.keys
+        }
+        if narrow, row.keys.contains(word) { keys[word] = [word] }
+      }
+    }
+    return order.map { Entry(keys: keys[$0] ?? [], words: [$0]) }
   }
 
   private static func trimmed(_ text: Substring) -> String {
