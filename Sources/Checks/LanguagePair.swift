@@ -40,7 +40,7 @@ enum Anchors {
     article.segments.map { segment in
       let keys = side.forest.indices(in: segment.range).flatMap { anchorKeys(side.forest.mentions[$0]) }
       return Aligner.Unit(
-        length: segment.range.length, anchors: keys + latinWords(side.text, segment.range),
+        length: segment.range.length, anchors: keys + surface(side.text, segment.range, article.language),
         standsApart: segment.kind != .sentence)
     }
   }
@@ -59,23 +59,9 @@ enum Anchors {
     }
   }
 
-  /// Latin words stand in Korean text where the translation has them, too.
-  private static func latinWords(_ text: NormalizedText, _ range: TextRange) -> [UInt64] {
-    var keys: [UInt64] = []
-    var value: UInt64 = 0xcbf2_9ce4_8422_2325
-    var length = 0
-    for offset in range.start...range.end {
-      let byte = offset < range.end ? text.bytes[offset] : 0x20
-      if (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x61 && byte <= 0x7A) {
-        value = (value ^ UInt64(byte | 0x20)) &* 0x100_0000_01b3
-        length += 1
-      } else {
-        if length >= 2 { keys.append(value) }
-        value = 0xcbf2_9ce4_8422_2325
-        length = 0
-      }
-    }
-    return keys
+  /// What the surface shows: figures, months, Latin words, sounds of names, everyday words.
+  private static func surface(_ text: NormalizedText, _ range: TextRange, _ language: String) -> [UInt64] {
+    SurfaceAnchors.keys(in: text.bytes, range, isKorean: language.hasPrefix("ko"))
   }
 
   private static func hash(_ tag: String, _ value: UInt64) -> UInt64 {

@@ -36,8 +36,9 @@ struct ConceptKnowledge: Sendable {
 
   /// Whether one form is allowed for both: "Democratic Party" of two countries.
   private func sharesForm(_ a: ConceptEntry, _ b: ConceptEntry) -> Bool {
-    let forms = Set(a.terms.filter { $0.form != .deprecated }.map { key($0) })
-    return b.terms.contains { $0.form != .deprecated && forms.contains(key($0)) }
+    // Short forms do not count: half of Korea is Kim.
+    let forms = Set(a.terms.filter { $0.form <= .admitted }.map { key($0) })
+    return b.terms.contains { $0.form <= .admitted && forms.contains(key($0)) }
   }
 
   private func key(_ term: Term) -> String { "\(term.language) \(term.text.lowercased())" }
