@@ -57,17 +57,32 @@ public enum Hygiene {
 
   /// What all rules say of one text, in order of range.
   public static func findings(in article: Article, side: Side) -> [HygieneFinding] {
-    var all: [HygieneFinding] = []
-    for rule in rules { all += rule.findings(article, side) }
-    let damaged = all.filter { $0.rule == TextMojibake.id }
+    let text = HygieneText(article, side)
+    // These three read the same lines.
+    let lines = PageLines(text)
+    var all = PageCounter.findings(text, lines) + PageNavigation.findings(text, lines) + PageShare.findings(text, lines)
+    let done = [PageCounter.id, PageNavigation.id, PageShare.id]
+    for rule in rules where !done.contains(rule.id) { all += rule.findings(article, side) }
+    let damaged = all.filter { $0.rule == TextMojibake.id }.map(\.range)
     if !damaged.isEmpty {
       // Damaged characters are quotes and spaces more often than not: what counts those has nothing to count.
       all.removeAll { finding in
         finding.rule == TextUnbalanced.id
-          || (finding.rule != TextMojibake.id && damaged.contains { $0.range.overlaps(finding.range) })
+          || (finding.rule != TextMojibake.id && overlaps(finding.range, damaged))
       }
     }
     return all.sorted { $0.range != $1.range ? $0.range < $1.range : $0.rule < $1.rule }
+  }
+
+  /// Whether `range` overlaps one of `ranges`, which are ascending and disjoint. O(log n).
+  private static func overlaps(_ range: TextRange, _ ranges: [TextRange]) -> Bool {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].start < range.end { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && ranges[low - 1].end > range.start
   }
 
   private static func count(_ rule: RuleID, _ findings: [HygieneFinding]) -> Int {

@@ -83,16 +83,16 @@ struct HygieneText {
   /// The text of `range`.
   func string(_ range: TextRange) -> String { article.text.string(range) }
 
-  /// The stretch around `range`, inside `block`, that holds no white space.
+  /// The stretch around `range`, inside `block`, that holds no white space; 300 bytes to each side at most.
   func token(around range: TextRange, _ block: TextRange) -> TextRange {
     var start = range.start
     var end = range.end
-    while start > block.start, let (scalar, length) = UTF8Scalars.scalar(in: bytes, before: start),
-      !Scalar.isSpace(scalar)
+    while start > block.start, range.start - start < 300,
+      let (scalar, length) = UTF8Scalars.scalar(in: bytes, before: start), !Scalar.isSpace(scalar)
     {
       start -= length
     }
-    while end < block.end {
+    while end < block.end, end - range.end < 300 {
       let (scalar, length) = UTF8Scalars.scalar(in: bytes, at: end)
       guard !Scalar.isSpace(scalar) else { break }
       end += length

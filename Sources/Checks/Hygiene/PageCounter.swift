@@ -28,7 +28,12 @@ public enum PageCounter {
   /// What the rule says of `article`, which stands on `side`.
   public static func findings(in article: Article, side: Side) -> [HygieneFinding] {
     let text = HygieneText(article, side)
-    return PageLines(text).lines.filter { $0.kind == .counter }.map {
+    return findings(text, PageLines(text))
+  }
+
+  /// The same of lines that are read already.
+  static func findings(_ text: HygieneText, _ lines: PageLines) -> [HygieneFinding] {
+    lines.lines.filter { $0.kind == .counter }.map {
       text.finding(
         id, .warning, 0.97, "a counter of the web page stands in the text", at: $0.range, replacement: "")
     }

@@ -19,7 +19,7 @@ struct PageLines {
   init(_ text: HygieneText) {
     let read = text.blocks.map { block in
       let range = Self.trimmed(text, block.range)
-      return (range: range, words: range.length <= 240 ? Self.words(text, range) : [])
+      return (range: range, words: Self.isProse(text, range) ? [] : Self.words(text, range))
     }
     var kinds: [Kind?] = read.map { Self.strong($0.words) }
     let weak: [Kind?] = read.map { Self.weak($0.words) }
@@ -43,6 +43,35 @@ struct PageLines {
     self.lines = lines
   }
 
+  /// Too long for page furniture, or a sentence of some length.
+  private static func isProse(_ text: HygieneText, _ range: TextRange) -> Bool {
+    range.length > 160 || (range.length > 60 && text.bytes[range.end - 1] == UInt8(ascii: "."))
+  }
+
+  /// What every copyright notice holds one of.
+  private static let noticeSigns = ["©", "ⓒ", "Ⓒ", "(c)", "(C)", "opyright", "OPYRIGHT", "ights", "IGHTS", "무단"].map {
+    Array($0.utf8)
+  }
+
+  private static func mayHoldNotice(_ text: HygieneText, _ range: TextRange) -> Bool {
+    let signs = noticeSigns
+    return text.bytes.withUnsafeBufferPointer { bytes in
+      var offset = range.start
+      while offset < range.end {
+        let byte = bytes[offset]
+        if byte == 0xC2 || byte == 0xE2 || byte == 0xEB || byte == 0x28 || byte == 0x6F || byte == 0x4F || byte == 0x69
+          || byte == 0x49
+        {
+          for sign in signs where sign[0] == byte && offset + sign.count <= range.end {
+            if bytes[offset..<offset + sign.count].elementsEqual(sign) { return true }
+          }
+        }
+        offset += 1
+      }
+      return false
+    }
+  }
+
   /// Three weak lines in a row are a menu.
   private static func settleRuns(_ weak: [Kind?], _ kinds: inout [Kind?]) {
     var start = 0
@@ -60,6 +89,7 @@ struct PageLines {
 
   /// A copyright notice at the end of a line of prose, or a line that is nothing else.
   private static func notices(_ text: HygieneText, _ block: HygieneText.Block) -> [TextRange] {
+    guard mayHoldNotice(text, block.range) else { return [] }
     let whole = trimmed(text, block.range)
     if whole.length <= 240, PageWords.isNotice(words(text, whole)) { return [whole] }
     var found: [TextRange] = []

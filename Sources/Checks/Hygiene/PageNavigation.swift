@@ -32,7 +32,12 @@ public enum PageNavigation {
   /// What the rule says of `article`, which stands on `side`.
   public static func findings(in article: Article, side: Side) -> [HygieneFinding] {
     let text = HygieneText(article, side)
-    return PageLines(text).lines.filter { $0.kind == .navigation }.map {
+    return findings(text, PageLines(text))
+  }
+
+  /// The same of lines that are read already.
+  static func findings(_ text: HygieneText, _ lines: PageLines) -> [HygieneFinding] {
+    lines.lines.filter { $0.kind == .navigation }.map {
       text.finding(
         id, .warning, 0.95, "navigation of the web page stands in the text", at: $0.range, replacement: "")
     }

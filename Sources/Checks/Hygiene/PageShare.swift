@@ -31,7 +31,12 @@ public enum PageShare {
   /// What the rule says of `article`, which stands on `side`.
   public static func findings(in article: Article, side: Side) -> [HygieneFinding] {
     let text = HygieneText(article, side)
-    return PageLines(text).lines.filter { $0.kind == .share }.map {
+    return findings(text, PageLines(text))
+  }
+
+  /// The same of lines that are read already.
+  static func findings(_ text: HygieneText, _ lines: PageLines) -> [HygieneFinding] {
+    lines.lines.filter { $0.kind == .share }.map {
       text.finding(
         id, .warning, 0.95, "share buttons or a copyright notice of the web page stand in the text", at: $0.range,
         replacement: "")

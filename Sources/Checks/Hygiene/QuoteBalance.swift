@@ -18,6 +18,8 @@ struct LoneMarks {
   var reversed: [PairMark] = []
   /// Whether the block holds any mark of the kind.
   var hasMarks = false
+  /// Whether one of them is straight.
+  var hasStraight = false
 }
 
 /// Finds partners for quotation marks and brackets.
@@ -97,6 +99,7 @@ struct PairReader {
     // Straight marks tell nothing but their number.
     var lone = marks.count % 2 == 0 ? LoneMarks() : lone(of: marks, block)
     lone.hasMarks = true
+    lone.hasStraight = true
     return lone
   }
 
@@ -213,6 +216,9 @@ struct PairReader {
       } else if [0x2A, 0x5F, 0x22, 0x201C].contains(scalar) {
         start -= length
         continue
+      } else if scalar >= 0x2190, scalar <= 0x2BFF {
+        // A sign such as ☎ or ▲ stands for a start.
+        break
       } else {
         return false
       }

@@ -18,9 +18,10 @@ public enum TextUnbalanced {
     single quotation marks are not counted, because they cannot be told from apostrophes. Straight and curly marks may be \
     partners.
 
-    A closing mark typed where the opening one belongs (”like this”) is a `note`, and its fix is safe. Where the input \
-    gives segments, a quotation may go on in another record, and where several marks of a text are alone, it follows rules of \
-    its own: there, everything is a `note`.
+    A bracket, and a double quotation mark in a text that uses curly ones throughout, is a `warning` where it is the only \
+    one alone; where several are, the text follows rules of its own, and each is a `note`. So are straight marks, which do \
+    not show their direction, single ones, and all marks in an input that gives segments, where a quotation may go on in \
+    another record. A closing mark typed where the opening one belongs (”like this”) is a `note`, and its fix is safe.
     """
   /// Texts with what must be found in them.
   public static let examples: [HygieneExample] = [
@@ -46,16 +47,18 @@ public enum TextUnbalanced {
     let reader = PairReader(text: text)
     var findings: [HygieneFinding] = []
     let quotes = text.blocks.indices.map { reader.doubles(text.blocks[$0].range, $0) }
-    report(text, settled(text, quotes, isQuotation: true), 0.9, &findings)
+    // Straight marks do not show what they do, so a text that uses them leaves room for doubt.
+    let isCurly = !quotes.contains(where: \.hasStraight)
+    report(text, settled(text, quotes, isQuotation: true), isCertain: isCurly, &findings)
     reverse(text, quotes, to: "“", &findings)
     if text.isKorean {
       let singles = text.blocks.indices.map { koreanSingles(text, reader, text.blocks[$0].range, $0) }
-      report(text, settled(text, singles, isQuotation: true), 0.85, &findings)
+      report(text, settled(text, singles, isQuotation: true), isCertain: false, &findings)
       reverse(text, singles, to: "‘", &findings)
     }
     for kind in PairReader.brackets {
       let lone = text.blocks.indices.map { reader.brackets(kind, text.blocks[$0].range, $0) }
-      report(text, settled(text, lone, isQuotation: false), 0.9, &findings)
+      report(text, settled(text, lone, isQuotation: false), isCertain: true, &findings)
     }
     return findings.sorted { $0.range < $1.range }
   }
@@ -90,12 +93,18 @@ public enum TextUnbalanced {
     let near = text.article.hasGivenSegments ? 12 : 3
     var alone: [PairMark] = []
     var pending: [PairMark] = []
+    let far = 24
     for (index, lone) in blocks.enumerated() {
+      // What lies too far back finds no partner any more.
+      while let first = pending.first, index - first.block > far {
+        alone.append(first)
+        pending.removeFirst()
+      }
       for mark in lone.closes {
         let partner = pending.lastIndex { open in
           open.block < index
             && (index - open.block <= near
-              || (index - open.block <= 24 && !(open.block + 1..<index).contains { blocks[$0].hasMarks }))
+              || (index - open.block <= far && !(open.block + 1..<index).contains { blocks[$0].hasMarks }))
         }
         if let partner { pending.remove(at: partner) } else { alone.append(mark) }
       }
@@ -117,14 +126,14 @@ public enum TextUnbalanced {
 
   /// A text in which several marks are alone quotes by other rules than these: then each is only noted.
   private static func report(
-    _ text: HygieneText, _ marks: [PairMark], _ confidence: Double, _ findings: inout [HygieneFinding]
+    _ text: HygieneText, _ marks: [PairMark], isCertain: Bool, _ findings: inout [HygieneFinding]
   ) {
-    let isCertain = !text.article.hasGivenSegments && marks.count == 1
+    let isCertain = isCertain && !text.article.hasGivenSegments && marks.count == 1
     for mark in marks {
       let sign = text.string(mark.range)
       findings.append(
         text.finding(
-          id, isCertain ? .warning : .note, isCertain ? confidence : 0.5, "\(sign) has no partner in its paragraph",
+          id, isCertain ? .warning : .note, isCertain ? 0.9 : 0.5, "\(sign) has no partner in its paragraph",
           at: mark.range))
     }
   }
