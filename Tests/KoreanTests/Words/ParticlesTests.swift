@@ -88,7 +88,7 @@ import Testing
       return Particles.nounEnds(in: bytes, from: 0).map { String(decoding: bytes[..<$0], as: UTF8.self) }
     }
     #expect(ends("조태열은") == ["조태열은", "조태열"])
-    #expect(ends("트럼프에게서는") == ["트럼프에게서는", "트럼프에게서", "트럼프"])
+    #expect(ends("트럼프에게서는") == ["트럼프에게서는", "트럼프에게서", "트럼프에게", "트럼프"])
     #expect(ends("abc") == [])
   }
 
