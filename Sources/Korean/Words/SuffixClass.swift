@@ -32,6 +32,8 @@ public struct SuffixClass: Hashable, Sendable {
     SuffixClass("쪽", [.place, .organization, .person, .title]),
     SuffixClass("간", [.place, .organization, .person, .title]),
     SuffixClass("내", [.place, .organization]), SuffixClass("별", [.place, .organization, .term]),
+    // Members of a party: 공화당원, "Republicans".
+    SuffixClass("원", [.organization]),
     SuffixClass("당", [.term]), SuffixClass("적", [.term]), SuffixClass("론", [.term]), SuffixClass("용", [.term]),
     // Rank and post.
     SuffixClass("급", [.title]), SuffixClass("직", [.title]),

@@ -93,7 +93,8 @@ struct DoubleArrayTrie: Sendable {
           low += 1
         }
         if low == task.high { continue }
-        if task.high - task.low == 1 {
+        // The root stays a branch: the matcher enters behind it.
+        if task.high - task.low == 1, task.depth > 0 {
           makeTail(task)
           continue
         }

@@ -80,7 +80,7 @@ enum TextFold {
   private static func foldWide(_ bytes: [UInt8], _ offset: Int, _ out: inout [UInt8]) -> Int {
     let (scalar, length) = UTF8Scalars.scalar(in: bytes, at: offset)
     switch scalar {
-    case 0xA0: return foldSpace(bytes, offset, &out)
+    case 0xA0 where offset + 1 < bytes.count && bytes[offset + 1] == 0xA0: return foldSpace(bytes, offset, &out)
     case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: fill(&out, offset, length, skip)
     case 0xB7, 0x318D, 0x30FB, 0xFF65, 0x2022, 0x22C5: fill(&out, offset, length, middleDot)
     case 0xC0...0x24F, 0x1E00...0x1EFF: foldLatin(scalar, &out, offset, length)

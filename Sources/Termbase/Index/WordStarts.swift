@@ -49,7 +49,7 @@ struct WordStarts {
       } else {
         previous = .other
         offset += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-        if byte > TextFold.space { return start }
+        if byte > TextFold.space || byte == TextFold.middleDot { return start }
       }
     }
     return nil

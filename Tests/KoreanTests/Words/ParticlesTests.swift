@@ -62,7 +62,7 @@ import Testing
     ("미국", "인은", MentionKind.place, "인"), ("미국", "산", .place, "산"), ("서울", "행", .place, "행"),
     ("트럼프", "식", .person, "식"),
     ("정부", "측은", .organization, "측"), ("장관", "직을", .title, "직"), ("장관", "급", .title, "급"), ("경제", "적", .term, "적"),
-    ("국가", "별로", .term, "별"),
+    ("국가", "별로", .term, "별"), ("공화당", "원들은", .organization, "원"),
   ])
   func suffixesByKind(_ noun: String, _ rest: String, _ kind: MentionKind, _ suffix: String) {
     #expect(tail(noun, rest, kind)?.suffix?.text == suffix)
@@ -88,7 +88,7 @@ import Testing
       return Particles.nounEnds(in: bytes, from: 0).map { String(decoding: bytes[..<$0], as: UTF8.self) }
     }
     #expect(ends("조태열은") == ["조태열은", "조태열"])
-    #expect(ends("트럼프에게서는") == ["트럼프에게서는", "트럼프에게서", "트럼프"])
+    #expect(ends("트럼프에게서는") == ["트럼프에게서는", "트럼프에게서", "트럼프에게", "트럼프"])
     #expect(ends("abc") == [])
   }
 

@@ -11,7 +11,10 @@ struct NaiveMatcher {
 
   private let terms: [[Unit]]
 
-  init(terms: [String]) { self.terms = terms.map(NaiveMatcher.units) }
+  init(terms: [String]) {
+    // White space and middle dots alone are no term.
+    self.terms = terms.map(NaiveMatcher.units).filter { $0.contains { $0.value != " " && $0.value != "\u{1}" } }
+  }
 
   func ranges(in text: String) -> [TextRange] {
     let units = Self.units(text)
@@ -39,11 +42,7 @@ struct NaiveMatcher {
 
   private func longest(_ units: [Unit], _ place: Int) -> Int? {
     terms.filter { term in
-      guard !term.isEmpty, place + term.count <= units.count else { return false }
-      guard
-        term.contains(where: { $0.value != " " && $0.value != "\u{1}" })
-          || term.contains(where: { $0.value == "\u{1}" })
-      else { return false }
+      guard place + term.count <= units.count else { return false }
       for (offset, unit) in term.enumerated() {
         guard units[place + offset].value.lowercased() == unit.value.lowercased() else { return false }
         if required(term, offset), units[place + offset].value != unit.value { return false }
