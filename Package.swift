@@ -86,9 +86,9 @@ let package = Package(
     tests("English", ["TextModel", "Mentions", "Termbase", "ICUSupport"]),
     tests("Bitext", ["TextModel", "Diagnostics"]),
     tests("Documents", ["TextModel", "Bitext", "Mentions", "Termbase", "Diagnostics"]),
-    tests("Checks", ["TextModel", "Mentions", "Diagnostics", "Termbase", "Korean", "English", "Bitext"]),
+    tests("Checks", ["TextModel", "Mentions", "Diagnostics", "Termbase", "Korean", "English", "Bitext", "ICUSupport"]),
     tests("Reporting", ["Diagnostics", "JSONSupport"], exclude: ["Golden"]),
-    tests("Daejo", ["Checks", "Bitext", "Documents", "Diagnostics"]),
+    tests("Daejo", ["Checks", "Bitext", "Documents", "Diagnostics", "JSONSupport"]),
     tests("CommandLineKit", ["Diagnostics", "Reporting", "JSONSupport", "Checks"], exclude: ["Cases"]),
   ],
   cxxLanguageStandard: .cxx17

@@ -37,11 +37,13 @@ struct Assignment {
         }
       }
     }
-    settleRepeats(&sources, &targets, sourcesByBead, targetsByBead)
+    settleTargetRepeats(sources, &targets, sourcesByBead)
+    settleSourceRepeats(&sources, targets, targetsByBead, reach: 0)
     var found: [Disagreement] = []
     for bead in pair.beads.indices {
       conflicts(in: bead, sourcesByBead[bead] ?? [], targetsByBead[bead] ?? [], &sources, &targets, &found)
     }
+    settleSourceRepeats(&sources, targets, targetsByBead, reach: 1)
     missing(sources, &found)
     return found
   }
@@ -122,26 +124,31 @@ struct Assignment {
   /// A number said twice on one side and once on the other is no disagreement: what is left over is settled where the
   /// other side says the same anywhere near, taken or not; failing that, where it is said anywhere in the article and
   /// is not a small number, which would be found anywhere by chance.
-  private func settleRepeats(
-    _ sources: inout [Entry], _ targets: inout [Entry], _ sourcesByBead: [Int: [Int]], _ targetsByBead: [Int: [Int]]
+  private func settleSourceRepeats(
+    _ sources: inout [Entry], _ targets: [Entry], _ targetsByBead: [Int: [Int]], reach: Int
   ) {
     for s in sources.indices where !sources[s].isSettled {
       let value = sourceMention(sources[s]).value
-      sources[s].isSettled = near(sources[s].bead, targetsByBead).contains { t in
+      sources[s].isSettled = near(sources[s].bead, targetsByBead, reach).contains { t in
         judge(value, targetMention(targets[t]).value).agreement <= .compatible
       }
     }
+  }
+
+  private func settleTargetRepeats(
+    _ sources: [Entry], _ targets: inout [Entry], _ sourcesByBead: [Int: [Int]]
+  ) {
     for t in targets.indices where !targets[t].isSettled {
       let value = targetMention(targets[t]).value
-      targets[t].isSettled = near(targets[t].bead, sourcesByBead).contains { s in
+      targets[t].isSettled = near(targets[t].bead, sourcesByBead, 1).contains { s in
         judge(sourceMention(sources[s]).value, value).agreement <= .compatible
       }
     }
   }
 
-  private func near(_ bead: Int, _ groups: [Int: [Int]]) -> [Int] {
+  private func near(_ bead: Int, _ groups: [Int: [Int]], _ reach: Int) -> [Int] {
     // Where the input itself aligns the segments, a number repeated next door proves nothing.
-    let reach = pair.beads[bead].confidence >= 1 ? 0 : 1
+    let reach = pair.beads[bead].confidence >= 1 ? 0 : reach
     return ((bead - reach)...(bead + reach)).flatMap { groups[$0] ?? [] }
   }
 
@@ -158,6 +165,16 @@ struct Assignment {
         guard judgement.agreement == .different else { continue }
         candidates.append(
           Candidate(source: s, target: t, judgement: judgement, displacement: displacement(sources[s], targets[t])))
+      }
+    }
+    // Where only one is left over on either side, each was meant for the other, however different they are.
+    if Set(candidates.map(\.source)).count == 1, Set(candidates.map(\.target)).count == 1 {
+      candidates = candidates.map { candidate in
+        var judgement = candidate.judgement
+        judgement.score = min(1, judgement.score + Confidence.onlyPairBonus)
+        return Candidate(
+          source: candidate.source, target: candidate.target, judgement: judgement,
+          displacement: candidate.displacement)
       }
     }
     candidates.sort { a, b in

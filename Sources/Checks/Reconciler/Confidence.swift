@@ -10,11 +10,14 @@ public enum Confidence {
   /// Below this nothing is said at all.
   public static let silence = 0.15
 
+  /// What is added to the score of two things that are the only ones left over in their place.
+  static let onlyPairBonus = 0.3
+
   /// How sure a conflict is: both spans were read rightly, the values are about the same thing, and the segments
   /// answer each other. An uncertain alignment weighs less than an uncertain reading, since the words stand where
   /// they would have to.
   static func ofConflict(source: Double, target: Double, judgement: Judgement, alignment: Double) -> Double {
-    min(source, target) * (0.35 + 0.65 * judgement.score) * (0.6 + 0.4 * alignment)
+    (source * target).squareRoot() * (0.35 + 0.65 * judgement.score) * (0.6 + 0.4 * alignment)
   }
 
   /// How sure it is that something is missing: never as sure as a conflict, since translators leave things out.

@@ -72,6 +72,7 @@ struct Cover {
 
   private func accountTargets(_ targets: inout [CoverItem], _ sources: [CoverItem], _ links: inout [Link]) {
     let sourcesByBead = Dictionary(grouping: sources, by: \.bead)
+    let targetsByBead = Dictionary(grouping: targets, by: \.bead)
     let everySourceConcept = Set(sources.flatMap(\.concepts))
     let whole = pair.source.text.range
     var readElsewhere: [[String]: Bool] = [:]
@@ -79,7 +80,7 @@ struct Cover {
       let item = targets[index]
       let bead = pair.beads[item.bead]
       let here = pair.source.range(bead.source)
-      if accounts(sourcesByBead[item.bead] ?? [], for: item, &links, target: index) {
+      if accounts(sourcesByBead[item.bead] ?? [], for: item, among: targetsByBead[item.bead] ?? [], &links, target: index) {
         targets[index].account = .here
       } else if let window = accepted(item.parts, here),
         !isMisspelling(item, at: window, sourcesByBead[item.bead] ?? [])
@@ -88,7 +89,7 @@ struct Cover {
         targets[index].account = .here
       } else if [item.bead - 1, item.bead + 1].contains(where: { near in
         pair.beads.indices.contains(near)
-          && (accounts(sourcesByBead[near] ?? [], for: item, &links, target: nil)
+          && (accounts(sourcesByBead[near] ?? [], for: item, among: [], &links, target: nil)
             || accepted(item.parts, pair.source.range(pair.beads[near].source)) != nil)
       }) {
         targets[index].account = bead.confidence < 1 ? .nearby : .elsewhere
@@ -116,7 +117,9 @@ struct Cover {
     }
   }
 
-  private func accounts(_ sources: [CoverItem], for item: CoverItem, _ links: inout [Link], target: Int?) -> Bool {
+  private func accounts(
+    _ sources: [CoverItem], for item: CoverItem, among targets: [CoverItem], _ links: inout [Link], target: Int?
+  ) -> Bool {
     for source in sources where item.concepts.isEmpty {
       guard let concept = source.concepts.first, knowledge.holdsRendering(concept, item.parts) else { continue }
       if let target { links.append(Link(source: source.range, target: target)) }
@@ -127,6 +130,9 @@ struct Cover {
       guard source.concepts.contains(where: { a in item.concepts.contains { knowledge.standsFor(a, $0) } }) else {
         continue
       }
+      // Athens stands for Greece only where Greece itself is not named.
+      let isSame = !Set(source.concepts).isDisjoint(with: item.concepts)
+      if !isSame, targets.contains(where: { !Set(source.concepts).isDisjoint(with: $0.concepts) }) { continue }
       if let target { links.append(Link(source: source.range, target: target)) }
       return true
     }
@@ -143,17 +149,26 @@ struct Cover {
   private func accountSources(_ sources: inout [CoverItem], _ targets: [CoverItem], _ links: [Link]) {
     let targetsByBead = Dictionary(grouping: targets.indices, by: { targets[$0].bead })
     let linked = Dictionary(grouping: links, by: { targets[$0.target].bead })
+    let sourcesByBead = Dictionary(grouping: sources, by: \.bead)
     for index in sources.indices {
-      sources[index].account = account(sources[index], targets, targetsByBead, linked)
+      sources[index].account = account(sources[index], sourcesByBead, targets, targetsByBead, linked)
     }
   }
 
+  /// Whether another name of the source is what a target names, so that it does not stand for this one.
+  private func isTaken(_ target: CoverItem, by item: CoverItem, _ sources: [CoverItem]) -> Bool {
+    guard !item.concepts.isEmpty, Set(item.concepts).isDisjoint(with: target.concepts) else { return false }
+    return sources.contains { !Set($0.concepts).isDisjoint(with: target.concepts) }
+  }
+
   private func account(
-    _ item: CoverItem, _ targets: [CoverItem], _ targetsByBead: [Int: [Int]], _ linked: [Int: [Link]]
+    _ item: CoverItem, _ sourcesByBead: [Int: [CoverItem]], _ targets: [CoverItem], _ targetsByBead: [Int: [Int]], _ linked: [Int: [Link]]
   ) -> CoverItem.Account {
     func isRendered(in bead: Int) -> Bool {
       if linked[bead]?.contains(where: { $0.source.overlaps(item.range) }) == true { return true }
-      return (targetsByBead[bead] ?? []).contains { renders(targets[$0], item) }
+      return (targetsByBead[bead] ?? []).contains { t in
+        renders(targets[t], item) && !isTaken(targets[t], by: item, sourcesByBead[bead] ?? [])
+      }
     }
     if isRendered(in: item.bead) { return .here }
     if isRendered(in: item.bead - 1) || isRendered(in: item.bead + 1) {

@@ -40,7 +40,7 @@ struct NameConflicts {
     let targetsByBead = Dictionary(grouping: targets.indices, by: { targets[$0].bead })
     for bead in pair.beads.indices {
       let mine = (sourcesByBead[bead] ?? []).filter {
-        $0.account > .nearby && !isSpokenFor($0.range, spokenForSource) && isAnchored($0, sources)
+        $0.account > .here && !isSpokenFor($0.range, spokenForSource) && isAnchored($0, sources)
       }
       let theirs = (targetsByBead[bead] ?? []).filter {
         targets[$0].account >= .loosely && !isSpokenFor(targets[$0].range, spokenForTarget)
@@ -129,6 +129,10 @@ struct NameConflicts {
       }
     }
     score *= likeness
+    if source.account == .nearby {
+      guard target.account == .nowhere else { return nil }
+      score *= 0.85
+    }
     if target.account == .elsewhere { score *= 0.75 }
     if source.account == .loosely { score *= target.account == .nowhere ? 0.9 : 0.4 }
     if source.account == .elsewhere, target.account == .elsewhere { score *= 0.8 }
