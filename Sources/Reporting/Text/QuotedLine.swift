@@ -51,10 +51,13 @@ struct QuotedLine {
     let before = cells[..<start].reduce(0) { $0 + $1.width }
     let span = cells[start..<end].reduce(0) { $0 + $1.width }
 
-    // The left border: the line's start where the span then fits, else a third of what the span leaves free.
+    // The left border: the line's start where the span then fits, else a third of what the span leaves free, or more.
     var left = 0
     if before + span + max(mark, reserve) > width {
-      var room = max(0, min((width - span - 2 * mark) / 3, width - span - reserve - mark))
+      let third = min((width - span - 2 * mark) / 3, width - span - reserve - mark)
+      // Near the line's end, what is not needed on the right goes to the left.
+      let spare = width - span - mark - max(total - before - span, reserve)
+      var room = max(0, third, spare)
       left = start
       while left > 0, cells[left - 1].width <= room {
         left -= 1
