@@ -17,12 +17,14 @@ public struct TitleTrie: Sendable {
     }
   }
 
-  @usableFromInline let children: [UInt64: Int32]
+  /// Edges by `(node << 8 | byte)` in an open-addressed table: key above, target below; 0 is free.
+  private let table: [UInt64]
+  private let mask: Int
   @usableFromInline let roots: [Int32]
-  @usableFromInline let payloads: [[Int32]]
+  private let payloads: [[Int32]]
   /// The words by payload order of insertion, for the check of capitals: nil where a word has none.
-  @usableFromInline let cased: [[UInt8]?]
-  @usableFromInline let numbers: [Int]
+  private let cased: [[UInt8]?]
+  private let numbers: [Int]
 
   /// A trie of `words` with their payloads; words may repeat.
   public init(_ words: [(word: String, payload: Int)]) {
@@ -49,7 +51,16 @@ public struct TitleTrie: Sendable {
       if node != 0 { payloads[Int(node)].append(Int32(index)) }
       cased.append(bytes.contains { $0 &- 65 < 26 } ? bytes : nil)
     }
-    children = edges
+    var size = 16
+    while size < edges.count * 2 { size *= 2 }
+    var table = [UInt64](repeating: 0, count: size)
+    for (key, target) in edges where key > 0xFF {
+      var slot = TitleTrie.slot(key, mask: size - 1)
+      while table[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      table[slot] = key << 32 | UInt64(UInt32(bitPattern: target))
+    }
+    self.table = table
+    mask = size - 1
     self.roots = roots
     self.payloads = payloads
     self.cased = cased
@@ -77,12 +88,26 @@ public struct TitleTrie: Sendable {
         found.append(Match(payload: numbers[Int(index)], end: end))
       }
       guard end < bytes.count else { break }
-      let key = UInt64(UInt32(bitPattern: node)) << 8 | UInt64(TitleTrie.fold(bytes[end]))
-      guard let next = children[key] else { break }
-      node = next
+      node = child(of: node, TitleTrie.fold(bytes[end]))
       end += 1
     }
     return found
+  }
+
+  private static func slot(_ key: UInt64, mask: Int) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+  }
+
+  /// The node an edge leads to; 0 where there is none.
+  private func child(of node: Int32, _ byte: UInt8) -> Int32 {
+    let key = UInt64(UInt32(bitPattern: node)) << 8 | UInt64(byte)
+    var slot = TitleTrie.slot(key, mask: mask)
+    while true {
+      let entry = table[slot]
+      if entry == 0 { return 0 }
+      if entry >> 32 == key { return Int32(truncatingIfNeeded: entry & 0xFFFF_FFFF) }
+      slot = (slot &+ 1) & mask
+    }
   }
 
   private func fits(_ index: Int, _ bytes: [UInt8], _ offset: Int) -> Bool {
