@@ -168,7 +168,8 @@ extension EnglishQuantityScanner {
       return tail
     }
     var probe = date
-    if form == .ambiguous, readYearAfter(&probe, after) == after, !isMonthContext(start), reader.plain(at: next, digits: 4...4) == nil,
+    if form == .ambiguous, readYearAfter(&probe, after) == after, !isMonthContext(start),
+      reader.plain(at: next, digits: 4...4) == nil,
       pointerBefore(start) == nil
     {
       return nil
@@ -199,6 +200,13 @@ extension EnglishQuantityScanner {
     if partStart(start).start < start { return true }
     let before = start - 1
     guard before > 0 else { return false }
+    // "the June summit", but "the March on Washington".
+    let after = reader.skipSpace(reader.wordEnd(start))
+    if reader.endsWith("the", before: before), reader.isLower(after), !reader.has("on", at: after),
+      !reader.has("of", at: after)
+    {
+      return true
+    }
     return reader.hasAny(EnglishZones.monthContexts, before: before) > 0
   }
 

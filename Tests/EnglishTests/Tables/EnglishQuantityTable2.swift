@@ -37,11 +37,11 @@ enum EnglishQuantityTable2 {
     seven | 7 count
     ten reactors | 10 count
     two goals | 2 count
-    one of the most |
+    one of the most | 1 count
     one woman | 1 count
     the two | 2 count
     two teams | 2 count
-    one day |
+    one day | P1D duration
     zero | 0 count
     around 300 people | 300 person count about
     more than 400,000 units | 400000 count over
