@@ -237,7 +237,7 @@ struct QuantityComparison {
     }
     let x = interval(a)
     let y = interval(b)
-    if x.0 <= y.1 * 1.02, y.0 <= x.1 * 1.02 {
+    if x.0 <= y.1, y.0 <= x.1 {
       let bothIndefinite = a.hedge == .indefinite && b.hedge == .indefinite
       return .rounded(bothIndefinite ? (x == y ? 1 : 0.9) : 0.55)
     }

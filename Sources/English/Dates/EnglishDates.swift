@@ -167,7 +167,9 @@ extension EnglishQuantityScanner {
       emit(from, tail, date: date, 1)
       return tail
     }
-    if form == .ambiguous, !isMonthContext(start), reader.plain(at: next, digits: 4...4) == nil,
+    var probe = date
+    if form == .ambiguous, readYearAfter(&probe, after) == after, !isMonthContext(start),
+      reader.plain(at: next, digits: 4...4) == nil,
       pointerBefore(start) == nil
     {
       return nil
@@ -198,6 +200,13 @@ extension EnglishQuantityScanner {
     if partStart(start).start < start { return true }
     let before = start - 1
     guard before > 0 else { return false }
+    // "the June summit", but "the March on Washington".
+    let after = reader.skipSpace(reader.wordEnd(start))
+    if reader.endsWith("the", before: before), reader.isLower(after), !reader.has("on", at: after),
+      !reader.has("of", at: after)
+    {
+      return true
+    }
     return reader.hasAny(EnglishZones.monthContexts, before: before) > 0
   }
 
@@ -300,6 +309,7 @@ extension EnglishQuantityScanner {
     var date = DateValue(part: season)
     let after = readYearAfter(&date, end)
     // spring and fall are also verbs: only with a year or after "in", "the", "this".
+    if after == end, reader.has("fall", at: start), reader.has("of", at: reader.skipSpace(end)) { return nil }
     if after == end, reader.has("spring", at: start) || reader.has("fall", at: start) {
       guard reader.hasAny(EnglishZones.seasonContexts, before: start - 1) > 0 || partStart(start).start < start else {
         return nil

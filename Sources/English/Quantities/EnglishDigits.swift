@@ -31,7 +31,7 @@ extension EnglishQuantityScanner {
 
   /// 21st, 3rd: with a unit of time it is a date or century.
   private mutating func readOrdinalDigits(_ number: EnglishNumber) -> Int? {
-    guard number.plainDigits > 0, number.plainDigits <= 4 || true else { return nil }
+    guard number.value.isInteger, !number.hasScale else { return nil }
     let end = number.end
     guard
       reader.has("st", at: end) || reader.has("nd", at: end) || reader.has("rd", at: end) || reader.has("th", at: end)
@@ -261,6 +261,7 @@ extension EnglishQuantityScanner {
       {
         quantity.magnitude = quantity.magnitude.negated
         quantity.unit = quantity.unit?.id == "degree" ? Unit(id: "celsius", dimension: .temperature) : quantity.unit
+        end = reader.skipSpace(end) + (reader.has("below zero", at: reader.skipSpace(end)) ? 10 : 14)
       }
     }
     if let after = ageEnd(quantity, end) {
@@ -387,7 +388,7 @@ extension EnglishQuantityScanner {
 
   /// Applies minus, magnitude, aged, No.; the start with the prefix, where one stands.
   func applyPrefix(_ quantity: inout Quantity, _ start: Int) -> Int? {
-    if reader.dash(start - 1) == 1, reader.byte(start - 2) == 0x20, quantity.role != .score {
+    if reader.dash(start - 1) == 1, [0, 0x20, 0x28, 0x0A].contains(reader.byte(start - 2)), quantity.role != .score {
       quantity.magnitude = quantity.magnitude.negated
       return start - 1
     }

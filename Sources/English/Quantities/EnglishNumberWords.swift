@@ -175,7 +175,7 @@ enum EnglishOpeningWords {
       .prefix(.number))
     add("usd krw rmb eur jpy gbp rs inr cny aud cad hkd", .prefix(.currency))
     add(
-      "one_another one_day one_by_one no_one one's each_one no_one's one_of_the one_of once_again at_once second-hand second_thoughts split_second two-faced nine-to-five",
+      "one_another one_by_one no_one one's each_one no_one's once_again at_once second-hand second_thoughts split_second two-faced nine-to-five",
       .skip)
     add(
       "one-on-one first_lady first_name first_aid first_of_all at_first first_hand firsthand world_war_two third-party third_party third_world second-guess second_world_war first_world_war",

@@ -96,7 +96,7 @@ extension EnglishQuantityScanner {
       } else if case .cardinal(let value)? = opening(at: index)?.word, let after = opening(at: index)?.end {
         if let base = current {
           guard let whole = base.integer, value > 0,
-            whole % 10 == 0 && whole < 100 && whole >= 20 && value < 10 || whole % 100 == 0 && whole > 0 && value < 100
+            whole % 10 == 0 && whole % 100 >= 20 && value < 10 || whole % 100 == 0 && whole > 0 && value < 100
           else { break }
           current = Decimal10(Int128(whole + value))
         } else {
@@ -123,7 +123,7 @@ extension EnglishQuantityScanner {
         next = reader.skipJoint(next + 3) ?? next
         guard let found = opening(at: next), case .cardinal = found.word else { break }
         // "three million and five million" are two numbers.
-        if let scaled = cardinalWords(at: next), scaled.hasScale { break }
+        if current == nil, let scaled = cardinalWords(at: next), !(scaled.value < .power(lastPower)) { break }
       }
       index = next
     }
@@ -214,7 +214,7 @@ extension EnglishQuantityScanner {
     }
     let isChain = index > end
     // Bare "thousands" says nothing of the upper end; "tens of thousands" does.
-    let high = Decimal10(isChain ? 999_999 : 99_999, exponent: total + 1 - (isChain ? 6 : 4) + (isChain ? 0 : 1))
+    let high = Decimal10(99_999, exponent: isChain ? total - 4 : total - 3)
     var number = EnglishNumber(
       value: .power(total), upper: high, start: start, end: index, hedge: .indefinite, isWord: true)
     number.hasScale = true

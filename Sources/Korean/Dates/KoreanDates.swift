@@ -425,7 +425,7 @@ enum KoreanDateTails {
   /// After 일 and a space, as words of their own.
   static let spanWords: [StaticString] = ["동안", "만에", "만", "간", "전", "뒤", "후", "연속", "내내", "이내", "넘게", "이상", "안에", "차"]
   /// Before the number.
-  static let spanPrefixes: [StaticString] = ["최근", "향후", "앞으로", "하루", "약", "최대", "최소", "총", "연중"]
+  static let spanPrefixes: [StaticString] = ["최근", "향후", "앞으로", "하루", "약", "최대", "최소", "총", "연중", "박"]
   static let ago: [StaticString] = ["전", "후", "뒤"]
   static let halves: [(StaticString, DateValue.Part)] = [
     ("상반기", .half(1)), ("하반기", .half(2)), ("전반기", .half(1)), ("후반기", .half(2)),

@@ -356,16 +356,14 @@ extension KoreanQuantityScanner {
 
   /// 6피트 6인치, 1시간 30분, 2년 6개월, 3년 반: one value. The offset after it, where more was read.
   func readCompound(_ quantity: inout Quantity, _ number: KoreanNumber, _ end: Int) -> Int? {
-    guard let unit = quantity.unit,
-      quantity.role == .duration || quantity.role == .measure || quantity.role == .multiple
-        || quantity.role == .money
-    else { return nil }
     let next = reader.skipSpace(end)
     if quantity.role == .duration || quantity.role == .multiple, has("반", at: next), isBounded(next + 3) {
       quantity.magnitude = quantity.magnitude.adding(Decimal10(5, exponent: -1)) ?? quantity.magnitude
       quantity.significantDigits += 1
       return next + 3
     }
+    guard let unit = quantity.unit, quantity.role == .duration || quantity.role == .measure || quantity.role == .money
+    else { return nil }
     if unit.id == "USD" || unit.id == "EUR", let cents = reader.digits(at: next), cents.plainDigits > 0,
       let found = self.counter(at: reader.skipSpace(cents.end)), found.counter.unit?.id == "USD-cent",
       let part = cents.value.multiplied(by: .power(-2)), let sum = quantity.magnitude.adding(part)

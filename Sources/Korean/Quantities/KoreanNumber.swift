@@ -231,7 +231,7 @@ struct KoreanNumberReader {
           break
         }
         // 만이 is a word with a particle; 만이천 goes on.
-        if lastBig < 99, section == .zero, !isScaleSyllable(index + 3) { break }
+        if lastBig < 99, section == .zero, syllables == 1 || digit == 2, !isScaleSyllable(index + 3) { break }
         current = Decimal10(Int128(digit))
         syllables += 1
         index += 3
@@ -257,7 +257,11 @@ struct KoreanNumberReader {
           if allowWords, syllables == 0 || lastBig < 99 { coefficient = .one } else { break }
         }
         // 구조 is rescue, 이조 a dynasty.
-        if power >= 12, allowWords, syllables < 2, !isRankOrShare(skipSpace(index + 3)) { break }
+        if power >= 12, allowWords, syllables < 2, !isRankOrShare(skipSpace(index + 3)),
+          !isWordScale(index + 3, isMoneyLike)
+        {
+          break
+        }
         if power >= 12, !isScaleOfMoney(index + 3, power, coefficient, number, isMoneyLike) { break }
         total = add(total, coefficient.multiplied(by: .power(power)) ?? .zero)
         section = .zero
@@ -337,6 +341,19 @@ struct KoreanNumberReader {
     return false
   }
 
+  /// Whether 조 after one syllable is a scale: 삼조 원, 삼조이천억; not 구조원, 구조 작업.
+  private func isWordScale(_ after: Int, _ isMoneyLike: (Int) -> Bool) -> Bool {
+    let next = skipSpace(after)
+    if next > after { return isMoneyLike(next) }
+    if let power = KoreanNumberReader.smallScale(scalar(after).value) { return power > 0 && isNumeral(after + 3) }
+    return KoreanNumberReader.sinoDigit(scalar(after).value) != nil && isScaleSyllable(after + 3)
+  }
+
+  private func isNumeral(_ offset: Int) -> Bool {
+    let value = scalar(offset).value
+    return isScaleSyllable(offset) || KoreanNumberReader.sinoDigit(value) != nil
+  }
+
   /// 번째 or 분의 at `offset`.
   private func isRankOrShare(_ offset: Int) -> Bool {
     let first = scalar(offset).value
@@ -360,6 +377,7 @@ struct KoreanNumberReader {
     if isMoneyLike(next) || isRankOrShare(next) { return true }
     let (value, _) = scalar(after)
     if power == 16 { return false }
+    if number.plainDigits == 0, isWordScale(after, isMoneyLike) { return true }
     // 여, 대, 단(위)
     if value == 0xC5EC || value == 0xB2E8 { return true }
     return number.hasPoint || coefficient.order >= 2

@@ -197,6 +197,13 @@ struct KoreanQuantityScanner {
 
   mutating func emit(_ start: Int, _ end: Int, date: DateValue, _ confidence: Double) {
     var date = date
+    // 3월 5일~7일, 3월 5일부터 7일까지: the second day is of the first one's month.
+    if date.day != nil, date.month == nil, date.relative == nil, let last = mentions.last, start - last.range.end <= 8,
+      case .date(let first) = last.value, first.day != nil, first.basis != .eventName
+    {
+      date.month = first.month
+      date.year = first.year
+    }
     date.resolve(dateline: dateline)
     emit(start, end, .date(date), confidence)
   }

@@ -1,0 +1,59 @@
+import Mentions
+
+/// Values in the short form of the tables: `2040000 person count about`, `--01-23 =2025-01-23`, `T14:30`.
+enum Summary {
+  static func text(_ mentions: [Mention]) -> String { mentions.map { text($0.value) }.joined(separator: "; ") }
+
+  static func text(_ value: Value) -> String {
+    switch value {
+    case .quantity(let quantity): text(quantity)
+    case .date(let date): text(date)
+    case .time(let time): "T" + time.iso + (time.isHalfKnown ? "" : "?") + (time.zone.map { " " + $0 } ?? "")
+    default: "?"
+    }
+  }
+
+  static func text(_ quantity: Quantity) -> String {
+    var words: [String] = []
+    if let upper = quantity.upper {
+      words.append(quantity.magnitude.plain + ".." + upper.plain)
+    } else {
+      words.append(quantity.isoDuration ?? quantity.magnitude.plain)
+    }
+    if quantity.isoDuration == nil || quantity.upper != nil, let unit = quantity.unit { words.append(unit.id) }
+    words.append(quantity.role.rawValue)
+    if quantity.hedge != .exact { words.append(quantity.hedge.rawValue) }
+    if quantity.isGloss { words.append("gloss") }
+    return words.joined(separator: " ")
+  }
+
+  static func text(_ date: DateValue) -> String {
+    var words = [date.iso ?? "-"]
+    let isLong = date.part == .decade || date.part == .century
+    if let part = date.part, date.year == nil || !isLong { words.append("\(part)") }
+    if let relative = date.relative {
+      words.append("\(relative.unit)\(relative.offset < 0 ? "" : "+")\(relative.offset)")
+    }
+    if let weekday = date.weekday, date.day != nil { words.append("W\(weekday)") }
+    if date.basis != .calendar { words.append(date.basis.rawValue) }
+    if let name = date.name { words.append(name) }
+    if date.isLocalTime { words.append("local") }
+    if date.isLunar { words.append("lunar") }
+    if let resolved = date.resolved, resolved.iso != date.iso { words.append("=" + resolved.iso) }
+    return words.joined(separator: " ")
+  }
+}
+
+/// One row of a table.
+struct TableRow {
+  let text: String
+  let expected: String
+
+  static func rows(_ tables: String...) -> [TableRow] {
+    tables.flatMap { $0.split(separator: "\n") }.compactMap { line in
+      guard let bar = line.lastIndex(of: "|") else { return nil }
+      return TableRow(
+        text: String(line[..<bar].dropLast()), expected: String(line[line.index(after: bar)...].drop { $0 == " " }))
+    }
+  }
+}

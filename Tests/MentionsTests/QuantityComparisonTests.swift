@@ -1,0 +1,188 @@
+import Testing
+
+@testable import Mentions
+
+@Suite("Comparing quantities, dates and times")
+struct QuantityComparisonTests {
+  typealias Agreement = Judgement.Agreement
+
+  func number(
+    _ plain: String, _ unit: Unit? = nil, _ role: Quantity.Role = .count, _ hedge: Quantity.Hedge = .exact,
+    digits: Int? = nil
+  ) throws -> Quantity {
+    let value = try #require(Decimal10(plain: plain))
+    return Quantity(value, unit: unit, role: role, hedge: hedge, significantDigits: digits ?? value.digitCount)
+  }
+
+  func measure(_ plain: String, _ id: String, _ dimension: Unit.Dimension, digits: Int? = nil) throws -> Quantity {
+    try number(plain, Unit(id: id, dimension: dimension), .measure, digits: digits)
+  }
+
+  @Test("the same figure agrees, whatever it counts")
+  func equal() throws {
+    #expect(try number("51", .person).judge(number("51")).agreement == .same)
+    #expect(try number("1", nil, .ordinal).judge(number("1")).agreement == .compatible)
+    #expect(try number("53", .year, .age).judge(number("53")).agreement <= .compatible)
+    #expect(try number("2", .event).judge(number("2", nil, .multiple)).agreement <= .compatible)
+    #expect(try number("0.5", nil, .share).judge(number("50", .percent, .percent)).agreement <= .compatible)
+  }
+
+  @Test("a slipped digit, an exchanged pair and a power of ten are likely mistakes")
+  func slips() throws {
+    let ten = try number("2040000", .person).judge(number("20400000", .person))
+    #expect(ten.agreement == .different)
+    #expect(ten.score > 0.9)
+    #expect(ten.reason == "20,400,000 is ten times 2,040,000")
+    let digit = try number("12.5", .percent, .percent).judge(number("10.5", .percent, .percent))
+    #expect(digit.agreement == .different && digit.score > 0.8)
+    let swap = try number("24.1", .percent, .percent).judge(number("21.4", .percent, .percent))
+    #expect(swap.agreement == .different && swap.score > 0.8)
+    let far = try number("5", .person).judge(number("90210", .person))
+    #expect(far.agreement == .different && far.score < 0.5)
+  }
+
+  @Test("a translation may round but not sharpen")
+  func rounding() throws {
+    #expect(try number("379800").judge(number("380000", nil, .count, .about)).agreement == .compatible)
+    #expect(try number("380000", nil, .count, .about).judge(number("379800")).agreement == .compatible)
+    #expect(try number("1065836").judge(number("1070000")).agreement == .compatible)
+    #expect(try number("16000").judge(number("16009")).agreement == .different)
+    #expect(try number("131").judge(number("130")).agreement == .different)
+    #expect(try number("500", nil, .count, .about).judge(number("530")).agreement == .different)
+    #expect(try number("54", .year, .age).judge(number("50", .year, .age)).agreement == .different)
+  }
+
+  @Test("units convert within what the digits say")
+  func conversions() throws {
+    #expect(
+      try measure("22", "celsius", .temperature).judge(measure("72", "fahrenheit", .temperature)).agreement
+        == .compatible)
+    #expect(try measure("64", "km", .length).judge(measure("40", "mi", .length)).agreement <= .compatible)
+    #expect(try measure("14.6", "km", .length).judge(measure("9.1", "mi", .length)).agreement <= .compatible)
+    #expect(try measure("78", "in", .length).judge(measure("198", "cm", .length)).agreement <= .compatible)
+    let wrong = try measure("100", "km", .length, digits: 3).judge(measure("100", "mi", .length, digits: 3))
+    #expect(wrong.agreement == .different && wrong.score > 0.8)
+    #expect(try measure("100", "km", .length).judge(measure("100", "kg", .mass)).agreement == .compatible)
+    #expect(try measure("100", "km", .length).judge(measure("70", "kg", .mass)).agreement == .unrelated)
+  }
+
+  @Test("durations convert: 20 years are two decades, a fortnight is 보름")
+  func durations() throws {
+    func span(_ plain: String, _ id: String) throws -> Quantity {
+      try number(plain, Unit(id: id, dimension: .time), .duration)
+    }
+    #expect(try span("20", "year").judge(span("2", "decade")).agreement == .same)
+    #expect(try span("15", "day").judge(span("2", "week")).agreement == .compatible)
+    #expect(try span("1", "year").judge(span("12", "month")).agreement <= .compatible)
+    #expect(try span("2", "year").judge(span("2", "day")).agreement == .different)
+    #expect(try span("2", "day").judge(span("5", "day")).agreement == .different)
+  }
+
+  @Test("money: another amount conflicts, another currency's amount is unrelated, the same figure in another is a slip")
+  func money() throws {
+    func sum(_ plain: String, _ code: String) throws -> Quantity { try number(plain, .currency(code), .money) }
+    #expect(try sum("150000000000", "USD").judge(sum("15000000000", "USD")).agreement == .different)
+    #expect(try sum("350000000000", "USD").judge(sum("487000000000000", "KRW")).agreement == .unrelated)
+    let slip = try sum("11000000", "USD").judge(sum("11000000", "GBP"))
+    #expect(slip.agreement == .different && slip.score > 0.8)
+    #expect(try sum("50", "USD").judge(sum("50", "AUD")).agreement == .same)
+    #expect(try sum("550", "GBP").judge(measure("550", "lb", .mass)).agreement <= .compatible)
+  }
+
+  @Test("percent and percentage points are kept apart")
+  func percent() throws {
+    let percent = try number("30", .percent, .percent)
+    let points = try number("30", .percentagePoint, .percent)
+    #expect(percent.judge(points).agreement == .different)
+    #expect(points.judge(points).agreement == .same)
+    #expect(try percent.judge(number("7", .percentagePoint, .percent)).agreement == .unrelated)
+    #expect(try percent.judge(number("5", .person)).agreement == .unrelated)
+  }
+
+  @Test("indefinite numbers compare by order of magnitude")
+  func indefinite() throws {
+    func loose(_ low: String, _ high: String) throws -> Quantity {
+      Quantity(try #require(Decimal10(plain: low)), upper: Decimal10(plain: high), hedge: .indefinite)
+    }
+    #expect(try loose("10", "99").judge(loose("12", "199")).agreement == .compatible)
+    #expect(try loose("100", "999").judge(number("384")).agreement == .compatible)
+    #expect(try loose("1000", "9999").judge(loose("10000", "99999")).agreement == .different)
+  }
+
+  @Test("ranges: both ends, one end, a wrong end")
+  func ranges() throws {
+    func range(_ low: String, _ high: String) throws -> Quantity {
+      Quantity(try #require(Decimal10(plain: low)), upper: Decimal10(plain: high), unit: .percent, role: .percent)
+    }
+    #expect(try range("70", "90").judge(range("70", "90")).agreement == .same)
+    #expect(try range("70", "90").judge(range("70", "10")).agreement == .different)
+    #expect(try range("25", "30").judge(number("25", .percent, .percent)).agreement == .compatible)
+    #expect(try range("25", "30").ends.map(\.magnitude.plain) == ["25", "30"])
+    let score = Quantity(Decimal10(3), upper: Decimal10(2), role: .score)
+    #expect(score.judge(Quantity(Decimal10(2), upper: Decimal10(3), role: .score)).agreement == .compatible)
+    #expect(score.judge(Quantity(Decimal10(4), upper: Decimal10(2), role: .score)).agreement == .different)
+  }
+
+  @Test("dates: fields, relatives, decades")
+  func dates() {
+    let day = DateValue(year: 2025, month: 1, day: 23)
+    #expect(day.judge(DateValue(year: 2025, month: 1, day: 23), dateline: nil).agreement == .same)
+    #expect(day.judge(DateValue(month: 1, day: 23), dateline: nil).agreement == .compatible)
+    #expect(day.judge(DateValue(year: 2025, month: 1, day: 17), dateline: nil).agreement == .different)
+    #expect(DateValue(month: 6).judge(DateValue(month: 7), dateline: nil).agreement == .different)
+    #expect(DateValue(weekday: 3).judge(DateValue(weekday: 4), dateline: nil).agreement == .different)
+    let last = DateValue(basis: .dateline, relative: .init(.year, -1))
+    #expect(last.judge(DateValue(basis: .dateline, relative: .init(.year, -1)), dateline: nil).agreement <= .compatible)
+    #expect(last.judge(DateValue(basis: .dateline, relative: .init(.year, 1)), dateline: nil).agreement == .different)
+    let eighties = DateValue(year: 1980, part: .decade)
+    #expect(eighties.judge(DateValue(year: 1970, part: .decade), dateline: nil).agreement == .different)
+    #expect(
+      DateValue(month: 3, part: .early).judge(DateValue(month: 3, part: .late), dateline: nil).agreement == .different)
+  }
+
+  @Test("a day of the month against a weekday needs a dateline")
+  func weekdays() throws {
+    let dateline = try #require(CivilDate(iso: "2023-10-30"))
+    let sunday = DateValue(weekday: 7)
+    #expect(DateValue(day: 29).judge(sunday, dateline: dateline).agreement == .compatible)
+    let wrong = DateValue(day: 29).judge(DateValue(weekday: 2), dateline: dateline)
+    #expect(wrong.agreement == .different)
+    #expect(wrong.reason == "2023-10-29 is a Sunday, not a Tuesday")
+    #expect(DateValue(day: 29).judge(DateValue(weekday: 2), dateline: nil).agreement == .compatible)
+    #expect(
+      DateValue(day: 29, isLocalTime: true).judge(DateValue(weekday: 1), dateline: dateline).agreement == .compatible)
+  }
+
+  @Test("a weekday that contradicts its date")
+  func contradiction() throws {
+    let dateline = try #require(CivilDate(iso: "2025-10-06"))
+    let wrong = try #require(DateValue(month: 10, day: 5, weekday: 3).weekdayContradiction(dateline: dateline))
+    #expect(wrong.said == 3)
+    #expect(wrong.actual == 7)
+    #expect(DateValue(month: 10, day: 5, weekday: 7).weekdayContradiction(dateline: dateline) == nil)
+    #expect(DateValue(month: 10, day: 5, weekday: 4).weekdayContradiction(dateline: nil) == nil)
+    #expect(DateValue(year: 2025, month: 10, day: 5, weekday: 4).weekdayContradiction(dateline: nil)?.actual == 7)
+  }
+
+  @Test("times")
+  func times() {
+    let afternoon = TimeValue(hour: 15, minute: 37)
+    #expect(afternoon.judge(TimeValue(hour: 3, minute: 37, isHalfKnown: false)).agreement == .same)
+    #expect(afternoon.judge(TimeValue(hour: 3, minute: 37)).agreement == .different)
+    #expect(afternoon.judge(TimeValue(hour: 15, minute: 38)).agreement == .different)
+    #expect(TimeValue(hour: 15, zone: "KST").judge(TimeValue(hour: 6, zone: "GMT")).agreement == .compatible)
+  }
+
+  @Test("across kinds: 3일 and three days, 20년 and a year, 19세기")
+  func acrossKinds() throws {
+    let days = try Value.quantity(number("3", .day, .duration))
+    #expect(Comparison.judge(.date(DateValue(day: 3)), days, dateline: nil).agreement == .compatible)
+    #expect(Comparison.judge(.date(DateValue(day: 4)), days, dateline: nil).agreement == .unrelated)
+    let century = Value.date(DateValue(year: 19, part: .century))
+    #expect(
+      try Comparison.judge(century, .quantity(number("19", nil, .ordinal)), dateline: nil).agreement == .compatible)
+    let quarter = Value.date(DateValue(part: .quarter(2)))
+    #expect(
+      try Comparison.judge(.quantity(number("2", nil, .ordinal)), quarter, dateline: nil).agreement == .compatible)
+  }
+}
