@@ -7,8 +7,8 @@ import Korean
 
 /// `daejo-dev train-loanwords NAMES_DIR CHECKOUT OUTPUT_DIR`: rebuilds `LoanwordWeights.swift`.
 ///
-/// Names come from `foreign_people.tsv`; Korean words from the checkout's own `Glossaries` and `Pairs`, and from
-/// `korean_people.tsv`.
+/// Names come from `foreign_people.tsv`; Korean words from the checkout's own `Glossaries` and `Pairs`, from
+/// `KoreanWordForms`, and from `korean_people.tsv`.
 enum LoanwordTrainingCommand {
   static func run(_ arguments: [String]) -> Int32 {
     guard arguments.count == 3, let foreign = PhoneticTrainingCommand.read(arguments[0] + "/foreign_people.tsv"),
@@ -38,6 +38,10 @@ enum LoanwordTrainingCommand {
         let scalars = word.unicodeScalars.map(\.value)
         if scalars.count >= 2 { native.insert(scalars) }
       }
+    }
+    for form in KoreanWordForms.all() where form.count >= 2 { native.insert(form) }
+    for (index, word) in native.sorted(by: before).enumerated() where word.count <= 3 {
+      native.insert(word + KoreanWordForms.particles[index % KoreanWordForms.particles.count])
     }
     native.subtract(loans)
     print("\(loans.count) names, \(native.count) Korean words, \(names) of them Korean names")
@@ -105,7 +109,8 @@ enum LoanwordTrainingCommand {
     }
     return GeneratedSource.file(
       command: "train-loanwords", name: "LoanwordWeights",
-      origin: "Learned from names in Hangul (Wikidata labels, CC0, by way of NETransliteration-COLING2018) against the words\n"
+      origin: "Learned from names in Hangul (Wikidata labels, CC0, by way of NETransliteration-COLING2018)"
+        + " against words\n"
         + "// of this project's glossaries and articles. No name is in it, only weights of syllables and their parts.",
       summary: "Weights of \(kept.count) features; read by `Sextets`.", encoded: bytes)
   }

@@ -1,0 +1,367 @@
+public import Mentions
+public import TextModel
+
+/// Finds the names that Korean text bounds by itself: by a title, a gloss, an age or 씨, or by their sound.
+///
+/// Two of three mentions have none of these; `NameLocator` finds them from the English side.
+public struct KoreanNameFinder: Sendable {
+  /// A finder.
+  public init() {}
+
+  /// The names in `text`, ascending, none overlapping another.
+  public func mentions(in text: NormalizedText) -> [Mention] {
+    var scan = KoreanNameScan(text.bytes)
+    scan.run()
+    return scan.mentions()
+  }
+}
+
+/// One pass over one text.
+struct KoreanNameScan {
+  /// An eojeol, as far as names are concerned.
+  struct Token {
+    /// Without punctuation.
+    let core: TextRange
+    /// The Hangul it begins with.
+    let run: TextRange
+    let syllables: [UInt32]
+    /// Only spaces stand between it and the next one.
+    var touchesNext = false
+    /// How many syllables of it are a title, particles behind; 0 for none.
+    var title = 0
+    /// The Hangul is the whole eojeol: no particle was cut, no bracket follows.
+    var isWhole: Bool { run == core }
+  }
+
+  let bytes: [UInt8]
+  private(set) var tokens: [Token] = []
+  private var found: [Mention] = []
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    for eojeol in Eojeols(bytes) where !eojeol.core.isEmpty {
+      if let last = tokens.indices.last {
+        let gap = TextRange(tokens[last].core.end, eojeol.core.start)
+        tokens[last].touchesNext = gap.length <= 2 && bytes[gap.start..<gap.end].allSatisfy { $0 == 0x20 }
+      }
+      let end = min(eojeol.core.end, Particles.hangulEnd(bytes, eojeol.core.start))
+      var syllables: [UInt32] = []
+      var offset = eojeol.core.start
+      while offset < end {
+        syllables.append(UTF8Scalars.scalar(in: bytes, at: offset).value)
+        offset += 3
+      }
+      tokens.append(
+        Token(core: eojeol.core, run: TextRange(eojeol.core.start, max(end, eojeol.core.start)), syllables: syllables))
+    }
+    for index in tokens.indices { tokens[index].title = titleLength(tokens[index]) }
+  }
+
+  func string(_ range: TextRange) -> String { String(decoding: bytes[range.start..<range.end], as: UTF8.self) }
+
+  private func titleLength(_ token: Token) -> Int {
+    for count in stride(from: min(6, token.syllables.count), to: 0, by: -1) {
+      let end = token.run.start + 3 * count
+      guard KoreanNameWords.titles.contains(string(TextRange(token.run.start, end))) else { continue }
+      if end == token.run.end || Particles.tail(in: bytes, after: end) != nil { return count }
+    }
+    return 0
+  }
+
+  mutating func run() {
+    for index in tokens.indices {
+      glossed(index)
+      suffixed(index)
+      if tokens[index].title > 0 {
+        beforeTitle(index)
+        afterTitle(index)
+      }
+    }
+    again()
+    bySound()
+  }
+
+  func mentions() -> [Mention] { found.sorted { $0.range < $1.range } }
+
+  func isTaken(_ range: TextRange) -> Bool { found.contains { $0.range.overlaps(range) } }
+
+  private mutating func add(
+    _ range: TextRange, _ kind: MentionKind, _ evidence: NameValue.Evidence, _ confidence: Double, gloss: String? = nil
+  ) {
+    guard !range.isEmpty, !isTaken(range) else { return }
+    let parts = string(range).split(separator: " ").map(String.init)
+    let value = NameValue(kind: kind, parts: parts, gloss: gloss, evidence: evidence)
+    found.append(Mention(range: range, value: .name(value), confidence: confidence))
+  }
+
+  // MARK: Brackets
+
+  /// 리용호(Ri Yong Ho), 홍길동(54), 김영삼(金泳三).
+  private mutating func glossed(_ index: Int) {
+    let token = tokens[index]
+    guard !token.syllables.isEmpty, let inner = bracket(after: token.run.end) else { return }
+    let text = string(inner)
+    let digits = text.hasSuffix("세") ? String(text.dropLast()) : text
+    if let age = Int(digits), age > 0, age < 125, digits.utf8.count <= 3 {
+      if let range = name(endingAt: index, end: token.run.end) { add(range, .person, .title, 0.95) }
+      return
+    }
+    let scalars = text.unicodeScalars.map(\.value)
+    if scalars.count >= 2, scalars.allSatisfy({ ($0 >= 0x4E00 && $0 <= 0x9FFF) || ($0 >= 0xF900 && $0 <= 0xFAFF) }) {
+      guard token.syllables.count == scalars.count, KoreanNameJudge.shared.isBuiltLikeName(string(token.run)),
+        isGivenLike(token.syllables)
+      else { return }
+      add(token.run, .person, .gloss, 0.95, gloss: text)
+      return
+    }
+    guard let first = scalars.first, first < 0x250, Unicode.Scalar(first)?.properties.isUppercase == true else {
+      return
+    }
+    let words = text.split(separator: " ").map(String.init)
+    guard words.count <= 5, !text.contains(where: \.isNumber) else { return }
+    var best: (range: TextRange, score: Double)?
+    for start in stride(from: index, through: max(0, index - 3), by: -1) {
+      if start < index, !(tokens[start].isWhole && tokens[start].touchesNext) { break }
+      let range = TextRange(tokens[start].run.start, token.run.end)
+      let verdict = NameMatcher.shared.judge(korean: string(range), english: words)
+      if verdict.verdict == .accept, verdict.extent == .whole, verdict.score > best?.score ?? 0 {
+        best = (range, verdict.score)
+      }
+    }
+    if let best { add(best.range, .name, .gloss, 0.95, gloss: text) }
+  }
+
+  /// What stands in the bracket that opens at `offset`; nil where none does or it is long.
+  private func bracket(after offset: Int) -> TextRange? {
+    guard offset < bytes.count, bytes[offset] == UInt8(ascii: "(") else { return nil }
+    var end = offset + 1
+    while end < bytes.count, end - offset < 80, bytes[end] != UInt8(ascii: ")") { end += 1 }
+    guard end < bytes.count, bytes[end] == UInt8(ascii: ")"), end > offset + 1 else { return nil }
+    // "이름, 54": what follows a comma is something else.
+    let comma = bytes[(offset + 1)..<end].firstIndex(of: UInt8(ascii: ","))
+    return TextRange(offset + 1, comma ?? end)
+  }
+
+  // MARK: 씨, titles
+
+  /// 홍길동씨는, 홍길동 씨.
+  private mutating func suffixed(_ index: Int) {
+    let token = tokens[index]
+    guard token.syllables.count >= 2, let place = token.syllables.lastIndex(where: { $0 == 0xC528 }), place >= 1 else {
+      return
+    }
+    let end = token.run.start + 3 * place
+    let after = end + 3
+    guard after == token.run.end || Particles.tail(in: bytes, after: after) != nil else { return }
+    let syllables = Array(token.syllables[..<place])
+    if syllables.count == 1, KoreanNameParts.surnames.contains(syllables[0]) {
+      add(TextRange(token.run.start, end), .person, .laterMention, 0.85)
+    } else if let range = name(endingAt: index, end: end) {
+      add(range, .person, .title, 0.9)
+    }
+  }
+
+  /// 조태열 외교부 장관, 트럼프 대통령, 문 전 대통령.
+  private mutating func beforeTitle(_ index: Int) {
+    var place = index - 1
+    var between = 0
+    var modified = false
+    while place >= 0, index - place <= 5, tokens[place].touchesNext {
+      let word = string(tokens[place].core)
+      if KoreanNameWords.modifiers.contains(word) {
+        modified = true
+        place -= 1
+        continue
+      }
+      let token = tokens[place]
+      guard token.isWhole, !token.syllables.isEmpty else { return }
+      if token.syllables.count == 1 {
+        // 조 장관: a surname stands right before the title.
+        if between == 0, KoreanNameParts.surnames.contains(token.syllables[0]), !isOneSyllableWord(token, modified) {
+          let known = found.contains {
+            bytes[$0.range.start..<($0.range.start + 3)].elementsEqual(bytes[token.run.start..<token.run.end])
+          }
+          add(token.run, .person, .laterMention, known ? 0.9 : 0.7)
+        }
+        return
+      }
+      if let range = name(endingAt: place, end: token.run.end) {
+        add(range, .person, .title, between == 0 ? 0.9 : 0.8)
+        return
+      }
+      guard between < 2, token.title == 0 || between == 0, isInstitution(token) else { return }
+      between += 1
+      place -= 1
+    }
+  }
+
+  /// 현 정부, 전 대통령, 이 대표 (this representative), 한 의원 (one member): no surnames, unless the article knows them.
+  private func isOneSyllableWord(_ token: Token, _ modified: Bool) -> Bool {
+    let ambiguous = Set("이한전현신구여대주".unicodeScalars.map(\.value))
+    guard let syllable = token.syllables.first, ambiguous.contains(syllable) else { return false }
+    if modified { return false }
+    return !found.contains {
+      bytes[$0.range.start..<min(bytes.count, $0.range.start + 3)].elementsEqual(bytes[token.run.start..<token.run.end])
+        && $0.range.length >= 6
+    }
+  }
+
+  /// 대통령 윤석열은: an office, then a Korean name.
+  private mutating func afterTitle(_ index: Int) {
+    let title = tokens[index]
+    guard title.isWhole, title.touchesNext, title.syllables.count == title.title, title.title >= 2,
+      index + 1 < tokens.count
+    else { return }
+    let next = tokens[index + 1]
+    for end in Particles.nounEnds(in: bytes, from: next.run.start) {
+      let count = (end - next.run.start) / 3
+      guard count == 3, isKoreanName(Array(next.syllables.prefix(3))) else { continue }
+      add(TextRange(next.run.start, end), .person, .title, 0.75)
+      return
+    }
+  }
+
+  private func isInstitution(_ token: Token) -> Bool {
+    let word = string(token.run)
+    if KoreanNameWords.places.contains(word) { return true }
+    for count in 1...min(4, token.syllables.count) {
+      let ending = string(TextRange(token.run.end - 3 * count, token.run.end))
+      if KoreanNameWords.institutionEndings.contains(ending), token.syllables.count > count { return true }
+    }
+    return false
+  }
+
+  // MARK: Names
+
+  /// The name whose last word is token `index` up to `end`: a Korean one, or a foreign one of up to four words.
+  private func name(endingAt index: Int, end: Int) -> TextRange? {
+    let token = tokens[index]
+    let syllables = Array(token.syllables.prefix((end - token.run.start) / 3))
+    let word = string(TextRange(token.run.start, end))
+    guard syllables.count >= 2, !KoreanNameWords.ordinary.contains(word), !KoreanNameWords.places.contains(word),
+      !endsInParticle(token.run.start, end), token.title == 0 || token.title < syllables.count
+    else { return nil }
+    if isKoreanName(syllables) { return TextRange(token.run.start, end) }
+    guard isForeign(syllables) else { return nil }
+    return TextRange(foreignStart(index, true), end)
+  }
+
+  /// Where a name begins whose last word token `index` is: up to three words that sound foreign, too.
+  private func foreignStart(_ index: Int, _ isForeign: Bool) -> Int {
+    var start = index
+    while isForeign, start > 0, index - start < 3, tokens[start - 1].touchesNext, tokens[start - 1].isWhole,
+      isForeignPart(tokens[start - 1]), !isTaken(tokens[start - 1].run)
+    {
+      start -= 1
+    }
+    return tokens[start].run.start
+  }
+
+  private func isForeignPart(_ token: Token) -> Bool {
+    let word = string(token.run)
+    guard token.title == 0, !KoreanNameWords.ordinary.contains(word), !KoreanNameWords.places.contains(word) else {
+      return false
+    }
+    return token.syllables.count >= 2 && isForeign(token.syllables) && !endsInParticle(token.run.start, token.run.end)
+  }
+
+  /// Particles that no foreign name ends in.
+  private static let plain = Set(
+    ["은", "는", "을", "를", "의", "와", "과", "에", "에게", "에서", "께서", "에는", "에도", "에게는", "와의", "과의", "이라는", "라는", "이라고", "이나"]
+      .map { Array($0.utf8) })
+
+  /// Whether the Hangul of a range ends in one of those, whatever stands before it.
+  private func endsInParticle(_ start: Int, _ end: Int) -> Bool {
+    for count in 1...3 where end - 3 * count > start {
+      if Self.plain.contains(Array(bytes[(end - 3 * count)..<end])) { return true }
+    }
+    return false
+  }
+
+  private func isForeign(_ syllables: [UInt32]) -> Bool {
+    LoanwordModel.shared.score(syllables) > (syllables.count <= 2 ? 2 : 0.8)
+  }
+
+  /// A surname and two syllables that occur in given names; a double surname and one or two.
+  func isKoreanName(_ syllables: [UInt32]) -> Bool {
+    guard syllables.count == 3 || syllables.count == 4, isGivenLike(syllables) else { return false }
+    if syllables.count == 4 { return KoreanNameParts.doubleSurnames.contains(Array(syllables.prefix(2))) }
+    // 도 ends few given names and many a noun; a surname must be one that is met.
+    guard syllables[2] != 0xB3C4, SyllableSpellings.surnames.isKnown(syllables[0]) else { return false }
+    return KoreanNameParts.surnames.contains(syllables[0]) && LoanwordModel.shared.score(syllables) < 2
+  }
+
+  /// Whether the syllables behind the surname occur in given names.
+  func isGivenLike(_ syllables: [UInt32]) -> Bool {
+    syllables.dropFirst(syllables.count == 4 ? 2 : 1).allSatisfy { SyllableSpellings.given.isKnown($0) }
+  }
+
+  // MARK: Later mentions, and names by their sound
+
+  /// Names found above, where they stand without a title.
+  private mutating func again() {
+    var names: [[UInt8]: MentionKind] = [:]
+    for mention in found {
+      guard case .name(let value) = mention.value, let last = value.parts.last else { continue }
+      if mention.range.length >= 9 { names[Array(bytes[mention.range.start..<mention.range.end])] = value.kind }
+      if value.parts.count > 1, last.utf8.count >= 6 { names[Array(last.utf8)] = value.kind }
+    }
+    guard !names.isEmpty else { return }
+    let longest = names.keys.map(\.count).max() ?? 0
+    for (index, token) in tokens.enumerated() where token.syllables.count >= 2 {
+      var end = min(bytes.count, token.run.start + longest)
+      while end > token.run.start + 5 {
+        if let kind = names[Array(bytes[token.run.start..<end])],
+          !isSyllable(end) || Particles.tail(in: bytes, after: end, kind: .person) != nil
+        {
+          let start = foreignStart(index, isForeign(Array(token.syllables.prefix((end - token.run.start) / 3))))
+          add(TextRange(start, end), kind, .laterMention, 0.9)
+          break
+        }
+        end -= 1
+      }
+    }
+  }
+
+  private func isSyllable(_ offset: Int) -> Bool {
+    offset < bytes.count && Hangul.isSyllable(UTF8Scalars.scalar(in: bytes, at: offset).value)
+  }
+
+  /// Words that sound foreign and are no ordinary ones; neighbours make one name.
+  private mutating func bySound() {
+    var index = 0
+    while index < tokens.count {
+      guard let end = foreignEnd(tokens[index]) else {
+        index += 1
+        continue
+      }
+      var last = index
+      var lastEnd = end
+      while last + 1 < tokens.count, last - index < 3, lastEnd == tokens[last].core.end, tokens[last].touchesNext,
+        let next = foreignEnd(tokens[last + 1])
+      {
+        last += 1
+        lastEnd = next
+      }
+      add(TextRange(tokens[index].run.start, lastEnd), .name, .form, last > index ? 0.7 : 0.55)
+      index = last + 1
+    }
+  }
+
+  /// Where the foreign name ends that token begins with; nil where it is none.
+  private func foreignEnd(_ token: Token) -> Int? {
+    guard token.syllables.count >= 2, token.title == 0, !isTaken(token.run) else { return nil }
+    var best: (end: Int, score: Double)?
+    for end in Particles.nounEnds(in: bytes, from: token.run.start) {
+      let count = (end - token.run.start) / 3
+      guard count >= 2, !endsInParticle(token.run.start, end) else { continue }
+      if end < token.run.end, Particles.tail(in: bytes, after: end)?.kind != .particles { continue }
+      let word = string(TextRange(token.run.start, end))
+      if KoreanNameWords.ordinary.contains(word) || KoreanNameWords.places.contains(word) { return nil }
+      let score = LoanwordModel.shared.score(token.syllables.prefix(count))
+      // A particle that is none would be a syllable that looks foreign.
+      if score > best?.score ?? (count == 2 ? 4 : 3) { best = (end, score) }
+    }
+    return best?.end
+  }
+}
