@@ -6,11 +6,13 @@ let arguments = Array(CommandLine.arguments.dropFirst())
 let rest = Array(arguments.dropFirst())
 switch arguments.first {
 case "generate": exit(GenerateCommand.run(rest))
+case "bench": exit(BenchCommand.run(rest))
 case "train-phonetics": exit(PhoneticTrainingCommand.run(rest))
 case "count-spellings": exit(SpellingCountCommand.run(rest))
 case "train-loanwords": exit(LoanwordTrainingCommand.run(rest))
 default:
   print("usage: daejo-dev generate [--check]")
+  print("       daejo-dev bench --tsv FILE [--names FILE] [--terms N] [--repeat N]")
   print("       daejo-dev train-phonetics|count-spellings NAMES_DIR OUTPUT_DIR")
   print("       daejo-dev train-loanwords NAMES_DIR CHECKOUT OUTPUT_DIR")
   exit(2)
