@@ -77,7 +77,12 @@ let package = Package(
         "JSONSupport",
       ]),
     program("daejo-cli", ["CommandLineKit"]),
-    program("daejo-dev", ["Documents", "Bitext", "Diagnostics", "Reporting", "Daejo", "Checks", "Korean", "English"]),
+    program(
+      "daejo-dev",
+      [
+        "TextModel", "ICUSupport", "Mentions", "Termbase", "Documents", "Bitext", "Diagnostics", "Reporting", "Daejo",
+        "Checks", "Korean", "English",
+      ]),
     // Tests mirror Sources
     tests("TextModel"), tests("ICUSupport", ["TextModel"]), tests("YAMLSupport"), tests("JSONSupport"),
     tests("Diagnostics"),

@@ -27,8 +27,10 @@ public struct PairChecker: Sendable {
   }
 
   /// What there is to say about `pair`, in the order of the source.
-  public func check(_ pair: ArticlePair) -> [Diagnostic] {
-    let annotated = annotate(pair)
+  public func check(_ pair: ArticlePair) -> [Diagnostic] { judge(annotate(pair), of: pair) }
+
+  /// What the rules say of `pair` once it is annotated: the last stage of `check`.
+  package func judge(_ annotated: AnnotatedPair, of pair: ArticlePair) -> [Diagnostic] {
     let reconciliation = reconciler.reconcile(annotated)
     let findings = rules.flatMap { $0.findings(in: reconciliation) }.compactMap(settled)
     return OneCause.filter(findings).map { diagnostic($0, pair) }
@@ -40,6 +42,11 @@ public struct PairChecker: Sendable {
     let target = languages.annotate(pair.target, dateline: pair.date)
     let alignment = pair.givenAlignment ?? languages.align(source, pair.source, target, pair.target)
     return AnnotatedPair(source: source, target: target, beads: alignment.beads, dateline: pair.date)
+  }
+
+  /// The alignment that the annotated sides of `pair` suggest, whatever the input says.
+  package func align(_ annotated: AnnotatedPair, of pair: ArticlePair) -> Alignment {
+    languages.align(annotated.source, pair.source, annotated.target, pair.target)
   }
 
   /// One text with its mentions.

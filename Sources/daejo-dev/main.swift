@@ -3,12 +3,17 @@
 #endif
 
 let arguments = Array(CommandLine.arguments.dropFirst())
+let rest = Array(arguments.dropFirst())
 switch arguments.first {
-case "train-phonetics": exit(PhoneticTrainingCommand.run(Array(arguments.dropFirst())))
-case "count-spellings": exit(SpellingCountCommand.run(Array(arguments.dropFirst())))
-case "train-loanwords": exit(LoanwordTrainingCommand.run(Array(arguments.dropFirst())))
+case "generate": exit(GenerateCommand.run(rest))
+case "bench": exit(BenchCommand.run(rest))
+case "train-phonetics": exit(PhoneticTrainingCommand.run(rest))
+case "count-spellings": exit(SpellingCountCommand.run(rest))
+case "train-loanwords": exit(LoanwordTrainingCommand.run(rest))
 default:
-  print("usage: daejo-dev train-phonetics|count-spellings NAMES_DIR OUTPUT_DIR")
+  print("usage: daejo-dev generate [--check]")
+  print("       daejo-dev bench --tsv FILE [--names FILE] [--terms N] [--repeat N]")
+  print("       daejo-dev train-phonetics|count-spellings NAMES_DIR OUTPUT_DIR")
   print("       daejo-dev train-loanwords NAMES_DIR CHECKOUT OUTPUT_DIR")
   exit(2)
 }

@@ -1,0 +1,154 @@
+import Bitext
+import Checks
+import English
+import ICUSupport
+import Korean
+import Mentions
+import Termbase
+import TextModel
+
+/// Runs each stage over all pairs and prints what it did in a second.
+struct BenchStages {
+  let pairs: [ArticlePair]
+  let concepts: [ConceptEntry]
+  let rounds: Int
+
+  /// Which side's bytes and segments a stage goes through.
+  private enum Extent {
+    case korean, english, both
+  }
+
+  func run() {
+    let bytes = (bytes(.korean), bytes(.english))
+    print(
+      "\(pairs.count) articles, \(segments(.both)) pairs of segments, \(bytes.0) + \(bytes.1) bytes, \(rounds) rounds")
+    let (setUp, made) = timed { () -> (Termbase, PairChecker) in
+      let termbase = Termbase(concepts: concepts)
+      return (termbase, PairChecker(termbase: termbase))
+    }
+    let (termbase, checker) = made
+    print("glossary of \(concepts.count) concepts ready after \(BenchStages.text(setUp * 1000, 1)) ms")
+    print("stage                    seconds      MB/s  segments/s     found")
+    texts()
+    annotators(termbase)
+    pairStages(checker)
+  }
+
+  /// What needs nothing but text.
+  private func texts() {
+    let sides: [(String, Extent, BreakIterator.Language)] = [("ko", .korean, .korean), ("en", .english, .english)]
+    for (name, extent, _) in sides {
+      stage("normalise \(name)", extent) { pair in
+        Normalizer.normalize(side(pair, extent).original.bytes).bytes.count
+      }
+    }
+    for (name, extent, language) in sides {
+      stage("sentences \(name)", extent) { pair in
+        BreakIterator.sentences(side(pair, extent).text, language: language).count
+      }
+    }
+  }
+
+  /// What reads one side.
+  private func annotators(_ termbase: Termbase) {
+    let index = TermIndex(termbase, policies: [.ko: .korean, .en: .english])
+    stage("terms ko", .korean) { index.hits(in: $0.source.text.bytes, language: .ko).count }
+    stage("terms en", .english) { index.hits(in: $0.target.text.bytes, language: .en).count }
+    stage("quantities ko", .korean) { KoreanQuantityAnnotator().mentions(in: $0.source.text).count }
+    stage("quantities en", .english) { EnglishQuantityAnnotator().mentions(in: $0.target.text).count }
+    stage("titles ko", .korean) { KoreanTitleAnnotator().mentions(in: $0.source.text).count }
+    stage("titles en", .english) { EnglishTitleAnnotator().mentions(in: $0.target.text).count }
+    stage("names ko (Latin)", .korean) { LatinNames.mentions(in: $0.source.text).count }
+    stage("names en (finder)", .english) { pair in
+      EnglishNameFinder().mentions(in: pair.target.text, segments: pair.target.segments.map(\.range)).count
+    }
+    let names = pairs.map { pair in
+      EnglishNameFinder().mentions(in: pair.target.text, segments: pair.target.segments.map(\.range))
+    }
+    indexed("names locate", .korean) { at in locate(names[at], pairs[at]) }
+    let korean = KoreanAnnotator(termbase: termbase, index: index)
+    let english = EnglishAnnotator(termbase: termbase, index: index)
+    stage("annotate ko", .korean) { korean.annotate($0.source.text, dateline: $0.date).count }
+    stage("annotate en", .english) { pair in
+      let segments = pair.target.segments.map(\.range)
+      return english.annotate(pair.target.text, segments: segments, dateline: pair.date).count
+    }
+  }
+
+  /// How many of `names` the locator finds in the segment that answers theirs.
+  private func locate(_ names: [Mention], _ pair: ArticlePair) -> Int {
+    let locator = NameLocator(pair.source.text)
+    var found = 0
+    for name in names {
+      guard case .name(let value) = name.value, let segment = pair.target.segmentIndex(at: name.range.start),
+        segment < pair.source.segments.count
+      else { continue }
+      if !locator.candidates(for: value.parts, in: pair.source.segments[segment].range).isEmpty { found += 1 }
+    }
+    return found
+  }
+
+  /// What reads both sides.
+  private func pairStages(_ checker: PairChecker) {
+    let annotated = pairs.map { checker.annotate($0) }
+    indexed("align", .both) { checker.align(annotated[$0], of: pairs[$0]).beads.count }
+    indexed("reconcile and rules", .both) { checker.judge(annotated[$0], of: pairs[$0]).count }
+    stage("whole check", .both) { checker.check($0).count }
+  }
+
+  private func side(_ pair: ArticlePair, _ extent: Extent) -> Article {
+    extent == .english ? pair.target : pair.source
+  }
+
+  private func bytes(_ extent: Extent) -> Int {
+    pairs.reduce(0) { sum, pair in
+      let source = extent == .english ? 0 : pair.source.text.bytes.count
+      return sum + source + (extent == .korean ? 0 : pair.target.text.bytes.count)
+    }
+  }
+
+  private func segments(_ extent: Extent) -> Int { pairs.reduce(0) { $0 + side($1, extent).segments.count } }
+
+  private func stage(_ name: String, _ extent: Extent, _ work: (ArticlePair) -> Int) {
+    indexed(name, extent) { work(pairs[$0]) }
+  }
+
+  /// Runs `work` over all pairs, `rounds` times; what it answers is what it found, in one round.
+  private func indexed(_ name: String, _ extent: Extent, _ work: (Int) -> Int) {
+    // The first run fills caches and builds tables; it does not count.
+    var found = pairs.indices.first.map(work) ?? 0
+    let (seconds, _) = timed {
+      found = 0
+      for _ in 0..<rounds { for index in pairs.indices { found &+= work(index) } }
+    }
+    let megabytes = Double(bytes(extent) * rounds) / 1e6 / max(seconds, 1e-9)
+    let rate = Double(segments(extent) * rounds) / max(seconds, 1e-9)
+    print(
+      BenchStages.padded(name, 22, atEnd: true) + BenchStages.padded(BenchStages.text(seconds, 3), 10)
+        + BenchStages.padded(BenchStages.text(megabytes, 1), 10) + BenchStages.padded(BenchStages.text(rate, 0), 12)
+        + BenchStages.padded(String(found / rounds), 10))
+  }
+
+  private func timed<T>(_ work: () -> T) -> (Double, T) {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let result = work()
+    let (seconds, attoseconds) = (clock.now - start).components
+    return (Double(seconds) + Double(attoseconds) / 1e18, result)
+  }
+
+  /// `value` with `places` digits after the point.
+  private static func text(_ value: Double, _ places: Int) -> String {
+    var scale = 1
+    for _ in 0..<places { scale *= 10 }
+    let scaled = Int((value * Double(scale)).rounded())
+    guard places > 0 else { return String(scaled) }
+    let fraction = String(scaled % scale)
+    return "\(scaled / scale)." + String(repeating: "0", count: max(0, places - fraction.utf8.count)) + fraction
+  }
+
+  private static func padded(_ text: String, _ width: Int, atEnd: Bool = false) -> String {
+    let space = String(repeating: " ", count: max(0, width - text.utf8.count))
+    return atEnd ? text + space : space + text
+  }
+}
