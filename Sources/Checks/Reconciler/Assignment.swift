@@ -171,7 +171,7 @@ struct Assignment {
     if Set(candidates.map(\.source)).count == 1, Set(candidates.map(\.target)).count == 1 {
       candidates = candidates.map { candidate in
         var judgement = candidate.judgement
-        judgement.score = min(1, judgement.score + Confidence.onlyPairBonus)
+        if judgement.score >= 0.4 { judgement.score = min(1, judgement.score + Confidence.onlyPairBonus) }
         return Candidate(
           source: candidate.source, target: candidate.target, judgement: judgement,
           displacement: candidate.displacement)

@@ -19,6 +19,10 @@ extension ConceptKnowledge {
   func holdsRendering(_ concept: Int, _ parts: [String]) -> Bool {
     guard termbase.concepts[concept].kind != .person else { return false }
     let words = parts.map { $0.lowercased() }
+    // United for Manchester United.
+    if renderings(concept).contains(where: { Set($0.lowercased().split(separator: " ").map(String.init)).isSuperset(of: words) }) {
+      return true
+    }
     return renderings(concept).contains { form in
       let mine = form.lowercased().split(separator: " ").map(String.init)
       if mine.count > 1 { return words.count >= mine.count && words.joined(separator: " ").contains(form.lowercased()) }

@@ -21,6 +21,9 @@ struct ConceptKnowledge: Sendable {
     self.countries = countries
   }
 
+  /// Whether the concept is a country.
+  func isCountry(_ concept: Int) -> Bool { countries.contains(concept) }
+
   /// Whether naming `b` can stand for naming `a` without an error: the same concept under another id, a place in the
   /// country for the country (Athens for Greece), an organisation's country, two entries that share a form.
   func standsFor(_ a: Int, _ b: Int) -> Bool {

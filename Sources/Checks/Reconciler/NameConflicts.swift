@@ -108,7 +108,8 @@ struct NameConflicts {
       notes = [knowledge.line(a), knowledge.line(b)]
     case (let a?, nil):
       let closeness = knowledge.closeness(a, target.parts)
-      score = closeness > 0.6 ? 0.9 : 0.6
+      // Translators leave out and put in countries for their readers; a name no glossary lists proves little there.
+      score = closeness > 0.6 ? 0.9 : knowledge.isCountry(a) ? 0.25 : 0.6
       notes = [knowledge.line(a)]
     case (nil, let b?):
       score = source.evidence.map { $0 <= .title ? 0.8 : 0.55 } ?? 0.5
@@ -134,6 +135,7 @@ struct NameConflicts {
       score *= 0.85
     }
     if target.account == .elsewhere { score *= 0.75 }
+    if pair.beads[target.bead].confidence < 1 { score *= 0.85 }
     if source.account == .loosely { score *= target.account == .nowhere ? 0.9 : 0.4 }
     if source.account == .elsewhere, target.account == .elsewhere { score *= 0.8 }
     if reason.isEmpty, !source.concepts.isEmpty || !target.concepts.isEmpty {

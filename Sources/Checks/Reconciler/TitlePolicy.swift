@@ -102,7 +102,7 @@ struct TitlePolicy {
       if let agreed = judged.first(where: { $0.judgement.agreement <= .compatible }) {
         sources[s].isSettled = true
         targets[agreed.target].isSettled = true
-      } else if let differs = judged.first(where: { $0.judgement.agreement == .different }),
+      } else if let differs = judged.first(where: { $0.judgement.agreement == .different && $0.judgement.score > 0.6 }),
         !agreesElsewhere(source: sources[s], theirs, targets),
         !agreesElsewhere(target: targets[differs.target], mine, sources)
       {
@@ -167,7 +167,7 @@ struct TitlePolicy {
     for s in mine where !sources[s].isSettled {
       for t in theirs where !targets[t].isSettled {
         let judgement = judge(sources[s], targets[t])
-        guard judgement.agreement == .different else { continue }
+        guard judgement.agreement == .different, judgement.score >= 0.8 else { continue }
         let weight: Double
         switch (sources[s].holder, targets[t].holder) {
         case (let a?, let b?): weight = isSameName(a, b) == false ? 0 : 0.7

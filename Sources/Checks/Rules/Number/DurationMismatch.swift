@@ -8,7 +8,7 @@ struct DurationMismatch: Rule {
       Compares lengths of time: 20년 with "two decades", 사흘 with "three days", 보름 with "15 days" or "two weeks".
       """,
     examples: [
-      .finds("출산율은 ⟦8년⟧ 연속 떨어졌다.", "The birthrate has fallen for ⟦nine straight years⟧.", .error),
+      .finds("출산율은 ⟦8년⟧ 연속 떨어졌다.", "The birthrate has fallen for ⟦nine years⟧.", .error),
       .passes("그는 20년 동안 일했다.", "He worked for two decades."),
     ])
 

@@ -10,7 +10,7 @@ struct NumberMismatch: Rule {
       hedges (약, 여, "about", "more than") and indefinite numbers (수십, "dozens") are tolerated.
       """,
     examples: [
-      .finds("집회에는 ⟦204만 명⟧이 모였다.", "⟦20.4 million⟧ people gathered at the rally.", .error),
+      .finds("집회에는 ⟦204만 명⟧이 모였다.", "⟦20.4 million people⟧ gathered at the rally.", .error),
       .passes("집회에는 204만 명이 모였다.", "2.04 million people gathered at the rally."),
       .passes("약 38만 명이 투표했다.", "Some 379,800 people voted."),
       .passes("그는 두 번 경고했다.", "He warned twice."),
