@@ -48,6 +48,13 @@ struct QuantityComparison {
   }
 
   private func judgeSingle() -> Judgement {
+    // The same figure in another unit is a slip, however rough the figure is: 100km and 100 miles.
+    if let first = a.unit, let second = b.unit, first.id != second.id, first.dimension == second.dimension,
+      a.role == .measure, b.role == .measure, a.magnitude == b.magnitude, !a.magnitude.isZero,
+      first.isConvertible(to: second)
+    {
+      return Judgement(.different, score: 0.95, reason: "\(a.figure) is not \(b.figure)")
+    }
     let affinity = affinity()
     if case .none = affinity { return .unrelated }
     let closeness = closeness()
@@ -112,8 +119,6 @@ struct QuantityComparison {
       return QuantityComparison.isSameMoneyWord(first.id, second.id) ? .comparable(0.9) : .conflictIfEqual(0.9)
     case .measure:
       guard let first = a.unit, let second = b.unit, first.id != second.id else { return .comparable(1) }
-      // The same figure in another unit is a slip, however rough the figure is: 100km and 100 miles.
-      if first.dimension == second.dimension, a.magnitude == b.magnitude, !a.magnitude.isZero { return .conflictIfEqual(0.95) }
       if first.isConvertible(to: second) { return .comparable(1) }
       if first.dimension == second.dimension { return .comparable(0.6) }
       return .support(0.3)

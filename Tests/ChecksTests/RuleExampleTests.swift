@@ -27,8 +27,8 @@ import TextModel
     let target = MarkedText(test.example.target)
     let date = test.example.date.flatMap { CivilDate(iso: $0) }
     let pair = ArticlePair(
-      id: "example", date: date, source: Article.text(source.text, language: "ko"),
-      target: Article.text(target.text, language: "en"))
+      id: "example", date: date, source: segment(source.text, "ko"), target: segment(target.text, "en"),
+      givenAlignment: .oneToOne(1))
     let found = RuleExampleTests.checker.check(pair).filter { $0.severity != .note || test.example.severity == .note }
     guard let severity = test.example.severity else {
       #expect(found.isEmpty, "\(found.map { "\($0.rule): \($0.message)" })")
@@ -40,6 +40,11 @@ import TextModel
     #expect(diagnostic.severity == severity, "confidence \(diagnostic.confidence)")
     #expect((diagnostic.source?.text).map { [$0] } ?? [] == source.marked)
     #expect((diagnostic.target?.text).map { [$0] } ?? [] == target.marked)
+  }
+
+  /// An example is one aligned segment.
+  private func segment(_ text: String, _ language: String) -> Article {
+    Article.segments([.init(id: "1", text: text)], language: language, path: nil)
   }
 
   @Test func everyRuleHasAPage() {

@@ -130,7 +130,7 @@ struct Assignment {
     for s in sources.indices where !sources[s].isSettled {
       let value = sourceMention(sources[s]).value
       sources[s].isSettled = near(sources[s].bead, targetsByBead, reach).contains { t in
-        judge(value, targetMention(targets[t]).value).agreement <= .compatible
+        says(judge(value, targetMention(targets[t]).value))
       }
     }
   }
@@ -141,9 +141,14 @@ struct Assignment {
     for t in targets.indices where !targets[t].isSettled {
       let value = targetMention(targets[t]).value
       targets[t].isSettled = near(targets[t].bead, sourcesByBead, 1).contains { s in
-        judge(sourceMention(sources[s]).value, value).agreement <= .compatible
+        says(judge(sourceMention(sources[s]).value, value))
       }
     }
+  }
+
+  /// Whether a value is said again: loosely compatible ones (the 6 of a score for "sixth") do not count.
+  private func says(_ judgement: Judgement) -> Bool {
+    judgement.agreement == .same || (judgement.agreement == .compatible && judgement.score >= 0.6)
   }
 
   private func near(_ bead: Int, _ groups: [Int: [Int]], _ reach: Int) -> [Int] {
