@@ -18,7 +18,7 @@ public struct KoreanAnnotator: Sendable {
     let terms = termbase.mentions(of: index.hits(in: text.bytes, language: .ko), dateline: dateline)
     let quantities = KoreanQuantityAnnotator().mentions(in: text, dateline: dateline)
     let titles = KoreanTitleAnnotator().mentions(in: text)
-    let latin = LatinNames.mentions(in: text)
-    return MentionForest.composed(concepts: terms, titles: titles, quantities: quantities, names: latin)
+    let names = LatinNames.mentions(in: text) + KoreanNameFinder().mentions(in: text)
+    return MentionForest.composed(concepts: terms, titles: titles, quantities: quantities, names: names)
   }
 }

@@ -8,7 +8,7 @@ public enum Confidence {
   /// From here on it is a `warning`; below, a `note`.
   public static let warningThreshold = 0.45
   /// Below this nothing is said at all.
-  public static let silence = 0.15
+  public static let silence = 0.28
 
   /// What is added to the score of two things that are the only ones left over in their place.
   static let onlyPairBonus = 0.3
@@ -17,8 +17,14 @@ public enum Confidence {
   /// answer each other. An uncertain alignment weighs less than an uncertain reading, since the words stand where
   /// they would have to.
   static func ofConflict(source: Double, target: Double, judgement: Judgement, alignment: Double) -> Double {
-    (source * target).squareRoot() * (0.35 + 0.65 * judgement.score) * (0.6 + 0.4 * alignment)
+    let confidence =
+      (source * target).squareRoot() * (0.35 + 0.65 * judgement.score) * (0.6 + 0.4 * alignment)
+    // Two things that only may be about each other are not worth an editor's time, not even as a note.
+    return confidence < doubt ? 0 : confidence
   }
+
+  /// Below this a conflict is not mentioned at all.
+  static let doubt = 0.42
 
   /// How sure it is that something is missing: never as sure as a conflict, since translators leave things out.
   static func ofAbsence(_ mention: Double, alignment: Double) -> Double { 0.3 * mention * alignment }

@@ -97,7 +97,7 @@ struct NameConflicts {
   // MARK: Two names that stand in the same place
 
   private func candidate(_ source: CoverItem, _ target: CoverItem, _ index: Int) -> Candidate? {
-    guard let likeness = kindLikeness(source.kind, target.kind) else { return nil }
+    guard let likeness = kindLikeness(source.kind, target.kind), canFace(source, target) else { return nil }
     let sourceWords = pair.source.text.string(source.range)
     var score: Double
     var notes: [String] = []
@@ -148,6 +148,19 @@ struct NameConflicts {
       sourceConfidence: source.confidence, sourceConcept: source.concepts.first, target: index,
       judgement: Judgement(.different, score: score, reason: reason),
       expected: expected(source, sourceWords), notes: notes)
+  }
+
+  /// A word that only looks like a loan may be an ordinary one (코멘트, 케이블): it faces a person's name alone, not one
+  /// whose words are translated.
+  private func canFace(_ source: CoverItem, _ target: CoverItem) -> Bool {
+    if target.parts.count == 1, target.parts[0].utf8.count <= 4, target.parts[0].utf8.allSatisfy({ $0 < 0x61 }),
+      target.concepts.isEmpty
+    {
+      return source.evidence.map { $0 <= .title } ?? true
+    }
+    guard source.concepts.isEmpty, source.evidence == .form else { return true }
+    if !target.concepts.isEmpty { return target.kind == .person }
+    return !target.parts.contains(where: NameLocator.isTranslated)
   }
 
   /// How much it says that nothing renders a name, by why it was taken for one.

@@ -10,9 +10,9 @@ struct NameInconsistent: Rule {
       """,
     examples: [
       .finds(
-        "러트닉 장관이 말했다. 기자들이 물었다. ⟦러트닉⟧ 장관은 웃었다.", "Secretary Lutnick spoke. Reporters asked. Secretary ⟦Lutnik⟧ smiled.",
+        "칸델라 감독이 말했다. 기자들이 물었다. ⟦칸델라⟧ 감독은 웃었다.", "Director Marta Candela spoke. Reporters asked. Director ⟦Candella⟧ smiled.",
         .warning),
-      .passes("러트닉 장관이 말했다. 러트닉 장관은 웃었다.", "Secretary Lutnick spoke. Lutnick smiled."),
+      .passes("칸델라 감독이 말했다. 칸델라 감독은 웃었다.", "Director Marta Candela spoke. Candela smiled."),
     ])
 
   func findings(in reconciliation: Reconciliation) -> [Finding] {

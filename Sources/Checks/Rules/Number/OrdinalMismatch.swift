@@ -9,7 +9,7 @@ struct OrdinalMismatch: Rule {
       nobody's harm.
       """,
     examples: [
-      .finds("전국에서 ⟦세 번째로⟧ 많다.", "It is the ⟦second⟧ largest in the country.", .error),
+      .finds("전국에서 ⟦세 번째로⟧ 많다.", "It is the ⟦fourth⟧ largest in the country.", .error),
       .passes("전국에서 세 번째로 많다.", "It is the third largest in the country."),
     ])
 
