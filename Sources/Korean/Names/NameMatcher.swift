@@ -13,6 +13,8 @@ public struct NameMatcher: Sendable {
   public static let acceptWord = 0.5
   /// Below this score a word does not sound alike.
   public static let refuseWord = -9.0
+  /// At this score or below no exchange of one letter helps: the most that one gained in a corpus of news is 33 nats.
+  static let beyondRepair = -31.0
 
   /// Words that belong to the next one and are left out as often as not.
   static let particles: Set<String> = [
@@ -202,7 +204,7 @@ public struct NameMatcher: Sendable {
     guard misfits.count == 1, let index = misfits.first else { return nil }
     let (units, letters) = alignment.pairs[index]
     let score = alignment.scores[index]
-    guard units.count >= 4, letters.count >= 3 else { return nil }
+    guard units.count >= 4, letters.count >= 3, score > NameMatcher.beyondRepair else { return nil }
     let repair = PhoneticModel.shared.repair(units: units, letters: letters, base: score)
     // Beside a name that fits well, a small doubt is a variant (Mohammed, Muhammad).
     guard repair.gain >= (score > -3 && alignment.scores.count > 1 ? 7 : 5), score + repair.gain >= 2.5 else {
