@@ -87,17 +87,17 @@ struct Cover {
       {
         links.append(Link(source: window, target: index))
         targets[index].account = .here
-      } else if [item.bead - 1, item.bead + 1].contains(where: { near in
+      } else if bead.confidence < 1, [item.bead - 1, item.bead + 1].contains(where: { near in
         pair.beads.indices.contains(near)
           && (accounts(sourcesByBead[near] ?? [], for: item, among: [], &links, target: nil)
-            || accepted(item.parts, pair.source.range(pair.beads[near].source)) != nil)
+            || plainlyAccepted(item.parts, pair.source.range(pair.beads[near].source)))
       }) {
-        targets[index].account = bead.confidence < 1 ? .nearby : .elsewhere
+        targets[index].account = .nearby
       } else if item.concepts.contains(where: { mine in everySourceConcept.contains { knowledge.standsFor($0, mine) } })
       {
         targets[index].account = .elsewhere
       } else {
-        let read = readElsewhere[item.parts] ?? (accepted(item.parts, whole) != nil)
+        let read = readElsewhere[item.parts] ?? plainlyAccepted(item.parts, whole)
         readElsewhere[item.parts] = read
         targets[index].account = read ? .elsewhere : .nowhere
         if item.concepts.isEmpty, !here.isEmpty, reader.bestScore(item.parts, here) > NameReader.unknownBand {
@@ -142,6 +142,11 @@ struct Cover {
   private func accepted(_ parts: [String], _ range: TextRange) -> TextRange? {
     guard !range.isEmpty else { return nil }
     return reader.windows(parts, range).first { $0.fit == .accept }?.range
+  }
+
+  /// Away from its place a name is looked for by the quick look alone.
+  private func plainlyAccepted(_ parts: [String], _ range: TextRange) -> Bool {
+    !range.isEmpty && reader.isPlain(parts, range)
   }
 
   // MARK: What accounts for a name of the source

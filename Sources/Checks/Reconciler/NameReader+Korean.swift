@@ -32,6 +32,10 @@ extension NameReader {
           Window(range: window.range, fit: Fit(window.verdict), score: 0.75, reason: window.verdict.reason)
         }
       },
+      isPlain: { parts, range in
+        latin.contains { range.contains($0.range) && LatinIdentity.agrees($0.words, parts) }
+          || locator.candidates(for: parts, in: range).contains { $0.misfit == nil }
+      },
       bestScore: { locator.bestScore(of: $0, in: $1) },
       spellings: { KoreanNameJudge.shared.spellings(of: $0) },
       judge: { source, parts in

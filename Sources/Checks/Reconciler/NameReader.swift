@@ -26,6 +26,8 @@ struct NameReader {
 
   /// The words of the source inside `range` that read most like the name `parts` of the target, best first.
   var windows: (_ parts: [String], _ range: TextRange) -> [Window]
+  /// Whether words of the source inside `range` plainly read like the name: the quick look of `windows` alone.
+  var isPlain: (_ parts: [String], _ range: TextRange) -> Bool
   /// The best score of any word of the name against the words of `range`; see `unknownBand`.
   var bestScore: (_ parts: [String], _ range: TextRange) -> Double
   /// From this score on a name may stand there in a spelling the sounds do not settle.
