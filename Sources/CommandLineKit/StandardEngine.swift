@@ -17,6 +17,7 @@ extension CheckEngine {
   public static var standard: CheckEngine {
     var engine = CheckEngine(version: programVersion, rules: RuleCatalogue.entries)
     engine.check = { request in try StandardEngine(request).check() }
+    engine.coverage = { request in try StandardEngine(request).coverage() }
     engine.align = { request in try StandardEngine(request).align() }
     engine.annotate = { request in try StandardEngine(request.settings).annotate(request) }
     engine.name = { korean, english, _ in StandardEngine.name(korean, english) }
@@ -106,6 +107,11 @@ struct StandardEngine {
       let relevant = uses.flatMap(\.relevant).filter { uses.count > 1 || configuration.ignore[$0].path != nil }
       return suppressor.remarks(used: Set(uses.flatMap(\.used)), relevant: Set(relevant))
     }
+  }
+
+  func coverage() throws -> PairStream<CoverageReport> {
+    let checker = checker
+    return try stream { checker.coverage($0.pair) }
   }
 
   func align() throws -> PairStream<AlignedPair> {

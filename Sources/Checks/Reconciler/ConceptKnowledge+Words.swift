@@ -20,7 +20,9 @@ extension ConceptKnowledge {
     guard termbase.concepts[concept].kind != .person else { return false }
     let words = parts.map { $0.lowercased() }
     // United for Manchester United.
-    if renderings(concept).contains(where: { Set($0.lowercased().split(separator: " ").map(String.init)).isSuperset(of: words) }) {
+    if renderings(concept).contains(where: {
+      Set($0.lowercased().split(separator: " ").map(String.init)).isSuperset(of: words)
+    }) {
       return true
     }
     return renderings(concept).contains { form in

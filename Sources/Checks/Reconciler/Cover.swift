@@ -80,18 +80,22 @@ struct Cover {
       let item = targets[index]
       let bead = pair.beads[item.bead]
       let here = pair.source.range(bead.source)
-      if accounts(sourcesByBead[item.bead] ?? [], for: item, among: targetsByBead[item.bead] ?? [], &links, target: index) {
+      if accounts(
+        sourcesByBead[item.bead] ?? [], for: item, among: targetsByBead[item.bead] ?? [], &links, target: index)
+      {
         targets[index].account = .here
       } else if let window = accepted(item.parts, here),
         !isMisspelling(item, at: window, sourcesByBead[item.bead] ?? [])
       {
         links.append(Link(source: window, target: index))
         targets[index].account = .here
-      } else if bead.confidence < 1, [item.bead - 1, item.bead + 1].contains(where: { near in
-        pair.beads.indices.contains(near)
-          && (accounts(sourcesByBead[near] ?? [], for: item, among: [], &links, target: nil)
-            || plainlyAccepted(item.parts, pair.source.range(pair.beads[near].source)))
-      }) {
+      } else if bead.confidence < 1,
+        [item.bead - 1, item.bead + 1].contains(where: { near in
+          pair.beads.indices.contains(near)
+            && (accounts(sourcesByBead[near] ?? [], for: item, among: [], &links, target: nil)
+              || plainlyAccepted(item.parts, pair.source.range(pair.beads[near].source)))
+        })
+      {
         targets[index].account = .nearby
       } else if item.concepts.contains(where: { mine in everySourceConcept.contains { knowledge.standsFor($0, mine) } })
       {
@@ -167,7 +171,8 @@ struct Cover {
   }
 
   private func account(
-    _ item: CoverItem, _ sourcesByBead: [Int: [CoverItem]], _ targets: [CoverItem], _ targetsByBead: [Int: [Int]], _ linked: [Int: [Link]]
+    _ item: CoverItem, _ sourcesByBead: [Int: [CoverItem]], _ targets: [CoverItem], _ targetsByBead: [Int: [Int]],
+    _ linked: [Int: [Link]]
   ) -> CoverItem.Account {
     func isRendered(in bead: Int) -> Bool {
       if linked[bead]?.contains(where: { $0.source.overlaps(item.range) }) == true { return true }

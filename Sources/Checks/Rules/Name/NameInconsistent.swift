@@ -10,7 +10,8 @@ struct NameInconsistent: Rule {
       """,
     examples: [
       .finds(
-        "칸델라 감독이 말했다. 기자들이 물었다. ⟦칸델라⟧ 감독은 웃었다.", "Director Marta Candela spoke. Reporters asked. Director ⟦Candella⟧ smiled.",
+        "칸델라 감독이 말했다. 기자들이 물었다. ⟦칸델라⟧ 감독은 웃었다.",
+        "Director Marta Candela spoke. Reporters asked. Director ⟦Candella⟧ smiled.",
         .warning),
       .passes("칸델라 감독이 말했다. 칸델라 감독은 웃었다.", "Director Marta Candela spoke. Candela smiled."),
     ])
