@@ -71,7 +71,7 @@ struct FigureDifference {
       // A digit dropped or added.
       let long = first.count > second.count ? first : second
       let short = first.count > second.count ? second : first
-      guard long.count == short.count + 1, short.count >= 2 else { return nil }
+      guard long.count == short.count + 1, short.count >= 2 || x.order + y.order == 1 else { return nil }
       for skip in long.indices where long[..<skip] + long[(skip + 1)...] == short[...] { return 0.8 }
       return nil
     }

@@ -362,6 +362,12 @@ extension EnglishQuantityScanner {
     let confidence = value == 1 ? (number.isWord ? 0.4 : 0.7) : value == 2 && number.isWord ? 0.6 : 0.9
     var quantity = Quantity(number.value, role: .ordinal, significantDigits: number.value.digitCount)
     quantity.isGloss = false
+    // "the 42nd minute", "a fifth day"
+    if let found = unit(at: number.end), found.unit.unit?.dimension == .time, found.unit.role == .duration {
+      quantity.unit = found.unit.unit
+      emit(number.start, found.end, .quantity(quantity), confidence)
+      return found.end
+    }
     emit(number.start, number.end, .quantity(quantity), confidence)
     return number.end
   }
@@ -381,6 +387,12 @@ enum EnglishWordLists {
     ("thirds", 3), ("fourths", 4), ("fifths", 5), ("sixths", 6), ("sevenths", 7), ("eighths", 8), ("ninths", 9),
     ("tenths", 10),
     ("hundredths", 100), ("halves", 2),
+  ]
+  /// What may stand between a number and its unit.
+  static let adjectives: [StaticString] = [
+    "straight", "consecutive", "more", "full", "additional", "whole", "extra", "long", "short", "successive", "further",
+    "calendar",
+    "business", "working", "solid", "other", "young", "dead", "good", "fewer",
   ]
   /// Units that "a" counts.
   static let articleUnits: Set<String> = ["mi", "km", "percentage-point", "in", "kg", "acre", "ha", "t"]
