@@ -224,6 +224,13 @@ extension KoreanQuantityScanner {
       quantity.role = .count
       quantity.unit = .thing
     }
+    // 해사 44기 is a class, 원전 10기 are plants.
+    if has("기", at: read.end - 3), counter.unit == .thing,
+      hasAny(KoreanDigitWords.schools, before: wordEnd(before: number.start)) > 0
+    {
+      quantity.role = .ordinal
+      quantity.unit = nil
+    }
     if isOrdinal, quantity.role == .count || quantity.role == .label {
       quantity.role = .ordinal
       quantity.unit = nil
@@ -371,6 +378,10 @@ enum KoreanDigitWords {
   static let vehicles: [StaticString] = [
     "차량", "버스", "트럭", "헬기", "전투기", "자동차", "택시", "항공기", "비행기", "드론", "탱크", "전차", "카메라", "여객기", "승용차", "컴퓨터", "로봇",
     "에어컨", "기", "차", "서버", "장비", "포", "모듈", "기관총",
+  ]
+  /// What has classes counted with 기.
+  static let schools: [StaticString] = [
+    "육사", "해사", "공사", "3사", "연수원", "공채", "사관", "사관학교", "학군", "법무관", "간사", "행시", "사시",
   ]
   static let countPrefixes: [StaticString] = [
     "약", "총", "만", "각", "단", "매", "연", "및", "와", "과", "는", "은", "도", "을", "를", "이", "가", "의", "에", "당", "또",
