@@ -9,10 +9,10 @@ struct FigureDifference {
   }
 
   var closeness: QuantityComparison.Closeness {
-    // A translation rounds; it never knows a figure better than its source does, unless the source says "about".
-    if isRounding(a, by: b) || isRounding(b, by: a) && (a.hedge != .exact || b.hedge != .exact) {
-      return .rounded(0.85)
-    }
+    // A translation rounds; it never knows a figure better than its source does, unless the source says "about" and
+    // the translation does not.
+    let isSharpened = a.hedge != .exact && b.hedge == .exact && a.significantDigits <= 3 && isRounding(b, by: a)
+    if isRounding(a, by: b) || isSharpened { return .rounded(0.85) }
     let x = a.magnitude
     let y = b.magnitude
     let figures = "\(b.figure) is not \(a.figure)"

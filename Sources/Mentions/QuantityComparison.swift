@@ -245,7 +245,10 @@ struct QuantityComparison {
     if a.hedge != .exact || b.hedge != .exact { slack = max(slack, 0.06 * max(abs(x.value), abs(y.value))) }
     // 100 has one digit or three: no conversion is off by more than an eighth.
     if a.unit?.dimension != .temperature { slack = min(slack, 0.13 * max(abs(x.value), abs(y.value))) }
-    if distance <= slack, a.magnitude != b.magnitude || distance < 0.1 * abs(x.value) { return .rounded(0.9) }
+    if distance <= slack, a.magnitude != b.magnitude || distance < 0.1 * abs(x.value) {
+      // 30m beside 100 feet: one may stand for the other, but each has its own counterpart as a rule.
+      return .rounded(a.role == .measure && a.unit?.dimension != .temperature ? 0.58 : 0.9)
+    }
     let ratio = max(abs(x.value), abs(y.value)) / max(1e-12, min(abs(x.value), abs(y.value)))
     var score = ratio < 2 ? 0.6 : ratio < 12 ? 0.45 : 0.25
     if a.magnitude == b.magnitude { score = 0.9 }
