@@ -11,7 +11,8 @@ struct FigureDifference {
   var closeness: QuantityComparison.Closeness {
     // A translation rounds; it never knows a figure better than its source does, unless the source says "about" and
     // the translation does not.
-    let isSharpened = a.hedge != .exact && b.hedge == .exact && a.significantDigits <= 3 && isRounding(b, by: a)
+    let isSharpened =
+      a.hedge != .exact && (b.hedge == .exact || b.hedge == .about) && a.significantDigits <= 3 && isRounding(b, by: a)
     if isRounding(a, by: b) || isSharpened { return .rounded(0.85) }
     let x = a.magnitude
     let y = b.magnitude
