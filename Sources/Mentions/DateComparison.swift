@@ -151,7 +151,7 @@ struct DateComparison {
     }
     // The event name 6·25 beside a date of another kind says nothing.
     if (a.basis == .eventName) != (b.basis == .eventName), equal == 0 { return .unrelated }
-    let score = names.count == 1 ? (equal > 0 ? 0.95 : 0.85) : (equal > 0 ? 0.7 : 0.5)
+    let score = names.count == 1 ? (equal > 0 ? 0.95 : 0.9) : (equal > 0 ? 0.7 : 0.5)
     return Judgement(.different, score: score, reason: "\(describe(a)) is not \(describe(b))")
   }
 

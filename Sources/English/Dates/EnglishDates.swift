@@ -262,7 +262,7 @@ extension EnglishQuantityScanner {
     // Saturday Night Live, The Sunday Telegraph
     let isName =
       reader.hasAny(EnglishZones.weekdayNames, at: reader.skipSpace(end)) > 0 && reader.isUpper(reader.skipSpace(end))
-    emit(from, end, date: date, isName ? 0.15 : isPlural ? 0.4 : 0.8)
+    emit(from, end, date: date, isName ? 0.15 : isPlural ? 0.9 : 0.95)
     return end
   }
 
@@ -286,7 +286,7 @@ extension EnglishQuantityScanner {
       if unit == .day { return nil }
       let from = partStart(start)
       let date = DateValue(part: from.part, basis: basis, relative: .init(unit, offset))
-      emit(from.start, after, date: date, 0.6)
+      emit(from.start, after, date: date, from.part == nil ? 0.8 : 0.95)
       return after
     }
     if let found = opening(at: next) {

@@ -37,7 +37,7 @@ extension EnglishQuantityScanner {
     case .month(let month, let form): return readMonth(month, form, start, end)
     case .weekday(let weekday, let isPlural): return readWeekday(weekday, isPlural, start, end)
     case .relative(let relative, let basis):
-      emit(start, end, date: DateValue(basis: basis, relative: relative), basis == .story ? 0.2 : 0.4)
+      emit(start, end, date: DateValue(basis: basis, relative: relative), basis == .story ? 0.2 : 0.5)
       return end
     case .pointer(let offset, let basis):
       return readPointer(offset, basis, start, end)
@@ -375,7 +375,7 @@ extension EnglishQuantityScanner {
   private mutating func readPeriod(_ part: DateValue.Part, _ start: Int, _ end: Int) -> Int {
     var date = DateValue(part: part)
     let after = readYearAfter(&date, end)
-    emit(start, after, date: date, 0.9)
+    emit(start, after, date: date, 0.95)
     return after
   }
 }

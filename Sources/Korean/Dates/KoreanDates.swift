@@ -350,8 +350,8 @@ extension KoreanQuantityScanner {
     if let direction, direction.end <= start, start - direction.end <= 1 { date.direction = direction.kind }
     if let era, era.kind == .lunar, era.end <= start, start - era.end <= 1 { date.isLunar = true }
     if date.year == nil {
-      if date.day != nil, date.month == nil { confidence = 0.5 }
-      if date.month == nil, date.day == nil { confidence = 0.8 }
+      if date.day != nil, date.month == nil { confidence = 0.6 }
+      if date.month == nil, date.day == nil { confidence = 0.85 }
     }
     emit(start, end, date: date, confidence)
     let next = max(end, readUpTo)
