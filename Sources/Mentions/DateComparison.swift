@@ -151,7 +151,7 @@ struct DateComparison {
     }
     // The event name 6·25 beside a date of another kind says nothing.
     if (a.basis == .eventName) != (b.basis == .eventName), equal == 0 { return .unrelated }
-    let score = names.count == 1 ? (equal > 0 ? 0.95 : 0.85) : (equal > 0 ? 0.7 : 0.5)
+    let score = names.count == 1 ? (equal > 0 ? 0.95 : 0.9) : (equal > 0 ? 0.7 : 0.5)
     return Judgement(.different, score: score, reason: "\(describe(a)) is not \(describe(b))")
   }
 
@@ -174,7 +174,13 @@ struct DateComparison {
     if overlap {
       if equal > 0 { return nil }
       let dayLevel = x.allSatisfy { $0.count == 1 } && y.allSatisfy { $0.count == 1 }
-      return Judgement(.compatible, score: identical ? (dayLevel ? 0.9 : 0.85) : 0.5)
+      var score = identical ? (dayLevel ? 0.9 : 0.85) : 0.5
+      // A bare weekday is a day of the last week; one that lies ahead, or further back, is less surely meant.
+      if let dateline, a.weekday != nil || b.weekday != nil, let day = x.first(where: { y.contains($0) })?.lowerBound {
+        let away = day - dateline.dayNumber
+        if away > 0 || away < -6 { score = min(score, 0.55) }
+      }
+      return Judgement(.compatible, score: score)
     }
     // The month or year a bare day belongs to was guessed: equal words outweigh the calendar.
     if equal > 0, a.weekday == nil, b.weekday == nil { return nil }

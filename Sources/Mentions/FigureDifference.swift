@@ -9,10 +9,11 @@ struct FigureDifference {
   }
 
   var closeness: QuantityComparison.Closeness {
-    // A translation rounds; it never knows a figure better than its source does, unless the source says "about".
-    if isRounding(a, by: b) || isRounding(b, by: a) && (a.hedge != .exact || b.hedge != .exact) {
-      return .rounded(0.85)
-    }
+    // A translation rounds; it never knows a figure better than its source does, unless the source says "about" and
+    // the translation does not.
+    let isSharpened =
+      a.hedge != .exact && (b.hedge == .exact || b.hedge == .about) && a.significantDigits <= 3 && isRounding(b, by: a)
+    if isRounding(a, by: b) || isSharpened { return .rounded(0.85) }
     let x = a.magnitude
     let y = b.magnitude
     let figures = "\(b.figure) is not \(a.figure)"
@@ -71,7 +72,7 @@ struct FigureDifference {
       // A digit dropped or added.
       let long = first.count > second.count ? first : second
       let short = first.count > second.count ? second : first
-      guard long.count == short.count + 1, short.count >= 2 else { return nil }
+      guard long.count == short.count + 1, short.count >= 2 || x.order + y.order == 1 else { return nil }
       for skip in long.indices where long[..<skip] + long[(skip + 1)...] == short[...] { return 0.8 }
       return nil
     }

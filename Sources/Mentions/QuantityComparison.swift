@@ -48,6 +48,7 @@ struct QuantityComparison {
   }
 
   private func judgeSingle() -> Judgement {
+    if let weighed = asWeights() { return weighed.judgeSingle() }
     // The same figure in another unit is a slip, however rough the figure is: 100km and 100 miles.
     if let first = a.unit, let second = b.unit, first.id != second.id, first.dimension == second.dimension,
       a.role == .measure, b.role == .measure, a.magnitude == b.magnitude, !a.magnitude.isZero,
@@ -58,6 +59,12 @@ struct QuantityComparison {
     let affinity = affinity()
     if case .none = affinity { return .unrelated }
     let closeness = closeness()
+    // The second half of a match counts on from 45: 후반 22분 is the 67th minute.
+    if a.unit == .minute, b.unit == .minute, a.role == .ordinal || b.role == .ordinal,
+      a.magnitude.adding(Decimal10(45)) == b.magnitude || b.magnitude.adding(Decimal10(45)) == a.magnitude
+    {
+      return Judgement(.compatible, score: 0.8)
+    }
     switch (affinity, closeness) {
     case (.none, _): return .unrelated
     case (.conflictIfEqual(let score), .equal):
@@ -73,6 +80,23 @@ struct QuantityComparison {
     case (.comparable(let weight), .off(let score, let reason)):
       return Judgement(.different, score: weight * score, reason: reason)
     }
+  }
+
+  /// Pounds are money or weight; beside a weight they are weight.
+  private func asWeights() -> QuantityComparison? {
+    let pound = Unit(id: "lb", dimension: .mass)
+    var first = a
+    var second = b
+    if a.unit?.id == "GBP", b.unit?.dimension == .mass {
+      first.unit = pound
+      first.role = .measure
+    } else if b.unit?.id == "GBP", a.unit?.dimension == .mass {
+      second.unit = pound
+      second.role = .measure
+    } else {
+      return nil
+    }
+    return QuantityComparison(first, second)
   }
 
   // MARK: - Kinds
@@ -139,6 +163,7 @@ struct QuantityComparison {
     case (.bare, .multiple), (.counted, .multiple): return .comparable(0.6)
     case (.ordinal, .multiple): return .support(0.5)
     case (.bare, .duration): return .comparable(0.45)
+    case (.ordinal, .duration) where a.unit != nil && a.unit == b.unit: return .comparable(0.8)
     case (.counted, .duration), (.ordinal, .duration), (.label, .duration): return .support(0.4)
     case (.age, .duration): return .comparable(0.7)
     case (.bare, .money), (.bare, .measure): return .comparable(0.45)
@@ -218,7 +243,12 @@ struct QuantityComparison {
       slack = max(slack * 0.5, 0.08 * max(x.value, y.value))
     }
     if a.hedge != .exact || b.hedge != .exact { slack = max(slack, 0.06 * max(abs(x.value), abs(y.value))) }
-    if distance <= slack { return .rounded(0.9) }
+    // 100 has one digit or three: no conversion is off by more than an eighth.
+    if a.unit?.dimension != .temperature { slack = min(slack, 0.13 * max(abs(x.value), abs(y.value))) }
+    if distance <= slack, a.magnitude != b.magnitude || distance < 0.1 * abs(x.value) {
+      // 30m beside 100 feet: one may stand for the other, but each has its own counterpart as a rule.
+      return .rounded(a.role == .measure && a.unit?.dimension != .temperature ? 0.58 : 0.9)
+    }
     let ratio = max(abs(x.value), abs(y.value)) / max(1e-12, min(abs(x.value), abs(y.value)))
     var score = ratio < 2 ? 0.6 : ratio < 12 ? 0.45 : 0.25
     if a.magnitude == b.magnitude { score = 0.9 }

@@ -198,7 +198,17 @@ struct EnglishQuantityScanner {
     if let found = unitWord(at: offset), !reader.isLetter(offset) || found.end - offset > 1 || isAttachable(offset) {
       return found
     }
-    guard let next = reader.skipJoint(offset), let found = unitWord(at: next) else { return nil }
+    guard let next = reader.skipJoint(offset) else { return nil }
+    // "eight straight years", "two more days"
+    if reader.isLower(next) {
+      let skipped = reader.hasAny(EnglishWordLists.adjectives, at: next)
+      if skipped > 0, let after = reader.skipJoint(next + skipped), let found = unitWord(at: after),
+        found.end - after > 2
+      {
+        return found
+      }
+    }
+    guard let found = unitWord(at: next) else { return nil }
     // A single letter after a space is no unit: "5 m" is, "Vitamin 5 c" is not.
     let isHyphen = reader.byte(offset) != 0x20 && reader.byte(offset) != 0xC2
     if found.end - next == 1,

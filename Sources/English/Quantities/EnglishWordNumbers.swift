@@ -37,7 +37,7 @@ extension EnglishQuantityScanner {
     case .month(let month, let form): return readMonth(month, form, start, end)
     case .weekday(let weekday, let isPlural): return readWeekday(weekday, isPlural, start, end)
     case .relative(let relative, let basis):
-      emit(start, end, date: DateValue(basis: basis, relative: relative), basis == .story ? 0.2 : 0.4)
+      emit(start, end, date: DateValue(basis: basis, relative: relative), basis == .story ? 0.2 : 0.5)
       return end
     case .pointer(let offset, let basis):
       return readPointer(offset, basis, start, end)
@@ -362,6 +362,12 @@ extension EnglishQuantityScanner {
     let confidence = value == 1 ? (number.isWord ? 0.4 : 0.7) : value == 2 && number.isWord ? 0.6 : 0.9
     var quantity = Quantity(number.value, role: .ordinal, significantDigits: number.value.digitCount)
     quantity.isGloss = false
+    // "the 42nd minute", "a fifth day"
+    if let found = unit(at: number.end), found.unit.unit?.dimension == .time, found.unit.role == .duration {
+      quantity.unit = found.unit.unit
+      emit(number.start, found.end, .quantity(quantity), confidence)
+      return found.end
+    }
     emit(number.start, number.end, .quantity(quantity), confidence)
     return number.end
   }
@@ -369,7 +375,7 @@ extension EnglishQuantityScanner {
   private mutating func readPeriod(_ part: DateValue.Part, _ start: Int, _ end: Int) -> Int {
     var date = DateValue(part: part)
     let after = readYearAfter(&date, end)
-    emit(start, after, date: date, 0.9)
+    emit(start, after, date: date, 0.95)
     return after
   }
 }
@@ -381,6 +387,12 @@ enum EnglishWordLists {
     ("thirds", 3), ("fourths", 4), ("fifths", 5), ("sixths", 6), ("sevenths", 7), ("eighths", 8), ("ninths", 9),
     ("tenths", 10),
     ("hundredths", 100), ("halves", 2),
+  ]
+  /// What may stand between a number and its unit.
+  static let adjectives: [StaticString] = [
+    "straight", "consecutive", "more", "full", "additional", "whole", "extra", "long", "short", "successive", "further",
+    "calendar",
+    "business", "working", "solid", "other", "young", "dead", "good", "fewer",
   ]
   /// Units that "a" counts.
   static let articleUnits: Set<String> = ["mi", "km", "percentage-point", "in", "kg", "acre", "ha", "t"]

@@ -20,7 +20,7 @@ extension KoreanQuantityScanner {
     case .weekday(let weekday):
       var date = DateValue(weekday: weekday)
       if let direction, direction.end <= start, start - direction.end <= 1 { date.direction = direction.kind }
-      emit(start, end, date: date, 0.8)
+      emit(start, end, date: date, 0.95)
       return end
     case .part(let part):
       guard isBounded(end) else { return nil }
@@ -110,10 +110,12 @@ extension KoreanQuantityScanner {
       }
     default: break
     }
-    var confidence = 0.6
-    if relative.unit == .day { confidence = 0.4 }
+    var confidence = 0.8
+    if relative.unit == .day { confidence = 0.5 }
     if basis == .story { confidence = 0.2 }
-    if date.month != nil || date.day != nil { confidence = 0.9 }
+    if basis != .story, date.month != nil || date.day != nil || date.part != nil || date.weekday != nil {
+      confidence = 0.95
+    }
     emit(start, after, date: date, confidence)
     return after
   }

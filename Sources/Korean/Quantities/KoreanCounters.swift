@@ -68,7 +68,11 @@ enum KoreanCounters {
     Row("위 등 등급 순위 급 위권", nil, .ordinal, bounded: true),
     Row("주년 주기", nil, .ordinal),
     Row("차 선 대째 호", nil, .ordinal, bounded: true),
-    Row("년차 년째 일째 개월째 달째 주째 주차 년_차 주_차 일_차 일차 개월_차 시간째 해째", nil, .ordinal, native: true),
+    Row("년차 년째 년_차 해째", .year, .ordinal, native: true),
+    Row("개월째 달째 개월_차", .month, .ordinal, native: true),
+    Row("주째 주차 주_차", .week, .ordinal, native: true),
+    Row("일째 일차 일_차", .day, .ordinal, native: true),
+    Row("시간째", .hour, .ordinal, native: true),
     Row("세대째", nil, .ordinal),
     Row(
       "지구 선거구 학년 학기 교시 절 조항 항 호기 호선 호차 번지 번길 층 심 단계 기수 회차 회말 회초 회_말 회_초 쿼터 막 라운드째 학번 호실 번선 위_자리",

@@ -224,6 +224,13 @@ extension KoreanQuantityScanner {
       quantity.role = .count
       quantity.unit = .thing
     }
+    // 해사 44기 is a class, 원전 10기 are plants.
+    if has("기", at: read.end - 3), counter.unit == .thing,
+      hasAny(KoreanDigitWords.schools, before: wordEnd(before: number.start)) > 0
+    {
+      quantity.role = .ordinal
+      quantity.unit = nil
+    }
     if isOrdinal, quantity.role == .count || quantity.role == .label {
       quantity.role = .ordinal
       quantity.unit = nil
@@ -307,99 +314,6 @@ extension KoreanQuantityScanner {
     return after == 0x29 || after == 0xB7 || after == 0x2C
   }
 
-  // MARK: - Prefixes and compounds
-
-  /// Applies 영하, 시속, 규모 … where one stands right before the number.
-  func applyPrefix(_ quantity: inout Quantity, start: Int) {
-    if quantity.upper == nil, isNegative(start) != nil { quantity.magnitude = quantity.magnitude.negated }
-    guard let prefix, prefix.end <= start, start - prefix.end <= 6 else { return }
-    // Nothing but a space, 약 or a bracket may stand between.
-    var index = prefix.end
-    while index < start {
-      if has("약", at: index) {
-        index += 3
-        continue
-      }
-      guard reader.bytes[index] == 0x20 else { return }
-      index += 1
-    }
-    let celsius = Unit(id: "celsius", dimension: .temperature)
-    switch prefix.kind {
-    case .below:
-      quantity.magnitude = quantity.magnitude.negated
-      if let upper = quantity.upper {
-        quantity.upper = quantity.magnitude
-        quantity.magnitude = upper.negated
-      }
-      quantity.unit = quantity.unit?.dimension == .temperature ? quantity.unit : celsius
-      quantity.role = .measure
-    case .celsius:
-      quantity.unit = celsius
-      quantity.role = .measure
-    case .fahrenheit:
-      quantity.unit = Unit(id: "fahrenheit", dimension: .temperature)
-      quantity.role = .measure
-    case .magnitude, .intensity:
-      guard quantity.unit == nil else { return }
-      quantity.unit = Unit(id: "magnitude", dimension: .other)
-      quantity.role = .measure
-    case .speed:
-      switch quantity.unit?.id {
-      case "km": quantity.unit = Unit(id: "km/h", dimension: .speed)
-      case "mi": quantity.unit = Unit(id: "mph", dimension: .speed)
-      default: break
-      }
-    case .minus: quantity.magnitude = quantity.magnitude.negated
-    case .article, .dollar: break
-    }
-  }
-
-  /// 6피트 6인치, 1시간 30분, 2년 6개월, 3년 반: one value. The offset after it, where more was read.
-  func readCompound(_ quantity: inout Quantity, _ number: KoreanNumber, _ end: Int) -> Int? {
-    let next = reader.skipSpace(end)
-    if quantity.role == .duration || quantity.role == .multiple, has("반", at: next), isBounded(next + 3) {
-      quantity.magnitude = quantity.magnitude.adding(Decimal10(5, exponent: -1)) ?? quantity.magnitude
-      quantity.significantDigits += 1
-      return next + 3
-    }
-    guard let unit = quantity.unit, quantity.role == .duration || quantity.role == .measure || quantity.role == .money
-    else { return nil }
-    if unit.id == "USD" || unit.id == "EUR", let cents = reader.digits(at: next), cents.plainDigits > 0,
-      let found = self.counter(at: reader.skipSpace(cents.end)), found.counter.unit?.id == "USD-cent",
-      let part = cents.value.multiplied(by: .power(-2)), let sum = quantity.magnitude.adding(part)
-    {
-      quantity.magnitude = sum
-      quantity.significantDigits = sum.digitCount
-      return found.end
-    }
-    let steps: (factor: Int, unit: Unit)
-    switch unit.id {
-    case "year": steps = (12, .month)
-    case "hour": steps = (60, .minute)
-    case "minute": steps = (60, .second)
-    case "ft": steps = (12, Unit(id: "in", dimension: .length))
-    case "m": steps = (100, Unit(id: "cm", dimension: .length))
-    case "kg": steps = (1000, Unit(id: "g", dimension: .mass))
-    default: return nil
-    }
-    guard quantity.upper == nil, let second = reader.digits(at: next),
-      let found = self.counter(at: reader.skipSpace(second.end)),
-      found.counter.unit == steps.unit, second.value < Decimal10(Int128(steps.factor)),
-      let whole = quantity.magnitude.multiplied(by: Decimal10(Int128(steps.factor))),
-      let sum = whole.adding(second.value)
-    else { return nil }
-    quantity.magnitude = sum
-    quantity.unit = steps.unit
-    quantity.significantDigits = sum.digitCount
-    // 1시간 30분 20초
-    var more = quantity
-    if let further = readCompound(&more, second, found.end) {
-      quantity = more
-      return further
-    }
-    return found.end
-  }
-
   // MARK: - Symbols and Latin
 
   /// $3억, $350, €1.5.
@@ -464,6 +378,10 @@ enum KoreanDigitWords {
   static let vehicles: [StaticString] = [
     "차량", "버스", "트럭", "헬기", "전투기", "자동차", "택시", "항공기", "비행기", "드론", "탱크", "전차", "카메라", "여객기", "승용차", "컴퓨터", "로봇",
     "에어컨", "기", "차", "서버", "장비", "포", "모듈", "기관총",
+  ]
+  /// What has classes counted with 기.
+  static let schools: [StaticString] = [
+    "육사", "해사", "공사", "3사", "연수원", "공채", "사관", "사관학교", "학군", "법무관", "간사", "행시", "사시",
   ]
   static let countPrefixes: [StaticString] = [
     "약", "총", "만", "각", "단", "매", "연", "및", "와", "과", "는", "은", "도", "을", "를", "이", "가", "의", "에", "당", "또",

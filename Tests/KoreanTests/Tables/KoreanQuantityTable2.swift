@@ -134,8 +134,8 @@ enum KoreanQuantityTable2 {
     100일 | P100D duration
     1000일 | P1000D duration
     20일간 | P20D duration
-    3일째 | 3 ordinal
-    5년째 | 5 ordinal
+    3일째 | 3 day ordinal
+    5년째 | 5 year ordinal
     10주년 | 10 ordinal
     2주간 | P2W duration
     한 시간 반 | PT1.5H duration
