@@ -335,6 +335,8 @@ struct KoreanNameScan {
         index += 1
         continue
       }
+      let syllables = tokens[index].syllables.prefix((end - tokens[index].run.start) / 3)
+      let isStrong = LoanwordModel.shared.score(syllables) >= 6
       var last = index
       var lastEnd = end
       while last + 1 < tokens.count, last - index < 3, lastEnd == tokens[last].core.end, tokens[last].touchesNext,
@@ -343,7 +345,7 @@ struct KoreanNameScan {
         last += 1
         lastEnd = next
       }
-      add(TextRange(tokens[index].run.start, lastEnd), .name, .form, last > index ? 0.7 : 0.55)
+      add(TextRange(tokens[index].run.start, lastEnd), .name, .form, last > index ? 0.85 : isStrong ? 0.8 : 0.6)
       index = last + 1
     }
   }
