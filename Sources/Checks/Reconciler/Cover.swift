@@ -27,7 +27,10 @@ struct Cover {
     var targets = items(pair.target) { pair.bead(ofTarget: $0) }
     var links: [Link] = []
     accountTargets(&targets, sources, &links)
-    sources += knownNames(sources, targets, links)
+    let known = knownNames(sources, targets, links)
+    // A guess from the sound alone gives way to what the article says of the same words.
+    sources.removeAll { source in isGuess(source) && known.contains { $0.range.overlaps(source.range) } }
+    sources += known
     accountSources(&sources, targets, links)
     var conflicts = NameConflicts(
       pair: pair, knowledge: knowledge, reader: reader, spokenForSource: spokenForSource,
@@ -55,13 +58,15 @@ struct Cover {
     }
     return names.sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap { words, parts in
       occurrences(of: words).compactMap { range -> CoverItem? in
-        guard let bead = pair.bead(ofSource: range.start), !sources.contains(where: { $0.range.overlaps(range) }) else {
-          return nil
-        }
+        guard let bead = pair.bead(ofSource: range.start),
+          !sources.contains(where: { $0.range.overlaps(range) && !isGuess($0) })
+        else { return nil }
         return CoverItem(located: range, bead: bead, parts: [pair.source.text.string(range)], rendering: parts)
       }
     }
   }
+
+  private func isGuess(_ item: CoverItem) -> Bool { item.concepts.isEmpty && item.evidence == .form }
 
   /// Where words stand at the start of an eojeol, followed by nothing but particles.
   private func occurrences(of words: [UInt8]) -> [TextRange] {

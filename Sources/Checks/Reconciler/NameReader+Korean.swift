@@ -19,6 +19,9 @@ extension NameReader {
         let plain = locator.candidates(for: parts, in: range).filter { candidate in
           candidate.misfit == nil && !isRefused(side.text.string(candidate.range), parts)
         }
+        if !plain.isEmpty, let slip = slip(locator, parts, range, plain) {
+          return [Window(range: slip.range, fit: .near, score: 0.75, reason: slip.verdict.reason)]
+        }
         if !plain.isEmpty { return plain.map { Window(range: $0.range, fit: .accept, score: 1, reason: "") } }
         // Words that are translated say nothing about sounds: Taebaek University is 태백대.
         let specific = parts.filter { !NameLocator.isTranslated($0) }
@@ -48,6 +51,18 @@ extension NameReader {
         return Window(range: TextRange(0, 0), fit: Fit(verdict), score: 0.6, reason: verdict.reason)
       })
   }
+}
+
+/// A slip in one word of a name of which only the other words were found: 마이크 펜스 and Kike Pence.
+private func slip(
+  _ locator: NameLocator, _ parts: [String], _ range: TextRange, _ plain: [NameLocator.Candidate]
+) -> NameLocator.Window? {
+  let wanted = parts.filter { $0.utf8.count > 2 }.count
+  guard wanted > 1, !plain.contains(where: { $0.wordCount >= wanted }),
+    let first = locator.windows(for: parts, in: range).first, first.verdict.isNear, first.verdict.score < -2.5,
+    plain.contains(where: { first.range.contains($0.range) })
+  else { return nil }
+  return first
 }
 
 /// The best verdict on a name with and without the words that are translated.

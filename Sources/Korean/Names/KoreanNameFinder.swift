@@ -267,8 +267,11 @@ struct KoreanNameScan {
 
   /// Particles that no foreign name ends in.
   private static let plain = Set(
-    ["은", "는", "을", "를", "의", "와", "과", "에", "에게", "에서", "께서", "에는", "에도", "에게는", "와의", "과의", "이라는", "라는", "이라고", "이나"]
-      .map { Array($0.utf8) })
+    [
+      "은", "는", "을", "를", "의", "와", "과", "에", "에게", "에서", "께서", "에는", "에도", "에게는", "와의", "과의", "이라는", "라는", "이라고", "이나",
+      "가", "이",
+    ]
+    .map { Array($0.utf8) })
 
   /// Whether the Hangul of a range ends in one of those, whatever stands before it.
   private func endsInParticle(_ start: Int, _ end: Int) -> Bool {
@@ -335,6 +338,8 @@ struct KoreanNameScan {
         index += 1
         continue
       }
+      let syllables = tokens[index].syllables.prefix((end - tokens[index].run.start) / 3)
+      let isStrong = syllables.count >= 3 && LoanwordModel.shared.score(syllables) >= 8
       var last = index
       var lastEnd = end
       while last + 1 < tokens.count, last - index < 3, lastEnd == tokens[last].core.end, tokens[last].touchesNext,
@@ -343,7 +348,7 @@ struct KoreanNameScan {
         last += 1
         lastEnd = next
       }
-      add(TextRange(tokens[index].run.start, lastEnd), .name, .form, last > index ? 0.7 : 0.55)
+      add(TextRange(tokens[index].run.start, lastEnd), .name, .form, last > index ? 0.85 : isStrong ? 0.8 : 0.45)
       index = last + 1
     }
   }
@@ -351,17 +356,15 @@ struct KoreanNameScan {
   /// Where the foreign name ends that token begins with; nil where it is none.
   private func foreignEnd(_ token: Token) -> Int? {
     guard token.syllables.count >= 2, token.title == 0, !isTaken(token.run) else { return nil }
-    var best: (end: Int, score: Double)?
+    // The longest that no plain particle ends: names end in 나, 라, 로, 도 as often as particles do.
     for end in Particles.nounEnds(in: bytes, from: token.run.start) {
       let count = (end - token.run.start) / 3
       guard count >= 2, !endsInParticle(token.run.start, end) else { continue }
       if end < token.run.end, Particles.tail(in: bytes, after: end)?.kind != .particles { continue }
       let word = string(TextRange(token.run.start, end))
       if KoreanNameWords.ordinary.contains(word) || KoreanNameWords.places.contains(word) { return nil }
-      let score = LoanwordModel.shared.score(token.syllables.prefix(count))
-      // A particle that is none would be a syllable that looks foreign.
-      if score > best?.score ?? (count == 2 ? 4 : 3) { best = (end, score) }
+      if LoanwordModel.shared.score(token.syllables.prefix(count)) > (count == 2 ? 4 : 3) { return end }
     }
-    return best?.end
+    return nil
   }
 }
