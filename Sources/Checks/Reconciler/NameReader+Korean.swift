@@ -10,29 +10,32 @@ extension NameReader {
       let words = side.text.string(mention.range)
       return LatinIdentity.isLatin(words) ? (mention.range, words) : nil
     }
+    let memory = NameMemory()
     return NameReader(
       windows: { parts, range in
-        if let same = latin.first(where: { range.contains($0.range) && LatinIdentity.agrees($0.words, parts) }) {
-          return [Window(range: same.range, fit: .accept, score: 1, reason: "")]
-        }
-        // Words that plainly read so need no second look; the matcher judges the others.
-        let plain = locator.candidates(for: parts, in: range).filter { candidate in
-          candidate.misfit == nil && !isRefused(side.text.string(candidate.range), parts)
-        }
-        if !plain.isEmpty, let slip = slip(locator, parts, range, plain) {
-          return [Window(range: slip.range, fit: .near, score: 0.75, reason: slip.verdict.reason)]
-        }
-        if !plain.isEmpty { return plain.map { Window(range: $0.range, fit: .accept, score: 1, reason: "") } }
-        // Words that are translated say nothing about sounds: Taebaek University is 태백대.
-        let specific = parts.filter { !NameLocator.isTranslated($0) }
-        let windows = locator.windows(for: parts, in: range)
-        let more = specific.count < parts.count && !specific.isEmpty ? locator.windows(for: specific, in: range) : []
-        if let accepted = (windows + more).first(where: { $0.verdict.verdict == .accept }) {
-          return [Window(range: accepted.range, fit: .accept, score: 1, reason: "")]
-        }
-        guard specific.count == parts.count else { return [] }
-        return windows.map { window in
-          Window(range: window.range, fit: Fit(window.verdict), score: 0.75, reason: window.verdict.reason)
+        memory.windows(parts, range) {
+          if let same = latin.first(where: { range.contains($0.range) && LatinIdentity.agrees($0.words, parts) }) {
+            return [Window(range: same.range, fit: .accept, score: 1, reason: "")]
+          }
+          // Words that plainly read so need no second look; the matcher judges the others.
+          let plain = locator.candidates(for: parts, in: range).filter { candidate in
+            candidate.misfit == nil && !isRefused(side.text.string(candidate.range), parts)
+          }
+          if !plain.isEmpty, let slip = slip(locator, parts, range, plain) {
+            return [Window(range: slip.range, fit: .near, score: 0.75, reason: slip.verdict.reason)]
+          }
+          if !plain.isEmpty { return plain.map { Window(range: $0.range, fit: .accept, score: 1, reason: "") } }
+          // Words that are translated say nothing about sounds: Taebaek University is 태백대.
+          let specific = parts.filter { !NameLocator.isTranslated($0) }
+          let windows = locator.windows(for: parts, in: range)
+          let more = specific.count < parts.count && !specific.isEmpty ? locator.windows(for: specific, in: range) : []
+          if let accepted = (windows + more).first(where: { $0.verdict.verdict == .accept }) {
+            return [Window(range: accepted.range, fit: .accept, score: 1, reason: "")]
+          }
+          guard specific.count == parts.count else { return [] }
+          return windows.map { window in
+            Window(range: window.range, fit: Fit(window.verdict), score: 0.75, reason: window.verdict.reason)
+          }
         }
       },
       isPlain: { parts, range in
@@ -46,9 +49,10 @@ extension NameReader {
           let fit: Fit = LatinIdentity.agrees(source, parts) ? .accept : .refuse
           return Window(range: TextRange(0, 0), fit: fit, score: 0.5, reason: "")
         }
-        let verdict = matched(
-          source.split(separator: " ").map(String.init), parts)
-        return Window(range: TextRange(0, 0), fit: Fit(verdict), score: 0.6, reason: verdict.reason)
+        return memory.verdict(source, parts) {
+          let verdict = matched(source.split(separator: " ").map(String.init), parts)
+          return Window(range: TextRange(0, 0), fit: Fit(verdict), score: 0.6, reason: verdict.reason)
+        }
       })
   }
 }

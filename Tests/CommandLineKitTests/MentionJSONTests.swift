@@ -1,0 +1,27 @@
+import Foundation
+import JSONSupport
+import Testing
+
+@testable import CommandLineKit
+
+/// What `annotate` says of a text, in the form of the contract.
+@Suite struct MentionJSONTests {
+  private func values(_ text: String, _ language: String) throws -> [String] {
+    let annotate = try #require(CheckEngine.standard.annotate)
+    let request = AnnotateRequest(
+      bytes: Array(text.utf8), path: nil, language: language, settings: InputRequest())
+    return try annotate(request).map { "\($0["kind"]?.string ?? "") \($0["value"]?.text() ?? "")" }
+  }
+
+  @Test func quantitiesHaveAPlainMagnitudeAndAUnit() throws {
+    let found = try values("집회에는 204만 명이 모였고 예산은 약 3조5000억 원이다.", "ko").joined(separator: "\n")
+    #expect(found.contains(#""magnitude": "2040000""#))
+    #expect(found.contains(#""magnitude": "3500000000000", "unit": "KRW", "role": "money", "approximate": true"#))
+  }
+
+  @Test func datesAndTimesAreISO() throws {
+    let found = try values("The talks began at 2:30 p.m. on Jan. 23, 2025.", "en").joined(separator: "\n")
+    #expect(found.contains(#""iso": "14:30""#))
+    #expect(found.contains(#""iso": "2025-01-23""#))
+  }
+}
