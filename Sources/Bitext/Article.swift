@@ -13,6 +13,10 @@ public struct Article: Sendable {
   public let segments: [ArticleSegment]
   /// Where the text came from.
   public let origin: Origin
+  /// Where stretches of `original` stand in the file, if lines and columns of `original` do not say it; ascending.
+  public let places: [TextPlace]
+  /// Whether `original` holds markup that is not part of `text`.
+  public let hasMarkup: Bool
 
   /// Where a text came from, which decides how a place in it is named.
   public enum Origin: Hashable, Sendable {
@@ -24,13 +28,16 @@ public struct Article: Sendable {
 
   /// An article whose text is cut already.
   public init(
-    language: String, original: SourceText, text: NormalizedText, segments: [ArticleSegment], origin: Origin = .file
+    language: String, original: SourceText, text: NormalizedText, segments: [ArticleSegment], origin: Origin = .file,
+    places: [TextPlace] = [], hasMarkup: Bool = false
   ) {
     self.language = language
     self.original = original
     self.text = text
     self.segments = segments
     self.origin = origin
+    self.places = places
+    self.hasMarkup = hasMarkup
   }
 
   /// Whether the input itself gives the segments.
@@ -88,18 +95,44 @@ extension Article {
     let base = hasGivenSegments ? segment.map { text.original($0.range).start } ?? 0 : 0
     let start = original.codePoints(from: base, to: place.start)
     let length = original.codePoints(from: place.start, to: place.end)
-    let line = original.lineRange(place.start)
-    let before = original.codePoints(from: line.start, to: place.start)
-    let quoted = original.codePoints(from: place.start, to: min(place.end, line.end))
-    let excerpt = Excerpt(line: original.string(line), start: before, end: before + quoted)
     return (
       DiagnosticSpan(
-        text: original.string(place), start: start, end: start + length, location: location(place.start, segment),
-        excerpt: excerpt), segment?.id
+        text: hasMarkup ? text.string(range) : original.string(place), start: start, end: start + length,
+        location: location(place.start, segment), excerpt: excerpt(range, place)), segment?.id
     )
   }
 
+  /// The line around a span. Nobody wants to read markup: where there is some, it is the line of the text.
+  private func excerpt(_ range: TextRange, _ place: TextRange) -> Excerpt {
+    guard hasMarkup else {
+      let line = original.lineRange(place.start)
+      let before = original.codePoints(from: line.start, to: place.start)
+      let quoted = original.codePoints(from: place.start, to: min(place.end, line.end))
+      return Excerpt(line: original.string(line), start: before, end: before + quoted)
+    }
+    let line = text.lineRange(at: range.start)
+    let before = UTF8Scalars.count(in: text.bytes, TextRange(line.start, range.start))
+    let quoted = UTF8Scalars.count(in: text.bytes, TextRange(range.start, min(range.end, line.end)))
+    return Excerpt(line: text.string(line), start: before, end: before + quoted)
+  }
+
+  /// Whether the file holds the words of `range` (bytes of the normalised text) without markup among them, so that other
+  /// words can be put in their place.
+  public func isPlain(_ range: TextRange) -> Bool {
+    guard hasMarkup else { return true }
+    let place = text.original(range)
+    return original.bytes[place.start..<place.end].elementsEqual(text.bytes[range.start..<range.end])
+  }
+
   private func location(_ offset: Int, _ segment: ArticleSegment?) -> SourceLocation? {
+    let path: String? =
+      switch origin {
+      case .file: original.path
+      case .record(let path): path
+      }
+    if let path, let position = TextPlace.position(of: offset, in: original, places) {
+      return SourceLocation(path: path, line: position.line, column: position.column)
+    }
     switch origin {
     case .file:
       guard let path = original.path else { return nil }

@@ -10,12 +10,15 @@ extension Article {
     public var text: String
     /// The line of the file at which the record begins, from 1.
     public var line: Int?
+    /// Where stretches of `text` stand in the file, as far as that is known; ascending.
+    public var places: [TextPlace]
 
     /// A segment `id` holding `text`.
-    public init(id: String, text: String, line: Int? = nil) {
+    public init(id: String, text: String, line: Int? = nil, places: [TextPlace] = []) {
       self.id = id
       self.text = text
       self.line = line
+      self.places = places
     }
   }
 
@@ -25,49 +28,49 @@ extension Article {
     Article.text(SourceText(text), language: language)
   }
 
-  /// An article cut into sentences; `skip` holds byte ranges of the original that are no text (code, front matter).
+  /// An article cut into sentences.
   public static func text(
-    _ original: SourceText, language: String, skipping skip: [TextRange] = [], origin: Origin = .file,
-    recordLine: Int? = nil
+    _ original: SourceText, language: String, origin: Origin = .file, recordLine: Int? = nil
   ) -> Article {
     let text = Normalizer.normalize(original.bytes)
-    let sentences = BreakIterator.sentences(text, language: language == "ko" ? .korean : .english)
-    var segments: [ArticleSegment] = []
-    var paragraph = 0
-    var last = 0
-    for range in sentences {
-      let place = text.original(range)
-      guard !skip.contains(where: { $0.overlaps(place) }) else { continue }
-      if !segments.isEmpty, isParagraphBreak(text.bytes, last, range.start) { paragraph += 1 }
-      segments.append(ArticleSegment(range: range, paragraph: paragraph, recordLine: recordLine))
-      last = range.end
-    }
-    return Article(
-      language: language, original: original, text: text, segments: Layout.labelled(segments, text), origin: origin)
+    var segments = Layout.labelled(sentences(in: text, language: language), text)
+    for index in segments.indices { segments[index].recordLine = recordLine }
+    return Article(language: language, original: original, text: text, segments: segments, origin: origin)
   }
 
-  /// Between two sentences of one paragraph stands no line end.
-  private static func isParagraphBreak(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    bytes[start..<max(start, end)].contains(UInt8(ascii: "\n"))
+  /// The sentences of a text in which a line end ends a paragraph.
+  static func sentences(in text: NormalizedText, language: String) -> [ArticleSegment] {
+    var paragraph = 0
+    var last: Int?
+    return BreakIterator.sentences(text, language: language == "ko" ? .korean : .english).map { range in
+      // Between two sentences of one paragraph stands no line end.
+      if let last, text.bytes[last..<max(last, range.start)].contains(UInt8(ascii: "\n")) { paragraph += 1 }
+      last = range.end
+      return ArticleSegment(range: range, paragraph: paragraph)
+    }
   }
 
   /// An article whose segments the input gives; they stand one a line in its text.
   public static func segments(_ given: [GivenSegment], language: String, path: String?) -> Article {
     var bytes: [UInt8] = []
-    var places: [TextRange] = []
+    var ranges: [TextRange] = []
+    var places: [TextPlace] = []
     for segment in given {
       let start = bytes.count
       bytes += segment.text.utf8
-      places.append(TextRange(start, bytes.count))
+      ranges.append(TextRange(start, bytes.count))
+      for place in segment.places {
+        places.append(TextPlace(offset: start + place.offset, line: place.line, column: place.column))
+      }
       bytes.append(UInt8(ascii: "\n"))
     }
     let text = Normalizer.normalize(bytes)
-    let segments = zip(given, normalized(places, text)).enumerated().map { index, pair in
+    let segments = zip(given, normalized(ranges, text)).enumerated().map { index, pair in
       ArticleSegment(id: pair.0.id, range: pair.1, paragraph: index, recordLine: pair.0.line)
     }
     return Article(
       language: language, original: SourceText(bytes: bytes, path: path), text: text, segments: segments,
-      origin: .record(path: path))
+      origin: .record(path: path), places: places)
   }
 
   /// The places in the normalised text: they only shift, since a line end is never part of a change.

@@ -1,5 +1,6 @@
 public import Checks
 public import Diagnostics
+public import Documents
 public import JSONSupport
 public import Reporting
 
@@ -24,8 +25,9 @@ public struct CheckEngine: Sendable {
   public var name: (@Sendable (_ korean: String, _ english: String?, InputRequest) throws -> NameAnswer)?
   /// Checks glossaries.
   public var lint: (@Sendable (InputRequest) throws -> GlossaryLint)?
-  /// Converts a glossary: path, target format; the text and what it could not hold.
-  public var convert: (@Sendable (_ path: String, _ format: String) throws -> (text: String, notes: [String]))?
+  /// Converts a glossary: path, its format (nil where the path tells it), target format.
+  public var convert:
+    (@Sendable (_ path: String, _ from: GlossaryFormat?, _ to: GlossaryFormat) throws -> GlossaryConverter.Result)?
   /// Proposes glossary rows from pairs, as CSV.
   public var suggest: (@Sendable (InputRequest) throws -> String)?
 
@@ -149,17 +151,21 @@ public struct PairFindings: Sendable {
   public var findings: [Diagnostic]
   /// How many findings were suppressed.
   public var suppressed: Int
+  /// What is worth saying about the input; printed on standard error.
+  public var notes: [String]
   /// What the checks across pairs need of this one; small.
   public var summary: (any Sendable)?
 
   /// What was found in the pair `id`.
   public init(
-    id: String, segments: Int, findings: [Diagnostic], suppressed: Int = 0, summary: (any Sendable)? = nil
+    id: String, segments: Int, findings: [Diagnostic], suppressed: Int = 0, notes: [String] = [],
+    summary: (any Sendable)? = nil
   ) {
     self.id = id
     self.segments = segments
     self.findings = findings
     self.suppressed = suppressed
+    self.notes = notes
     self.summary = summary
   }
 }
@@ -193,12 +199,18 @@ public struct AlignedPair: Sendable {
 
   /// The pair's id.
   public var id: String
+  /// The language of the original.
+  public var sourceLanguage: String
+  /// The language of the translation.
+  public var targetLanguage: String
   /// The beads in order.
   public var beads: [Bead]
 
   /// The alignment of the pair `id`.
-  public init(id: String, beads: [Bead]) {
+  public init(id: String, sourceLanguage: String, targetLanguage: String, beads: [Bead]) {
     self.id = id
+    self.sourceLanguage = sourceLanguage
+    self.targetLanguage = targetLanguage
     self.beads = beads
   }
 }

@@ -21,6 +21,9 @@ extension CheckEngine {
     engine.align = { request in try StandardEngine(request).align() }
     engine.annotate = { request in try StandardEngine(request.settings).annotate(request) }
     engine.name = { korean, english, _ in StandardEngine.name(korean, english) }
+    engine.convert = { path, source, target in
+      try GlossaryConverter.convert(path: path, from: source, to: target, version: programVersion)
+    }
     engine.lint = { request in try StandardEngine.lint(request) }
     return engine
   }
@@ -94,7 +97,7 @@ struct StandardEngine {
       let result = suppressor.filter(found, of: read.pair)
       return PairFindings(
         id: read.pair.id, segments: read.pair.source.segments.count, findings: result.findings,
-        suppressed: result.suppressed,
+        suppressed: result.suppressed, notes: read.notes.compactMap(StandardEngine.remark),
         summary: EntryUse(used: result.usedEntries, relevant: result.relevantEntries))
     }
     let unpaired = scan.unpaired.filter { !configuration.excludes([$0]) }
@@ -107,6 +110,12 @@ struct StandardEngine {
       let relevant = uses.flatMap(\.relevant).filter { uses.count > 1 || configuration.ignore[$0].path != nil }
       return suppressor.remarks(used: Set(uses.flatMap(\.used)), relevant: Set(relevant))
     }
+  }
+
+  /// What is to be said about an input on standard error.
+  private static func remark(_ note: InputNote) -> String? {
+    guard case .untranslated(let count) = note.kind else { return nil }
+    return "\(note.path): \(count) \(count == 1 ? "unit has" : "units have") no translation yet; left out"
   }
 
   func coverage() throws -> PairStream<CoverageReport> {
@@ -130,7 +139,9 @@ struct StandardEngine {
           source: source.0, target: target.0, sourceText: source.1, targetText: target.1,
           confidence: bead.confidence)
       }
-      return AlignedPair(id: read.pair.id, beads: beads)
+      return AlignedPair(
+        id: read.pair.id, sourceLanguage: read.pair.source.language, targetLanguage: read.pair.target.language,
+        beads: beads)
     }
   }
 

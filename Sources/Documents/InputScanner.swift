@@ -25,6 +25,8 @@ public enum PairInput: Hashable, Sendable {
   case jsonLines(path: String)
   /// A file with a row a segment.
   case table(path: String)
+  /// A file in a format of translators' tools that holds both sides.
+  case bitext(path: String, id: String)
 }
 
 /// What a walk over the paths found.
@@ -78,17 +80,22 @@ public struct InputScanner: Sendable {
   }
 
   private func unknown(_ path: String) -> InputError {
+    let formats = "jsonl, tsv, csv, xlf, tmx, po"
     let (source, target) = languages.count == 2 ? (languages[0], languages[1]) : ("ko", "en")
     return InputError(
       path: path, message: "this names neither a pair nor one side of one",
-      hint: "expected NAME.\(source).txt or NAME.\(target).md, a .jsonl or .tsv file, a folder, or -")
+      hint:
+        "expected NAME.\(source).txt or NAME.\(target).md (html, docx), a file of pairs (\(formats)), a folder, or -")
   }
 
   private func records(_ path: String) -> PairInput? {
     let name = path.lowercased()
     if name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") { return .jsonLines(path: path) }
     if name.hasSuffix(".tsv") { return .table(path: path) }
-    return nil
+    guard BitextFormats.format(of: path) != nil else { return nil }
+    let stem = path.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(path[..<$0]) } ?? path
+    let id = PairPath.relative(stem, to: options.root, workingDirectory: options.workingDirectory)
+    return .bitext(path: path, id: id)
   }
 
   /// The pair that one side belongs to.
@@ -143,6 +150,14 @@ public struct InputScanner: Sendable {
     case .table(let path):
       guard let line = try? LineReader(path: path).next() else { return false }
       return (try? TableColumns(line, path: path, options)) != nil
+    case .bitext(let path, let id):
+      // A broken file is for the reader to report; what is in other languages, or a table of something else, is not ours.
+      guard let file = try? BitextFile.open(path, id: id, options), let format = BitextFormats.format(of: path) else {
+        return true
+      }
+      if format == CSVReader.self { return CSVReader.namesColumns(file) }
+      guard let content = try? format.read(file) else { return true }
+      return !content.articles.isEmpty
     }
   }
 }

@@ -9,7 +9,7 @@ struct PairPath: Hashable {
   }
 
   /// Extensions of files that hold one side each.
-  static let extensions: Set<String> = ["txt", "md", "markdown"]
+  static let extensions = Set(ArticleFormat.allCases.flatMap(\.extensions))
 
   /// The path's components, as they were named.
   let components: [String]

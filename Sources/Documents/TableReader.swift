@@ -8,30 +8,33 @@ struct TableColumns: Sendable {
   let source: Int
   let target: Int
 
-  /// Reads the header row.
+  /// Reads the header row of a tab-separated table.
   init(_ header: LineReader.Line, path: String, _ options: InputOptions) throws(InputError) {
-    let names = TableColumns.cells(header.bytes).map { cell in
-      String(decoding: cell, as: UTF8.self).lowercased().filter { $0 != " " && $0 != "\"" }
-    }
-    func column(_ accepted: [String]) -> Int? { names.firstIndex { accepted.contains($0) } }
-    id = column(["id"])
-    guard let source = column(["source", options.sourceLanguage]) else {
-      throw TableColumns.missing("source", options.sourceLanguage, header, path)
-    }
-    guard let target = column(["target", options.targetLanguage]) else {
-      throw TableColumns.missing("target", options.targetLanguage, header, path)
-    }
-    self.source = source
-    self.target = target
+    let names = TableColumns.cells(header.bytes).map { String(decoding: $0, as: UTF8.self) }
+    try self.init(names: names, line: header.number, path: path, options, separators: ", separated by tabs")
   }
 
-  private static func missing(_ role: String, _ language: String, _ header: LineReader.Line, _ path: String)
-    -> InputError
-  {
-    InputError(
-      path: path, line: header.number, message: "the header names no column \"\(role)\" or \"\(language)\"",
-      hint: "the first row must name the columns id, \(role) …, separated by tabs")
+  /// Finds the columns by their names: `id`; `source` or the language; `target` or the language. A language is named by
+  /// its tag (`ko`, `ko-KR`) or its English name.
+  init(
+    names: [String], line: Int, path: String, _ options: InputOptions, separators: String = ""
+  ) throws(InputError) {
+    let names = names.map { name in name.lowercased().filter { $0 != " " && $0 != "\"" } }
+    func column(_ role: String, _ language: String) throws(InputError) -> Int {
+      let words = [role, language, TableColumns.languageNames[language] ?? language]
+      if let found = names.firstIndex(where: { words.contains($0) || BitextFile.primary($0) == language }) {
+        return found
+      }
+      throw InputError(
+        path: path, line: line, message: "the header names no column \"\(role)\" or \"\(language)\"",
+        hint: "the first row must name the columns id, \(role) …\(separators)")
+    }
+    id = names.firstIndex(of: "id")
+    source = try column("source", options.sourceLanguage)
+    target = try column("target", options.targetLanguage)
   }
+
+  private static let languageNames = ["ko": "korean", "en": "english"]
 
   static func cells(_ row: [UInt8]) -> [ArraySlice<UInt8>] {
     row.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)

@@ -25,7 +25,7 @@ enum TextFile {
     case .binary:
       InputError(
         path: error.path, line: line, message: "this is no text file (a NUL byte at offset \(error.offset))",
-        hint: "give plain text, Markdown, JSON Lines or TSV")
+        hint: "give a text, or a document in one of the formats that are read")
     case .unknownEncoding:
       InputError(
         path: error.path, line: line, message: "the byte at offset \(error.offset) is neither UTF-8 nor CP949",

@@ -28,6 +28,14 @@ public struct NormalizedText: Sendable {
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
+  /// The range of the line that holds the byte at `offset`, without its line end. O(length of the line).
+  public func lineRange(at offset: Int) -> TextRange {
+    let newline = UInt8(ascii: "\n")
+    let place = min(max(0, offset), bytes.count)
+    let start = bytes[..<place].lastIndex(of: newline).map { $0 + 1 } ?? 0
+    return TextRange(start, bytes[place...].firstIndex(of: newline) ?? bytes.count)
+  }
+
   /// The range of the original text that `range` came from, in UTF-8 bytes.
   public func original(_ range: TextRange) -> TextRange { map.original(range) }
 }

@@ -20,14 +20,25 @@ public struct SourceText: Sendable {
   public let path: String?
   /// Offsets at which lines begin; the first is 0.
   private let lineStarts: [Int]
+  /// How many code points stand before every `stride`-th byte.
+  private let counts: [Int]
+  private static let stride = 1024
 
   /// A text with the file it came from. O(n), once.
   public init(bytes: [UInt8], path: String? = nil) {
     self.bytes = bytes
     self.path = path
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+    var counts: [Int] = []
+    counts.reserveCapacity(bytes.count / SourceText.stride + 1)
+    var count = 0
+    for (offset, byte) in bytes.enumerated() {
+      if offset % SourceText.stride == 0 { counts.append(count) }
+      if byte & 0xC0 != 0x80 { count += 1 }
+      if byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+    }
     lineStarts = starts
+    self.counts = counts
   }
 
   /// A text made from a string.
@@ -47,7 +58,7 @@ public struct SourceText: Sendable {
   /// Where the byte at `offset` stands.
   public func position(_ offset: Int) -> Position {
     let line = lineIndex(offset)
-    return Position(line: line + 1, column: 1 + UTF8Scalars.count(in: bytes, TextRange(lineStarts[line], offset)))
+    return Position(line: line + 1, column: 1 + codePoints(from: lineStarts[line], to: offset))
   }
 
   /// The range of the line that holds the byte at `offset`, without its line end.
@@ -58,9 +69,16 @@ public struct SourceText: Sendable {
     return TextRange(lineStarts[line], end)
   }
 
-  /// How many code points stand before `offset`, counted from `start`.
+  /// How many code points stand before `offset`, counted from `start`. O(1).
   public func codePoints(from start: Int = 0, to offset: Int) -> Int {
-    UTF8Scalars.count(in: bytes, TextRange(start, offset))
+    start < offset ? codePoints(before: offset) - codePoints(before: start) : 0
+  }
+
+  private func codePoints(before offset: Int) -> Int {
+    let offset = min(max(0, offset), bytes.count)
+    let step = min(offset / SourceText.stride, counts.count - 1)
+    guard step >= 0 else { return 0 }
+    return counts[step] + UTF8Scalars.count(in: bytes, TextRange(step * SourceText.stride, offset))
   }
 
   /// The text of `range`, clamped.

@@ -57,7 +57,7 @@ import TextModel
     #expect(pair.id == "story")
     #expect(pair.date == CivilDate(iso: "2025-01-24"))
     let texts = pair.source.segments.map { pair.source.text.string($0.range) }
-    #expect(texts == ["# 제목", "첫 문장이다.", "둘째다."])
+    #expect(texts == ["제목", "첫 문장이다.", "둘째다."])
     #expect(pair.source.segments.map(\.kind) == [.headline, .sentence, .sentence])
     let span = pair.source.span(pair.source.segments[1].range).span
     #expect(span.location?.line == 8)

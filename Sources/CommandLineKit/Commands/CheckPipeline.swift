@@ -33,6 +33,7 @@ struct CheckPipeline {
     let progress = Progress(context.arguments.value(Flag.progress), total: pairs.count, io: context.io)
     defer { progress.end() }
     try await context.runner.run(pairs) { (pair: PairFindings) in
+      for note in pair.notes { context.io.complain("daejo: note: \(note)") }
       found += pair.findings
       checked.append(Report.Pair(id: pair.id, segments: pair.segments))
       suppressed += pair.suppressed
@@ -69,6 +70,6 @@ extension CommandContext {
     let shown = paths.prefix(3).joined(separator: ", ") + (paths.count > 3 ? ", …" : "")
     return CommandError(
       "no article pair found in \(shown): expected NAME.ko.EXT beside NAME.en.EXT, the same NAME in ko/ and en/, or a "
-        + ".jsonl or .tsv file of pairs")
+        + "file of pairs (jsonl, tsv, csv, xlf, tmx, po)")
   }
 }

@@ -57,8 +57,15 @@ extension Command {
       + [Flag.output], examples: ["daejo glossary lint Glossaries"])
 
   static let glossaryConvert = Command(
-    "glossary convert", "convert a glossary to another format", operands: "FILE|DIR", arity: 1...1,
-    flags: [Flag.to, Flag.output], examples: ["daejo glossary convert --to tbx --output terms.tbx Glossaries"])
+    "glossary convert", "convert a glossary between CSV, TBX, TMX and two columns", operands: "FILE|DIR [OUT]",
+    arity: 1...2, flags: [Flag.from, Flag.to, Flag.output],
+    details: [
+      "Formats: csv; tbx (version 2, MARTIF), tbx3 (version 3, DCA), tbx3-dct (version 3, DCT), all TBX-Basic; tmx; tsv "
+        + "(Korean, tab, English). What a format cannot hold is said on standard error."
+    ],
+    examples: [
+      "daejo glossary convert Glossaries terms.tbx", "daejo glossary convert client.tbx Glossaries/client.csv",
+    ])
 
   static let glossarySuggest = Command(
     "glossary suggest", "propose glossary rows from pairs", operands: pathOperands, arity: 1...Int.max,

@@ -1,4 +1,5 @@
 import Checks
+import Documents
 import Reporting
 
 /// Every option there is.
@@ -47,7 +48,11 @@ extension Flag {
     "fail-under", nil, .text("PERCENT"), "exit with 1 where fewer occurrences are rendered as the glossary says")
   static let lang = Flag("lang", nil, .choice(["ko", "en"]), "language of the text")
   static let tsv = Flag("tsv", nil, .path("FILE|-"), "names from a file: Korean, tab, English")
-  static let to = Flag("to", nil, .choice(["csv", "tbx", "tbx3", "tsv", "tmx"]), "format to convert to (default csv)")
+  static let from = Flag(
+    "from", nil, .choice(GlossaryFormat.allCases.map(\.rawValue)), "format to convert from (default: by the ending)")
+  static let to = Flag(
+    "to", nil, .choice(GlossaryFormat.allCases.map(\.rawValue)),
+    "format to convert to (default: by the ending, else csv)")
   static let generate = Flag(
     "generate", nil, .choice(["man", "complete-bash", "complete-zsh", "complete-fish"]),
     "print the manual page or a shell's completions")

@@ -1,4 +1,4 @@
-/// A comma-separated file after RFC 4180, read into rows of cells.
+/// A file after RFC 4180, its values separated by commas or by another character, read into rows of cells.
 ///
 /// Line ends may be LF, CRLF or CR; a byte-order mark is skipped; lines without any byte are skipped.
 public struct CSVTable: Sendable {
@@ -19,8 +19,10 @@ public struct CSVTable: Sendable {
   ///
   /// Fails where the bytes are no UTF-8, where a quote is broken, where a record has more cells than the header,
   /// and where there is no header at all.
-  public init(_ bytes: [UInt8], path: String) throws(GlossaryError) {
-    var reader = Reader(bytes: bytes, path: path)
+  public init(
+    _ bytes: [UInt8], path: String, separator: UInt8 = UInt8(ascii: ",")
+  ) throws(GlossaryError) {
+    var reader = Reader(bytes: bytes, path: path, separator: separator)
     if let offset = firstInvalidUTF8(bytes) {
       throw GlossaryError(
         .encoding, path: path, line: reader.line(at: offset), message: "byte \(offset) is not valid UTF-8",
@@ -39,7 +41,7 @@ public struct CSVTable: Sendable {
         throw GlossaryError(
           .syntax, path: path, line: row.line,
           message: "the row has \(row.cells.count) cells, the header \(names.count)",
-          hint: "put a value that holds a comma in double quotes")
+          hint: "put a value that holds \(reader.separatorName) in double quotes")
       }
       rows.append(row)
     }
@@ -50,13 +52,24 @@ public struct CSVTable: Sendable {
   private struct Reader {
     let bytes: [UInt8]
     let path: String
+    let separator: UInt8
     var offset: Int
     var line = 1
 
-    init(bytes: [UInt8], path: String) {
+    init(bytes: [UInt8], path: String, separator: UInt8) {
       self.bytes = bytes
       self.path = path
+      self.separator = separator
       offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    }
+
+    var separatorName: String {
+      switch separator {
+      case UInt8(ascii: ","): "a comma"
+      case UInt8(ascii: ";"): "a semicolon"
+      case UInt8(ascii: "\t"): "a tab"
+      default: "the separator"
+      }
     }
 
     func line(at offset: Int) -> Int { 1 + bytes[..<offset].count { $0 == 0x0A } }
@@ -70,7 +83,7 @@ public struct CSVTable: Sendable {
       while true {
         cells.append(try cell())
         guard offset < bytes.count else { break }
-        if bytes[offset] == UInt8(ascii: ",") {
+        if bytes[offset] == separator {
           offset += 1
         } else {
           endLine()
@@ -104,10 +117,11 @@ public struct CSVTable: Sendable {
           offset += 2
         } else {
           offset += 1
-          guard offset < bytes.count, bytes[offset] != UInt8(ascii: ","), bytes[offset] != 0x0A, bytes[offset] != 0x0D
+          guard offset < bytes.count, bytes[offset] != separator, bytes[offset] != 0x0A, bytes[offset] != 0x0D
           else { return String(decoding: text, as: UTF8.self) }
           throw GlossaryError(
-            .syntax, path: path, line: line, message: "text follows a closing quote; expected a comma or the line end",
+            .syntax, path: path, line: line,
+            message: "text follows a closing quote; expected \(separatorName) or the line end",
             hint: "write a quote inside a quoted value twice (\"\")")
         }
       }
@@ -120,7 +134,7 @@ public struct CSVTable: Sendable {
       let start = offset
       while offset < bytes.count {
         switch bytes[offset] {
-        case UInt8(ascii: ","), 0x0A, 0x0D: return String(decoding: bytes[start..<offset], as: UTF8.self)
+        case separator, 0x0A, 0x0D: return String(decoding: bytes[start..<offset], as: UTF8.self)
         case UInt8(ascii: "\""):
           throw GlossaryError(
             .syntax, path: path, line: line, message: "a double quote stands inside a value that is not quoted",
