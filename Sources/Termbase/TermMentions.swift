@@ -11,7 +11,7 @@ extension Termbase {
       let valid = hit.senses.filter { concepts[$0.concept].kind != .title && isValid($0.concept, at: dateline) }
       guard let first = valid.first else { return nil }
       let kind = concepts[first.concept].kind
-      let same = valid.filter { concepts[$0.concept].kind == kind }.map(\.concept).sorted()
+      let same = valid.filter { concepts[$0.concept].kind == kind }.map(\.concept)
       let isAmbiguous = same.contains { concepts[$0].isAmbiguous }
       return Mention(
         range: hit.range, value: .concept(ConceptValue(kind: kind, concepts: same, form: first.form)),
