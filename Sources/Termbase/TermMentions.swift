@@ -4,8 +4,9 @@ extension Termbase {
   /// How sure a hit of an ambiguous form is: the words may be ordinary ones.
   public static let ambiguousConfidence = 0.5
 
-  /// Hits as mentions. Rows that do not hold at the dateline are left out; roles are left to the languages' own title
-  /// grammars, which read more of them and know what belongs to them.
+  /// Hits as mentions; of several concepts, those whose preferred form was met come first, those with a short form of
+  /// it last. Rows that do not hold at the dateline are left out; roles are left to the languages' own title grammars,
+  /// which read more of them and know what belongs to them.
   public func mentions(of hits: [TermHit], dateline: CivilDate?) -> [Mention] {
     hits.compactMap { hit in
       let valid = hit.senses.filter { concepts[$0.concept].kind != .title && isValid($0.concept, at: dateline) }

@@ -122,6 +122,23 @@ import TextModel
     #expect(found[1].senses == [TermSense(concept: 2, form: .preferred), TermSense(concept: 3, form: .deprecated)])
   }
 
+  @Test func theConceptOfThePreferredFormComesFirst() throws {
+    let termbase = try glossary(
+      """
+      a-ministry,organization,이란 외교부,,,Iranian Foreign Ministry,,,외교부,,,,,,
+      b-ministry,organization,외교부,,,Ministry of Foreign Affairs,,,,,,,,,
+      """)
+    let text = Array("외교부는 유감을 표했다.".utf8)
+    let hits = index(termbase).hits(in: text, language: .ko)
+    let mention = try #require(termbase.mentions(of: hits, dateline: nil).first)
+    guard case .concept(let value) = mention.value else {
+      Issue.record("no concept")
+      return
+    }
+    #expect(value.concepts.map { termbase.concepts[$0].id } == ["b-ministry", "a-ministry"])
+    #expect(value.form == .preferred)
+  }
+
   @Test func capitalsTellSensesApart() throws {
     let termbase = try glossary(
       """
