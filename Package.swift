@@ -104,7 +104,9 @@ let package = Package(
       "Documents", ["TextModel", "Bitext", "Mentions", "Termbase", "Diagnostics"], exclude: ["Fixtures"]),
     tests("Checks", ["TextModel", "Mentions", "Diagnostics", "Termbase", "Korean", "English", "Bitext", "ICUSupport"]),
     tests("Reporting", ["Diagnostics", "JSONSupport"], exclude: ["Golden"]),
-    tests("Daejo", ["Checks", "Bitext", "Documents", "Diagnostics", "JSONSupport"]),
+    tests(
+      "Daejo",
+      ["Checks", "Bitext", "Documents", "Diagnostics", "JSONSupport", "Mentions", "Termbase", "TextModel"]),
     tests("CommandLineKit", ["Diagnostics", "Reporting", "JSONSupport", "Checks"], exclude: ["Cases"]),
   ],
   cxxLanguageStandard: .cxx17

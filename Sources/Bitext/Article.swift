@@ -116,13 +116,17 @@ extension Article {
     return Excerpt(line: text.string(line), start: before, end: before + quoted)
   }
 
-  /// Whether the file holds the words of `range` (bytes of the normalised text) without markup among them, so that other
-  /// words can be put in their place.
-  public func isPlain(_ range: TextRange) -> Bool {
+  /// Whether no markup stands in the code points `range` of the file, so that other words can be put in their place.
+  /// O(length of the range).
+  public func isPlain(_ range: Range<Int>) -> Bool {
     guard hasMarkup else { return true }
-    let place = text.original(range)
-    return original.bytes[place.start..<place.end].elementsEqual(text.bytes[range.start..<range.end])
+    let place = TextRange(
+      original.offset(ofCodePoint: range.lowerBound), original.offset(ofCodePoint: range.upperBound))
+    return !original.bytes[place.start..<place.end].contains { Article.markupSigns.contains($0) }
   }
+
+  /// What HTML and Markdown are written with.
+  private static let markupSigns = Set("<>&*_`[]\\~|".utf8)
 
   private func location(_ offset: Int, _ segment: ArticleSegment?) -> SourceLocation? {
     let path: String? =

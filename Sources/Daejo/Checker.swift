@@ -42,11 +42,28 @@ public struct Checker: Sendable {
     pairs = PairChecker(termbase: termbase, rules: rules, configuration: configuration)
   }
 
-  /// What there is to say about a pair.
-  public func check(_ pair: ArticlePair) -> [Diagnostic] { pairs.check(pair) }
+  /// What there is to say about a pair, whichever of its sides is the original.
+  public func check(_ pair: ArticlePair) -> [Diagnostic] {
+    let found = pair.isTurned ? pairs.check(pair.turned).compactMap(\.turned) : pairs.check(pair)
+    return found.map { Checker.withoutBlindFixes($0, pair) }
+  }
 
   /// Both sides with their mentions, and the alignment that the check goes by.
-  public func annotate(_ pair: ArticlePair) -> AnnotatedPair { pairs.annotate(pair) }
+  public func annotate(_ pair: ArticlePair) -> AnnotatedPair {
+    pair.isTurned ? pairs.annotate(pair.turned).turned : pairs.annotate(pair)
+  }
+
+  /// The diagnostic without fixes that would write over markup.
+  private static func withoutBlindFixes(_ diagnostic: Diagnostic, _ pair: ArticlePair) -> Diagnostic {
+    guard !diagnostic.fixes.isEmpty, pair.source.hasMarkup || pair.target.hasMarkup else { return diagnostic }
+    var plain = diagnostic
+    plain.fixes.removeAll { fix in
+      fix.edits.contains { edit in
+        !(edit.side == .source ? pair.source : pair.target).isPlain(edit.start..<max(edit.start, edit.end))
+      }
+    }
+    return plain
+  }
 
   /// One text with its mentions.
   public func annotate(_ article: Article, dateline: CivilDate?) -> AnnotatedSide {

@@ -81,6 +81,27 @@ public struct SourceText: Sendable {
     return counts[step] + UTF8Scalars.count(in: bytes, TextRange(step * SourceText.stride, offset))
   }
 
+  /// The byte at which the code point number `index` (from 0) begins; the end of the text where there is none. O(log n).
+  public func offset(ofCodePoint index: Int) -> Int {
+    guard index > 0 else { return 0 }
+    var (low, high) = (0, counts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if counts[middle] <= index { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return bytes.count }
+    var count = counts[low - 1]
+    var offset = (low - 1) * SourceText.stride
+    while offset < bytes.count {
+      if bytes[offset] & 0xC0 != 0x80 {
+        if count == index { return offset }
+        count += 1
+      }
+      offset += 1
+    }
+    return bytes.count
+  }
+
   /// The text of `range`, clamped.
   public func string(_ range: TextRange) -> String {
     let start = min(max(0, range.start), bytes.count)

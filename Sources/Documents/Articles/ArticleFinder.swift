@@ -35,12 +35,10 @@ struct ArticleFinder {
     let range = body..<nodes[body].end
     var found = blocks.filter { range.contains($0.element) && !isLinkList($0) }
     for index in found.indices { found[index].kind = kind(found[index]) }
-    // The lists that follow the last paragraph belong to the page, but for captions.
+    // What follows the last paragraph and is no sentence belongs to the page, but for captions and bylines.
     if let last = found.lastIndex(where: \.isProse) {
-      found = found.enumerated().filter {
-        $0.offset <= last || $0.element.kind == .masthead || $0.element.kind == .caption
-      }
-      .map(\.element)
+      let rest = found[(last + 1)...].filter { $0.endsSentence || $0.kind == .masthead || $0.kind == .caption }
+      found = found[...last] + rest
     }
     if !found.contains(where: { isMainHeading($0.element) }) { found = headline(before: body) + found }
     return found
@@ -61,12 +59,16 @@ struct ArticleFinder {
     return densest(in: root..<nodes[root].end)
   }
 
+  private static let paragraphs = HTMLBlockCollector.inline.union(["p", "li", "blockquote", "dd"])
+
   private func densest(in range: Range<Int>) -> Int {
     var scores: [Int: Double] = [:]
     for block in blocks where block.isProse && range.contains(block.element) {
       // The paragraph's own element is no container, unless text stands in it bare.
-      let own = nodes[block.element].tag
-      var element = ["p", "li", "blockquote", "td", "dd"].contains(own) ? nodes[block.element].parent : block.element
+      var element = block.element
+      while element > range.lowerBound, ArticleFinder.paragraphs.contains(nodes[element].tag) {
+        element = nodes[element].parent
+      }
       var share = 1.0
       while element >= range.lowerBound, share > 0.1 {
         scores[element, default: 0] += share * Double(block.length)
@@ -101,7 +103,7 @@ struct ArticleFinder {
         || ["navigation", "banner", "contentinfo", "complementary", "search"].contains(node["role"] ?? "")
       {
         return true
-      } else if prose[element] * 2 <= total, !words(of: node).isDisjoint(with: ArticleFinder.foreignWords) {
+      } else if prose[element] * 2 <= total, !node.nameWords.isDisjoint(with: ArticleFinder.foreignWords) {
         return true
       }
       element = node.parent
@@ -122,28 +124,6 @@ struct ArticleFinder {
     return false
   }
 
-  /// The words of an element's class and id: `article-share_box` and `articleShareBox` hold `share`.
-  private func words(of node: HTMLNode) -> Set<String> {
-    var words: Set<String> = []
-    var word: [UInt8] = []
-    func end() {
-      if !word.isEmpty { words.insert(String(decoding: word, as: UTF8.self)) }
-      word = []
-    }
-    for name in [node["class"], node["id"]].compactMap({ $0 }) {
-      var wasSmall = false
-      for byte in name.utf8 {
-        let isCapital = byte >= 0x41 && byte <= 0x5A
-        let isSmall = byte >= 0x61 && byte <= 0x7A
-        if !isCapital && !isSmall || (isCapital && wasSmall) { end() }
-        if isCapital || isSmall { word.append(byte | 0x20) }
-        wasSmall = isSmall
-      }
-      end()
-    }
-    return words
-  }
-
   private func isLinkList(_ block: HTMLBlock) -> Bool {
     block.length < 120 && block.linked * 10 > block.length * 6 && !isMainHeading(block.element)
       && kind(block) != .masthead
@@ -151,7 +131,6 @@ struct ArticleFinder {
 
   // MARK: What a paragraph is
 
-  private static let captionWords: Set<String> = ["caption", "figcaption", "cutline", "photo", "legend"]
   private static let mastheadWords: Set<String> = [
     "byline", "author", "authors", "reporter", "writer", "journalist", "date", "dateline", "datetime", "timestamp",
     "pubdate", "published", "modified", "updated", "credit", "email",
@@ -169,8 +148,8 @@ struct ArticleFinder {
       default: break
       }
       if block.length < 120, holdsAuthor(element) { return .masthead }
-      let words = words(of: node)
-      if block.length < 400, !words.isDisjoint(with: ArticleFinder.captionWords) { return .caption }
+      if block.length < 400, node.namesCaption { return .caption }
+      let words = node.nameWords
       if block.length < 120,
         node["itemprop"]?.hasPrefix("date") == true
           || !words.isDisjoint(with: ArticleFinder.mastheadWords)

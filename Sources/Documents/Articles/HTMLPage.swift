@@ -62,7 +62,9 @@ struct HTMLBlock {
   var length: Int
   /// How many of them are link text.
   var linked: Int
-  /// Whether it reads like running text: long enough, and with the end of a sentence in it.
+  /// Whether the end of a sentence is in it.
+  var endsSentence: Bool
+  /// Whether it reads like running text: long enough, few links, and with the end of a sentence in it.
   var isProse: Bool
   /// What the page says it is.
   var kind: ArticleSegment.Kind?
@@ -91,11 +93,14 @@ struct HTMLBlockCollector {
     "samp", "applet", "frameset", "noframes", "rt", "rp",
   ]
   private static let code: Set<String> = ["code", "kbd", "samp"]
-  private static let inline: Set<String> = [
+  static let inline: Set<String> = [
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "data", "del", "dfn", "em", "font", "i", "ins", "label",
     "mark", "nobr", "q", "ruby", "rb", "s", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
     "wbr", "img", "br",
   ]
+
+  /// Bytes of the shortest paragraph that speaks for what is around it: about ten syllables of Hangul, six English words.
+  private static let shortestProse = 30
 
   mutating func collect() {
     var open: [Int] = []
@@ -103,7 +108,7 @@ struct HTMLBlockCollector {
     while index < nodes.count {
       while let last = open.last, nodes[last].end <= index {
         open.removeLast()
-        if !HTMLBlockCollector.inline.contains(nodes[last].tag) { flush(in: last) }
+        if isBlock(nodes[last]) { flush(in: last) }
       }
       let node = nodes[index]
       switch node.content {
@@ -117,7 +122,7 @@ struct HTMLBlockCollector {
         }
         if tag == "br" {
           lineEnd()
-        } else if !HTMLBlockCollector.inline.contains(tag) {
+        } else if isBlock(node) {
           flush(in: open.last ?? 0)
         }
         open.append(index)
@@ -126,6 +131,11 @@ struct HTMLBlockCollector {
     }
     while let last = open.popLast() { flush(in: last) }
     blocks.sort { $0.start < $1.start }
+  }
+
+  /// Whether the element stands apart from what is around it: captions do, whatever they are made of.
+  private func isBlock(_ node: HTMLNode) -> Bool {
+    !HTMLBlockCollector.inline.contains(node.tag) || (node["class"] != nil && node.namesCaption)
   }
 
   /// Puts a sign in the place of code: something stands here, and nobody checks what.
@@ -229,10 +239,12 @@ struct HTMLBlockCollector {
     }
     guard let start = starts.first else { return }
     let length = UTF8Scalars.count(in: words, TextRange(0, words.count))
+    let endsSentence = HTMLBlockCollector.endsSentence(words)
     blocks.append(
       HTMLBlock(
         pieces: pieces, element: element, start: start, length: length, linked: min(linked, length),
-        isProse: length >= 25 && linked * 2 < length && HTMLBlockCollector.endsSentence(words), kind: nil))
+        endsSentence: endsSentence,
+        isProse: words.count >= HTMLBlockCollector.shortestProse && linked * 2 < length && endsSentence, kind: nil))
   }
 
   /// Whether a full stop, question or exclamation mark stands at the end of a word in it.
