@@ -9,7 +9,7 @@ import TextModel
 /// its text. The seed is fixed, so a failure comes back. `DAEJO_FUZZ_ROUNDS=5000` runs longer.
 @Suite struct MutatedFileTests {
   static let names = Fixtures.names("good")
-  static let rounds = ProcessInfo.processInfo.environment["DAEJO_FUZZ_ROUNDS"].flatMap { Int($0) } ?? 60
+  static let rounds = ProcessInfo.processInfo.environment["DAEJO_FUZZ_ROUNDS"].flatMap { Int($0) } ?? 150
 
   private static let tokens: [String] = [
     "<", ">", "</", "/>", "&", "&#", "&#x110000;", "]]>", "<![CDATA[", "<!--", "-->", "\"", "'", "\\", "\n", "\r\n",

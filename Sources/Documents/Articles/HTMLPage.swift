@@ -172,8 +172,10 @@ struct HTMLBlockCollector {
         if isBlank {
           space(range)
         } else {
-          pieces.append(piece)
-          words += bytes
+          // Its white space is not collapsed, but a space at its end would be taken for a piece of its own.
+          let text = bytes.prefix((bytes.lastIndex { $0 > 0x20 } ?? 0) + 1)
+          pieces.append(.replaced(range, Array(text)))
+          words += text
         }
       case .gap: pieces.append(piece)
       }
@@ -218,7 +220,7 @@ struct HTMLBlockCollector {
   }
 
   private mutating func dropSpace() {
-    while words.last == 0x20 || words.last == 0x0A {
+    while words.last == 0x20 || words.last == 0x0A, !pieces.isEmpty {
       words.removeLast()
       pieces.removeLast()
     }
