@@ -45,8 +45,9 @@ std::string currency_name(int32_t form, const char *code, const char *locale, UE
 extern "C" int32_t dj_codes(int32_t kind, char *output, int32_t capacity, int32_t *status) {
   UErrorCode code = U_ZERO_ERROR;
   std::string all;
-  if (kind == DJ_NAME_CURRENCY) {
-    UEnumeration *codes = ucurr_openISOCurrencies(UCURR_COMMON | UCURR_NON_DEPRECATED, &code);
+  if (kind == DJ_NAME_CURRENCY || kind == DJ_NAME_FORMER_CURRENCY) {
+    const uint32_t use = kind == DJ_NAME_CURRENCY ? UCURR_NON_DEPRECATED : UCURR_DEPRECATED;
+    UEnumeration *codes = ucurr_openISOCurrencies(UCURR_COMMON | use, &code);
     int32_t length = 0;
     while (U_SUCCESS(code)) {
       const char *next = uenum_next(codes, &length, &code);
@@ -66,7 +67,7 @@ extern "C" int32_t dj_display_name(
     int32_t kind, int32_t form, const char *code, const char *locale, char *output, int32_t capacity, int32_t *status) {
   UErrorCode error = U_ZERO_ERROR;
   std::string name;
-  if (kind == DJ_NAME_CURRENCY) {
+  if (kind == DJ_NAME_CURRENCY || kind == DJ_NAME_FORMER_CURRENCY) {
     name = currency_name(form, code, locale, &error);
     if (error == U_USING_DEFAULT_WARNING) name.clear();
   } else {

@@ -13,6 +13,29 @@ enum MentionJSON {
       ? "\(hundredths / 100).\(digits / 10)" : "\(hundredths / 100).\(digits < 10 ? "0" : "")\(digits)"
   }
 
+  /// The value of the mention at `index`, resolved from the day of publication where there is one.
+  static func value(_ index: Int, in forest: MentionForest, _ termbase: Termbase, dateline: CivilDate?) -> JSONValue {
+    let mention = forest.mentions[index]
+    switch mention.value {
+    case .quantity(let quantity): return QuantityJSON.value(quantity, dateline: dateline)
+    case .date(let date):
+      return QuantityJSON.value(date, dateline: dateline, next: date.opensRange ? nextDate(after: index, forest) : nil)
+    case .time(let time):
+      return QuantityJSON.value(time, next: time.opensRange ? nextTime(after: index, forest) : nil)
+    default: return value(mention, termbase)
+    }
+  }
+
+  private static func nextDate(after index: Int, _ forest: MentionForest) -> DateValue? {
+    for mention in forest.mentions[(index + 1)...] { if case .date(let date) = mention.value { return date } }
+    return nil
+  }
+
+  private static func nextTime(after index: Int, _ forest: MentionForest) -> TimeValue? {
+    for mention in forest.mentions[(index + 1)...] { if case .time(let time) = mention.value { return time } }
+    return nil
+  }
+
   static func value(_ mention: Mention, _ termbase: Termbase) -> JSONValue {
     switch mention.value {
     case .concept(let concept):

@@ -14,13 +14,15 @@ extension StandardEngine {
   func annotate(_ request: AnnotateRequest) throws -> [JSONValue] {
     let decoded = try TextDecoder.decode(request.bytes, path: request.path ?? "-")
     let article = Article.text(decoded.text, language: request.language)
-    let side = checker.annotate(article, dateline: request.settings.configuration.date)
-    return side.forest.mentions.map { mention in
+    let dateline = Masthead.date(article) ?? request.settings.configuration.date
+    let side = checker.annotate(article, dateline: dateline)
+    return side.forest.mentions.indices.map { index in
+      let mention = side.forest.mentions[index]
       let span = article.span(mention.range).span
       var members: [(String, JSONValue)] = [
         ("text", .string(span.text)), ("start", .integer(span.start)), ("end", .integer(span.end)),
         ("kind", .string(mention.kind.rawValue)), ("confidence", .number(MentionJSON.decimal(mention.confidence))),
-        ("value", MentionJSON.value(mention, checker.termbase)),
+        ("value", MentionJSON.value(index, in: side.forest, checker.termbase, dateline: dateline)),
       ]
       if let parent = mention.parent {
         let outer = article.span(side.forest.mentions[parent].range).span

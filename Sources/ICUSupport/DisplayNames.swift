@@ -10,6 +10,8 @@ public enum DisplayNames {
     case language = 1
     /// ISO 4217, currencies in use.
     case currency = 2
+    /// ISO 4217, currencies that are no longer in use: the Deutsche Mark, the French franc.
+    case formerCurrency = 3
   }
 
   /// Which of the names CLDR has for a code.

@@ -46,6 +46,21 @@ public struct CivilDate: Hashable, Sendable, Comparable {
   /// The day `days` later.
   public func adding(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
 
+  /// The same day of the month `months` later, or that month's last day where it has no such day.
+  public func adding(months: Int) -> CivilDate? {
+    let index = year * 12 + month - 1 + months
+    let (year, month) = (index >= 0 ? index / 12 : (index - 11) / 12, ((index % 12) + 12) % 12 + 1)
+    return CivilDate(year: year, month: month, day: min(day, CivilDate.daysInMonth(year: year, month: month)))
+  }
+
+  /// The ISO 8601 week the day lies in: `2016-W45`.
+  public var isoWeek: String {
+    let thursday = adding(days: 4 - weekday)
+    let first = CivilDate(year: thursday.year, month: 1, day: 1) ?? thursday
+    let week = (thursday.dayNumber - first.dayNumber) / 7 + 1
+    return "\(DateValue.padded(thursday.year, 4))-W\(DateValue.padded(week, 2))"
+  }
+
   /// How many days `month` has; 0 where there is no such month.
   public static func daysInMonth(year: Int, month: Int) -> Int {
     switch month {

@@ -21,7 +21,7 @@ struct DateComparison {
 
   func judge() -> Judgement {
     if a.name != nil || b.name != nil { return judgeHolidays() }
-    if a.isLunar != b.isLunar { return Judgement(.compatible, score: 0.3) }
+    if a.isLunar != b.isLunar { return judgeLunar() }
     if isPeriod(a) || isPeriod(b) { return judgePeriods() }
     var equal = 0
     var conflicts: [String] = []
@@ -35,6 +35,7 @@ struct DateComparison {
     compare(a.day, b.day, "day")
     // Two weekdays beside equal days of the month are judged too; a weekday beside another full date only if both say it.
     compare(a.weekday, b.weekday, "weekday")
+    compare(a.nth, b.nth, "nth")
     if let x = a.relative, let y = b.relative, x.unit == y.unit, a.basis != .story, b.basis != .story {
       if x.offset == y.offset { equal += 1 } else if conflicts.isEmpty { conflicts.append("relative") }
     }
@@ -126,6 +127,14 @@ struct DateComparison {
     return Judgement(year >= decade && year < decade + 10 ? .compatible : .different, score: 0.5)
   }
 
+  /// A lunar day beside a solar one: the same day, or nothing that one could say.
+  private func judgeLunar() -> Judgement {
+    let lunar = a.isLunar ? a : b
+    let solar = a.isLunar ? b : a
+    guard let day = lunar.resolved, let spans = spans(solar) else { return Judgement(.compatible, score: 0.3) }
+    return Judgement(.compatible, score: spans.contains { $0.contains(day.dayNumber) } ? 0.9 : 0.3)
+  }
+
   private func judgeHolidays() -> Judgement {
     if let x = a.name, let y = b.name {
       return x == y
@@ -206,6 +215,7 @@ struct DateComparison {
   /// The days a date may mean, as day numbers; nil where the words or the dateline do not tell.
   private func spans(_ value: DateValue) -> [ClosedRange<Int>]? {
     if value.isLunar || value.basis == .holiday && value.month == nil { return nil }
+    if value.nth != nil { return value.nthDay.map { [$0.dayNumber...$0.dayNumber] } }
     if let year = value.year, let month = value.month, let day = value.day {
       return CivilDate(year: year, month: month, day: day).map { [$0.dayNumber...$0.dayNumber] }
     }
@@ -304,7 +314,7 @@ struct DateComparison {
   }
 
   /// English names by ISO number.
-  static let weekdayNames = ["", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+  private static let weekdayNames = DateValue.weekdayNames
   private static let monthNames = [
     "", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",

@@ -1,3 +1,5 @@
+import ICUSupport
+
 extension DateValue {
   /// Fills in what follows from the day of publication: the year of 지난해, the month of 지난달 12일, the day of 어제.
   ///
@@ -8,7 +10,12 @@ extension DateValue {
       resolved = CivilDate(year: year, month: month, day: day)
       return
     }
-    guard let dateline, !isLunar else { return }
+    if isLunar { return resolveLunar(dateline) }
+    if let name {
+      if resolved == nil { resolved = dateline.flatMap { Holidays.date(name, near: $0) } }
+      return
+    }
+    guard let dateline else { return }
     if let relative, basis == .dateline { resolve(relative, dateline) }
     if let year, let month, let day {
       resolved = CivilDate(year: year, month: month, day: day)
@@ -29,6 +36,20 @@ extension DateValue {
       resolved = CivilDate(year: year, month: month, day: 1)
       until = CivilDate(year: year, month: month, day: CivilDate.daysInMonth(year: year, month: month))
     }
+  }
+
+  /// A lunar day becomes the solar one of its year, or the one nearest to the dateline.
+  private mutating func resolveLunar(_ dateline: CivilDate?) {
+    guard let month, let day else { return }
+    let years = year.map { [$0] } ?? dateline.map { [$0.year - 1, $0.year, $0.year + 1] } ?? []
+    let days = years.compactMap { year in
+      LunarCalendar.solarDay(year: year, month: month, day: day).map { CivilDate(dayNumber: $0) }
+    }
+    guard let dateline else {
+      resolved = days.first
+      return
+    }
+    resolved = DateValue.nearest(days, to: dateline, direction)
   }
 
   private mutating func resolve(_ relative: Relative, _ dateline: CivilDate) {
@@ -57,7 +78,8 @@ extension DateValue {
       let index = dateline.year * 4 + (dateline.month - 1) / 3 + relative.offset
       year = index / 4
       part = .quarter(index % 4 + 1)
-    case .season, .decade, .century: break
+    case .season: if relative.offset == 0, part != nil, year == nil { year = dateline.year }
+    case .decade, .century: break
     }
   }
 

@@ -25,8 +25,12 @@ public struct DateValue: Hashable, Sendable {
   public var direction: Direction?
   /// The id of a holiday: `chuseok`, `christmas`.
   public var name: String?
-  /// Counted by the lunar calendar of Korea (음력); such a date is not compared with solar ones.
+  /// Counted by the lunar calendar of Korea (음력); `resolved` is the solar day, where the year is known.
   public var isLunar: Bool
+  /// Which of its kind in the month or year: 7월 첫째 주 금요일 and 10월 둘째 주 have 1 and 2, the last one -1.
+  public var nth: Int?
+  /// Whether the date begins a range that the next date of the text ends: 3월 5일부터 7일까지.
+  public var opensRange = false
 
   /// Parts of years and months, and periods longer than a year.
   public enum Part: Hashable, Sendable {
@@ -77,7 +81,8 @@ public struct DateValue: Hashable, Sendable {
   public init(
     year: Int? = nil, month: Int? = nil, day: Int? = nil, weekday: Int? = nil, part: Part? = nil,
     basis: Basis = .calendar, resolved: CivilDate? = nil, until: CivilDate? = nil, isLocalTime: Bool = false,
-    relative: Relative? = nil, direction: Direction? = nil, name: String? = nil, isLunar: Bool = false
+    relative: Relative? = nil, direction: Direction? = nil, name: String? = nil, isLunar: Bool = false,
+    nth: Int? = nil
   ) {
     self.year = year
     self.month = month
@@ -92,6 +97,7 @@ public struct DateValue: Hashable, Sendable {
     self.direction = direction
     self.name = name
     self.isLunar = isLunar
+    self.nth = nth
   }
 
   /// The date in ISO 8601 form, as far as the words go: `2025-01-23`, `2002-06`, `2002`, `2018-Q2`, `--06-13`, `--06`,
@@ -105,11 +111,19 @@ public struct DateValue: Hashable, Sendable {
       case .half(let half) where month == nil: return "\(DateValue.padded(year, 4))-H\(half)"
       default: break
       }
+      if let season, month == nil { return "\(DateValue.padded(year, 4))-\(season)" }
+      if nth != nil, let day = nthDay { return day.iso }
+      if part == .week, let nth {
+        let month = month.map { "-" + DateValue.padded($0, 2) } ?? ""
+        return "\(DateValue.padded(year, 4))\(month)-W\(DateValue.padded(nth, 2))"
+      }
       guard let month else { return DateValue.padded(year, 4) }
       guard let day else { return "\(DateValue.padded(year, 4))-\(DateValue.padded(month, 2))" }
       return "\(DateValue.padded(year, 4))-\(DateValue.padded(month, 2))-\(DateValue.padded(day, 2))"
     }
     if let month {
+      if let nth, let weekday { return "--\(DateValue.padded(month, 2))-WXX-\(weekday)-#\(nth)" }
+      if let nth, part == .week { return "--\(DateValue.padded(month, 2))-W\(DateValue.padded(nth, 2))" }
       guard let day else { return "--\(DateValue.padded(month, 2))" }
       return "--\(DateValue.padded(month, 2))-\(DateValue.padded(day, 2))"
     }
@@ -118,9 +132,33 @@ public struct DateValue: Hashable, Sendable {
     switch part {
     case .quarter(let quarter): return "Q\(quarter)"
     case .half(let half): return "H\(half)"
-    default: return resolved?.iso
+    default: break
+    }
+    if let resolved {
+      switch relative?.unit {
+      case .week where weekday == nil: return resolved.isoWeek
+      case .weekend: return resolved.isoWeek + "-WE"
+      default: return resolved.iso
+      }
+    }
+    return season
+  }
+
+  /// The season as TIMEX3 writes it: SP, SU, FA, WI.
+  private var season: String? {
+    switch part {
+    case .spring: "SP"
+    case .summer: "SU"
+    case .autumn: "FA"
+    case .winter: "WI"
+    default: nil
     }
   }
+
+  /// English names of the weekdays by their ISO number.
+  public static let weekdayNames = [
+    "", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
 
   static func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(abs(number))
@@ -132,11 +170,11 @@ public struct DateValue: Hashable, Sendable {
   /// Needs year, month and day (said, or resolved with a dateline); nil where they agree or cannot be verified. Dates
   /// without a year are tried in the year before, of and after the dateline: only when the weekday fits in none of them
   /// (or the year is said) is it a contradiction.
-  public func weekdayContradiction(dateline: CivilDate?) -> (said: Int, actual: Int)? {
-    guard let weekday, !isLocalTime, !isLunar, basis == .calendar || basis == .dateline else { return nil }
+  public func weekdayContradiction(dateline: CivilDate?) -> (said: Int, actual: Int, day: CivilDate)? {
+    guard let weekday, nth == nil, !isLocalTime, !isLunar, basis == .calendar || basis == .dateline else { return nil }
     if let year, let month, let day {
       guard let date = CivilDate(year: year, month: month, day: day), date.weekday != weekday else { return nil }
-      return (weekday, date.weekday)
+      return (weekday, date.weekday, date)
     }
     guard let dateline, let day else { return nil }
     var nearest: CivilDate?
@@ -145,7 +183,7 @@ public struct DateValue: Hashable, Sendable {
       let distance = abs(date.dayNumber - dateline.dayNumber)
       if distance < abs((nearest?.dayNumber ?? .max / 2) - dateline.dayNumber) { nearest = date }
     }
-    return nearest.map { (weekday, $0.weekday) }
+    return nearest.map { (weekday, $0.weekday, $0) }
   }
 }
 
@@ -159,6 +197,8 @@ public struct TimeValue: Hashable, Sendable {
   public var isHalfKnown: Bool
   /// The zone named beside it: KST, BST, local …
   public var zone: String?
+  /// Whether the time begins a range that the next time of the text ends: 오후 4시부터 5시까지.
+  public var opensRange = false
 
   /// A time; `isHalfKnown` says whether morning and afternoon are told apart.
   public init(hour: Int, minute: Int? = nil, isHalfKnown: Bool = true, zone: String? = nil) {

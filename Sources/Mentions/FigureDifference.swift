@@ -12,8 +12,10 @@ struct FigureDifference {
     // A translation rounds; it never knows a figure better than its source does, unless the source says "about" and
     // the translation does not.
     let isSharpened =
-      a.hedge != .exact && (b.hedge == .exact || b.hedge == .about) && a.significantDigits <= 3 && isRounding(b, by: a)
+      a.hedge != .exact && (b.hedge == .exact || b.hedge == .about && a.significantDigits >= 2)
+      && a.significantDigits <= 3 && isRounding(b, by: a)
     if isRounding(a, by: b) || isSharpened { return .rounded(0.85) }
+    if isBelowBand(a, b) || isBelowBand(b, a) { return .rounded(0.8) }
     let x = a.magnitude
     let y = b.magnitude
     let figures = "\(b.figure) is not \(a.figure)"
@@ -30,6 +32,13 @@ struct FigureDifference {
     if ratio <= 2 { return .off(0.65, figures) }
     if ratio < 10 { return .off(0.5, figures) }
     return .off(ratio < 1000 ? 0.35 : 0.2, figures)
+  }
+
+  /// 35만 명대 (350,000 and some) beside "below 360,000".
+  private func isBelowBand(_ band: Quantity, _ limit: Quantity) -> Bool {
+    guard band.hedge == .about, limit.hedge == .under else { return false }
+    let step = Decimal10(1, exponent: max(-30, min(40, band.magnitude.order - max(1, band.significantDigits) + 1)))
+    return band.magnitude.adding(step) == limit.magnitude
   }
 
   /// Whether `short` is `long` rounded to the digits `short` gives, in a way the press does.

@@ -16,12 +16,26 @@ public struct Quantity: Hashable, Sendable {
   /// A second value in brackets after the first: 100만 위안(약 1억5000만 원), "14.6-kilometer (9.1-mile)".
   /// The other side may leave it out.
   public var isGloss: Bool
+  /// Which way from the day of publication or of the story a duration looks: 3년 전, "in three weeks", 지난 3주.
+  public var course: Course?
 
   /// What a number does in a sentence. Comparators compare across roles: 1위 is "top", 두 번 is "twice".
   public enum Role: String, Hashable, Sendable, CaseIterable {
     case count, measure, money, percent, ordinal, share, multiple, score, age, duration
     /// Decade of age or a named number that is no count: 20대, 5호, "No. 5".
     case label
+  }
+
+  /// Where a duration leads.
+  public enum Course: UInt8, Hashable, Sendable {
+    /// To a day before: 사흘 전, "three days ago".
+    case ago
+    /// To a day after: 3주 후, "two weeks later".
+    case ahead
+    /// Back from now, all of it: 지난 3년, "the last three years".
+    case past
+    /// On from now, all of it: 향후 5년, "within five days".
+    case coming
   }
 
   /// How exact the text says the number is.
@@ -34,7 +48,7 @@ public struct Quantity: Hashable, Sendable {
   /// A quantity; a bare exact count where nothing else is said.
   public init(
     _ magnitude: Decimal10, upper: Decimal10? = nil, unit: Unit? = nil, role: Role = .count, hedge: Hedge = .exact,
-    significantDigits: Int = 1, isGloss: Bool = false
+    significantDigits: Int = 1, isGloss: Bool = false, course: Course? = nil
   ) {
     self.magnitude = magnitude
     self.upper = upper
@@ -43,6 +57,7 @@ public struct Quantity: Hashable, Sendable {
     self.hedge = hedge
     self.significantDigits = significantDigits
     self.isGloss = isGloss
+    self.course = course
   }
 
   /// Whether the text gives two ends of one range; scores and indefinite numbers are none.
@@ -92,6 +107,24 @@ public struct Unit: Hashable, Sendable {
   public static let person = Unit(id: "person", dimension: .person)
   /// Anything that is counted one by one.
   public static let thing = Unit(id: "thing", dimension: .thing)
+  /// Matches and games.
+  public static let match = Unit(id: "match", dimension: .thing)
+  /// Matches won.
+  public static let win = Unit(id: "win", dimension: .thing)
+  /// Matches lost.
+  public static let loss = Unit(id: "loss", dimension: .thing)
+  /// Goals.
+  public static let goal = Unit(id: "goal", dimension: .thing)
+  /// Points of a score or an index.
+  public static let point = Unit(id: "point", dimension: .thing)
+  /// Votes.
+  public static let vote = Unit(id: "vote", dimension: .thing)
+  /// Seats of a parliament, or of a room.
+  public static let seat = Unit(id: "seat", dimension: .thing)
+  /// Countries.
+  public static let country = Unit(id: "country", dimension: .thing)
+  /// Children.
+  public static let child = Unit(id: "child", dimension: .thing)
   /// Times that something happens.
   public static let event = Unit(id: "event", dimension: .event)
   /// Years of 365.25 days.

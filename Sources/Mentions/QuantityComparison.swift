@@ -147,6 +147,10 @@ struct QuantityComparison {
       if first.dimension == second.dimension { return .comparable(0.6) }
       return .support(0.3)
     case .label: return .comparable(0.7)
+    // The first goal and the fourth minute are in no one order.
+    case .ordinal where (a.unit == nil) != (b.unit == nil): return .comparable(0.5)
+    // Goals beside matches: figures of two things, as a rule.
+    case .counted(.thing) where a.unit != b.unit && a.unit != .thing && b.unit != .thing: return .comparable(0.7)
     default: return .comparable(1)
     }
   }
@@ -157,6 +161,7 @@ struct QuantityComparison {
     case (.bare, .counted): return .comparable(0.9)
     case (.counted, .counted): return .comparable(0.75)
     case (.bare, .ordinal), (.counted, .ordinal), (.label, .ordinal): return .comparable(0.6)
+    case (.counted(.person), .label) where b.unit == .person: return .comparable(0.9)
     case (.bare, .label), (.counted, .label): return .comparable(0.5)
     case (.bare, .age), (.counted, .age): return .comparable(0.65)
     case (.label, .age): return .comparable(0.5)

@@ -54,7 +54,7 @@ int64_t dj_decode(
 
 // Names in CLDR. Each writes UTF-8 and answers its length (0: no such name), or the length needed.
 
-enum { DJ_NAME_TERRITORY = 0, DJ_NAME_LANGUAGE = 1, DJ_NAME_CURRENCY = 2 };
+enum { DJ_NAME_TERRITORY = 0, DJ_NAME_LANGUAGE = 1, DJ_NAME_CURRENCY = 2, DJ_NAME_FORMER_CURRENCY = 3 };
 enum { DJ_FORM_FULL = 0, DJ_FORM_SHORT = 1, DJ_FORM_PLURAL = 2, DJ_FORM_SYMBOL = 3 };
 
 // All codes of a kind, each followed by a newline.
@@ -63,6 +63,12 @@ int32_t dj_codes(int32_t kind, char *output, int32_t capacity, int32_t *status);
 // The name of a code in the language `locale`. Short forms: territories and languages; plural and symbol: currencies.
 int32_t dj_display_name(
   int32_t kind, int32_t form, const char *code, const char *locale, char *output, int32_t capacity, int32_t *status);
+
+// Calendars
+
+// The solar day, as days after 1970-01-01, of a day of the Korean lunar calendar (dangi) in the year that begins with
+// the lunar new year of `year`.
+int32_t dj_lunar_to_solar(int32_t year, int32_t month, int32_t day, int32_t is_leap_month, int32_t *status);
 
 // Properties of a code point
 

@@ -7,18 +7,24 @@ import TextModel
 struct Assignment {
   /// How far from its bead a mention may find its partner before the whole article is searched.
   static let neighbourhood = 2
+  /// From this score on two values that differ were meant for each other: one unit, near figures.
+  static let plainConflict = 0.5
 
   let pair: AnnotatedPair
   /// Which judgement two values get; nil in tests gives the default comparators.
   let judge: (Value, Value) -> Judgement
 
   /// A mention that takes part, with its bead.
-  private struct Entry {
+  struct Entry {
     let index: Int
     let bead: Int
     var partner: Int?
     /// Accounted for by a mention that already has a partner, or by one that says the same nearby.
     var isSettled = false
+    /// Something in its own bead plainly conflicts with it: a partner farther off may be one by chance.
+    var isContested = false
+    /// Left over, but the other side says the same in its place.
+    var isRepeat = false
   }
 
   /// All disagreements of the assigned kinds.
@@ -28,24 +34,28 @@ struct Assignment {
     let sourcesByBead = group(sources)
     let targetsByBead = group(targets)
 
-    for distance in 0...Assignment.neighbourhood {
+    for bead in pair.beads.indices {
+      match(sourcesByBead[bead] ?? [], targetsByBead[bead] ?? [], &sources, &targets, atDistance: 0)
+    }
+    contest(sourcesByBead, targetsByBead, &sources, &targets)
+    for distance in 1...Assignment.neighbourhood {
       for bead in pair.beads.indices {
         guard let mine = sourcesByBead[bead] else { continue }
-        for other in Set([bead - distance, bead + distance]).sorted() {
+        for other in [bead - distance, bead + distance] {
           guard let theirs = targetsByBead[other] else { continue }
           match(mine, theirs, &sources, &targets, atDistance: distance)
         }
       }
     }
-    settleTargetRepeats(sources, &targets, sourcesByBead)
-    settleSourceRepeats(&sources, targets, targetsByBead, reach: 0)
+    markRepeats(&sources, &targets, sourcesByBead, targetsByBead)
     var found: [Disagreement] = []
     for bead in pair.beads.indices {
       conflicts(in: bead, sourcesByBead[bead] ?? [], targetsByBead[bead] ?? [], &sources, &targets, &found)
     }
-    settleSourceRepeats(&sources, targets, targetsByBead, reach: 1)
+    for bead in pair.beads.indices { orphans(in: bead, sourcesByBead, targetsByBead, &sources, &targets, &found) }
+    settleSourceRepeats(&sources, targets, targetsByBead)
     missing(sources, &found)
-    return found
+    return found + selfContradictions(beside: found)
   }
 
   // MARK: Who takes part
@@ -74,7 +84,7 @@ struct Assignment {
 
   // MARK: Agreement
 
-  private struct Candidate {
+  struct Candidate {
     let source: Int
     let target: Int
     let judgement: Judgement
@@ -88,6 +98,7 @@ struct Assignment {
     var candidates: [Candidate] = []
     for s in mine where sources[s].partner == nil {
       for t in theirs where targets[t].partner == nil {
+        if distance > 0, sources[s].isContested || targets[t].isContested { continue }
         let judgement = judge(sourceMention(sources[s]).value, targetMention(targets[t]).value)
         guard judgement.agreement <= .compatible else { continue }
         // Far away only plain agreement counts.
@@ -111,8 +122,43 @@ struct Assignment {
     }
   }
 
+  /// Marks what stands against a plain conflict in its own bead. Where both of the two find an equal value next door
+  /// the sentences were only divided otherwise; where one does, it is the same figure said again.
+  private func contest(
+    _ sourcesByBead: [Int: [Int]], _ targetsByBead: [Int: [Int]], _ sources: inout [Entry], _ targets: inout [Entry]
+  ) {
+    for bead in pair.beads.indices {
+      guard let mine = sourcesByBead[bead], let theirs = targetsByBead[bead] else { continue }
+      for s in mine where sources[s].partner == nil {
+        for t in theirs where targets[t].partner == nil {
+          let value = sourceMention(sources[s]).value
+          let other = targetMention(targets[t]).value
+          let judgement = judge(value, other)
+          guard judgement.agreement == .different, judgement.score >= Assignment.plainConflict else { continue }
+          let isSourceElsewhere = beadsNear(bead).contains { place in
+            targetsByBead[place]?.contains {
+              targets[$0].partner == nil && says(judge(value, targetMention(targets[$0]).value))
+            } ?? false
+          }
+          let isTargetElsewhere = beadsNear(bead).contains { place in
+            sourcesByBead[place]?.contains {
+              sources[$0].partner == nil && says(judge(sourceMention(sources[$0]).value, other))
+            } ?? false
+          }
+          guard isSourceElsewhere != isTargetElsewhere else { continue }
+          sources[s].isContested = true
+          targets[t].isContested = true
+        }
+      }
+    }
+  }
+
+  private func beadsNear(_ bead: Int) -> [Int] {
+    (1...Assignment.neighbourhood).flatMap { [bead - $0, bead + $0] }
+  }
+
   /// How differently two mentions stand in their beads, 0 (same place) to 1 (opposite ends).
-  private func displacement(_ source: Entry, _ target: Entry) -> Double {
+  func displacement(_ source: Entry, _ target: Entry) -> Double {
     func place(_ offset: Int, _ range: TextRange) -> Double {
       Double(offset - range.start) / Double(max(1, range.length))
     }
@@ -121,28 +167,34 @@ struct Assignment {
     return abs(a - b)
   }
 
-  /// A number said twice on one side and once on the other is no disagreement: what is left over is settled where the
-  /// other side says the same anywhere near, taken or not; failing that, where it is said anywhere in the article and
-  /// is not a small number, which would be found anywhere by chance.
-  private func settleSourceRepeats(
-    _ sources: inout [Entry], _ targets: [Entry], _ targetsByBead: [Int: [Int]], reach: Int
+  /// A number said twice on one side and once on the other is no disagreement: what is left over is marked where the
+  /// other side says the same in its place, taken or not.
+  private func markRepeats(
+    _ sources: inout [Entry], _ targets: inout [Entry], _ sourcesByBead: [Int: [Int]], _ targetsByBead: [Int: [Int]]
   ) {
     for s in sources.indices where !sources[s].isSettled {
       let value = sourceMention(sources[s]).value
-      sources[s].isSettled = near(sources[s].bead, targetsByBead, reach).contains { t in
+      sources[s].isRepeat = near(sources[s].bead, targetsByBead, 0).contains { t in
         says(judge(value, targetMention(targets[t]).value))
+      }
+    }
+    for t in targets.indices where !targets[t].isSettled {
+      let value = targetMention(targets[t]).value
+      targets[t].isRepeat = near(targets[t].bead, sourcesByBead, 1).contains { s in
+        says(judge(sourceMention(sources[s]).value, value))
       }
     }
   }
 
-  private func settleTargetRepeats(
-    _ sources: [Entry], _ targets: inout [Entry], _ sourcesByBead: [Int: [Int]]
-  ) {
-    for t in targets.indices where !targets[t].isSettled {
-      let value = targetMention(targets[t]).value
-      targets[t].isSettled = near(targets[t].bead, sourcesByBead, 1).contains { s in
-        says(judge(sourceMention(sources[s]).value, value))
-      }
+  /// What the other side says anywhere near is not missing.
+  private func settleSourceRepeats(_ sources: inout [Entry], _ targets: [Entry], _ targetsByBead: [Int: [Int]]) {
+    for s in sources.indices where !sources[s].isSettled {
+      let value = sourceMention(sources[s]).value
+      sources[s].isSettled =
+        sources[s].isRepeat
+        || near(sources[s].bead, targetsByBead, 1).contains { t in
+          says(judge(value, targetMention(targets[t]).value))
+        }
     }
   }
 
@@ -157,50 +209,7 @@ struct Assignment {
     return ((bead - reach)...(bead + reach)).flatMap { groups[$0] ?? [] }
   }
 
-  // MARK: Disagreement
-
-  private func conflicts(
-    in bead: Int, _ mine: [Int], _ theirs: [Int], _ sources: inout [Entry], _ targets: inout [Entry],
-    _ found: inout [Disagreement]
-  ) {
-    var candidates: [Candidate] = []
-    for s in mine where !sources[s].isSettled {
-      for t in theirs where !targets[t].isSettled {
-        let judgement = judge(sourceMention(sources[s]).value, targetMention(targets[t]).value)
-        guard judgement.agreement == .different else { continue }
-        candidates.append(
-          Candidate(source: s, target: t, judgement: judgement, displacement: displacement(sources[s], targets[t])))
-      }
-    }
-    // Where only one is left over on either side, each was meant for the other, however different they are.
-    if Set(candidates.map(\.source)).count == 1, Set(candidates.map(\.target)).count == 1 {
-      candidates = candidates.map { candidate in
-        var judgement = candidate.judgement
-        if judgement.score >= 0.4 { judgement.score = min(1, judgement.score + Confidence.onlyPairBonus) }
-        return Candidate(
-          source: candidate.source, target: candidate.target, judgement: judgement,
-          displacement: candidate.displacement)
-      }
-    }
-    candidates.sort { a, b in
-      let left = a.judgement.score - a.displacement * 0.3
-      let right = b.judgement.score - b.displacement * 0.3
-      return left != right ? left > right : (a.source, a.target) < (b.source, b.target)
-    }
-    for candidate in candidates where !sources[candidate.source].isSettled && !targets[candidate.target].isSettled {
-      let source = sourceMention(sources[candidate.source])
-      let target = targetMention(targets[candidate.target])
-      sources[candidate.source].isSettled = true
-      targets[candidate.target].isSettled = true
-      let confidence = Confidence.ofConflict(
-        source: source.confidence, target: target.confidence, judgement: candidate.judgement,
-        alignment: pair.beads[bead].confidence)
-      found.append(
-        Disagreement(
-          shape: .conflict, source: .init(source), target: .init(target), judgement: candidate.judgement,
-          confidence: confidence))
-    }
-  }
+  // MARK: Missing
 
   /// What the source says and the target leaves out. Additions of the target are not reported: translators explain.
   private func missing(_ sources: [Entry], _ found: inout [Disagreement]) {
@@ -215,6 +224,6 @@ struct Assignment {
     }
   }
 
-  private func sourceMention(_ entry: Entry) -> Mention { pair.source.forest.mentions[entry.index] }
-  private func targetMention(_ entry: Entry) -> Mention { pair.target.forest.mentions[entry.index] }
+  func sourceMention(_ entry: Entry) -> Mention { pair.source.forest.mentions[entry.index] }
+  func targetMention(_ entry: Entry) -> Mention { pair.target.forest.mentions[entry.index] }
 }

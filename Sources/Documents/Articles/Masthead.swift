@@ -1,14 +1,14 @@
-import Bitext
-import Mentions
+public import Bitext
+public import Mentions
 import TextModel
 
 /// The date that a masthead line gives: `입력 2025.01.24 오후 3:37`, `Published Jan. 24, 2025`.
-enum Masthead {
+public enum Masthead {
   /// How many lines at the head of an article may be its masthead.
   private static let depth = 6
 
   /// The day on which the article was first published, as its masthead says; nil where it says none.
-  static func date(_ article: Article) -> CivilDate? {
+  public static func date(_ article: Article) -> CivilDate? {
     let lines = article.segments.prefix(depth).map { article.text.bytes[$0.range.start..<$0.range.end] }
     // When it was put in counts before when it was changed.
     let words = [

@@ -5,6 +5,60 @@ import TextModel
 extension EnglishQuantityScanner {
   // MARK: - In figures
 
+  /// 4 to 22 January, 3-5 May, "between 3 and 5 May": the first day takes the month of the second.
+  mutating func readDayRange(_ number: EnglishNumber) -> Int? {
+    guard number.plainDigits > 0, number.plainDigits <= 2, let day = number.integer, (1...31).contains(day) else {
+      return nil
+    }
+    var next = number.end
+    let dash = reader.dash(next)
+    if dash > 0 {
+      next += dash
+    } else {
+      next = reader.skipSpace(next)
+      let length = reader.hasAny(EnglishZones.dayJoints, at: next)
+      guard next > number.end, length > 0 else { return nil }
+      if reader.has("and", at: next), !reader.endsWith("between", before: number.start - 1) { return nil }
+      next = reader.skipSpace(next + length)
+    }
+    guard let last = reader.plain(at: next, digits: 1...2), last.value > day, last.value <= 31 else { return nil }
+    let at = reader.skipSpace(last.end)
+    guard at > last.end, reader.isUpper(at), let found = opening(at: at), case .month(let month, let form) = found.word,
+      form != .ambiguous || !reader.isUpper(reader.skipSpace(found.end))
+    else { return nil }
+    var second = DateValue(month: month, day: last.value)
+    let end = readYearAfter(&second, form == .short && reader.byte(found.end) == 0x2E ? found.end + 1 : found.end)
+    var first = second
+    first.day = day
+    emit(number.start, number.end, date: first, 0.95)
+    emit(next, end, date: second, 0.95)
+    return end
+  }
+
+  /// The second day of a range after its month: "from May 3 to 7", "between September 3 and 12".
+  private mutating func readSecondDay(_ first: DateValue, _ start: Int, _ end: Int) -> Int? {
+    guard let month = first.month, let day = first.day, first.year == nil,
+      reader.hasAny(EnglishRangeWords.from, before: start - 1) > 0
+    else { return nil }
+    let next = reader.skipSpace(end)
+    let length = reader.hasAny(EnglishZones.dayJoints, at: next)
+    guard next > end, length > 0, let last = reader.plain(at: reader.skipSpace(next + length), digits: 1...2),
+      last.value > day, last.value <= 31
+    else { return nil }
+    var tail = last.end
+    for suffix in EnglishZones.ordinalSuffixes where reader.has(suffix, at: tail) { tail += 2 }
+    guard !reader.isLetter(tail), reader.byte(tail) != 0x3A, half(at: reader.skipSpace(tail)) == nil,
+      unit(at: tail) == nil
+    else { return nil }
+    var second = DateValue(month: month, day: last.value)
+    let after = readYearAfter(&second, tail)
+    var dated = first
+    dated.year = second.year
+    emit(start, end, date: dated, 1)
+    emit(last.end - last.digits, after, date: second, 0.9)
+    return after
+  }
+
   /// 2025-01-24, 2025/1/24, 1/24/2025.
   mutating func readDateInFigures(at start: Int) -> Int? {
     guard let first = reader.plain(at: start, digits: 1...4) else { return nil }
@@ -21,6 +75,10 @@ extension EnglishQuantityScanner {
       CivilDate(year: third.value, month: first.value, day: second.value) != nil
     {
       date = DateValue(year: third.value, month: first.value, day: second.value)
+    } else if third.digits == 4, first.value > 12,
+      CivilDate(year: third.value, month: second.value, day: first.value) != nil
+    {
+      date = DateValue(year: third.value, month: second.value, day: first.value)
     } else {
       return nil
     }
@@ -55,20 +113,15 @@ extension EnglishQuantityScanner {
       end = after
     } else if minute == nil, reader.has("o'clock", at: next) || reader.has("o’clock", at: next) {
       end = next + (reader.has("o'clock", at: next) ? 7 : 9)
+    } else if minute == nil, hour.value == 12, reader.has("noon", at: next) || reader.has("midnight", at: next) {
+      time.isHalfKnown = false
     } else if let end = readClockRange(hour, minute, end) {
       return end
     } else if needsHalf {
       return nil
     }
-    let zone = reader.skipSpace(end)
-    if reader.isUpper(zone) {
-      for (word, name) in EnglishZones.names where reader.has(word, at: zone) {
-        time.zone = name
-        break
-      }
-    }
-    if reader.has("local time", at: zone) { time.zone = "local" }
-    emit(start, end, .time(time), 0.95)
+    end = dayPart(&time, end)
+    emit(start, end, .time(zoned(time, end)), 0.95)
     return end
   }
 
@@ -93,7 +146,7 @@ extension EnglishQuantityScanner {
   }
 
   /// a.m. or p.m. at `offset`.
-  private func half(at offset: Int) -> (isAfternoon: Bool, end: Int)? {
+  func half(at offset: Int) -> (isAfternoon: Bool, end: Int)? {
     let first = reader.byte(offset) | 0x20
     guard first == UInt8(ascii: "a") || first == UInt8(ascii: "p") else { return nil }
     let isAfternoon = first == UInt8(ascii: "p")
@@ -160,6 +213,7 @@ extension EnglishQuantityScanner {
         emit(last.end - last.digits, final, date: second, 0.9)
         return final
       }
+      if let end = readSecondDay(date, start, tail) { return end }
       tail = readYearAfter(&date, tail)
       if let weekday = weekdayBefore(start) { date.weekday = weekday.weekday }
       let from = weekdayBefore(start)?.start ?? start
@@ -173,6 +227,12 @@ extension EnglishQuantityScanner {
       pointerBefore(start) == nil
     {
       return nil
+    }
+    if next > after, let words = dayWords(at: next) {
+      date.day = words.day
+      let tail = readYearAfter(&date, words.end)
+      emit(start, tail, date: date, 0.95)
+      return tail
     }
     after = readYearAfter(&date, after)
     let from = partStart(start)
@@ -333,6 +393,7 @@ enum EnglishZones {
     "night", "telegraph", "times", "mail", "post", "express", "mirror", "world", "herald", "agreement", "sun", "people",
     "politics",
   ]
+  static let dayJoints: [StaticString] = ["to", "through", "until", "and"]
   static let ordinalSuffixes: [StaticString] = ["st", "nd", "rd", "th"]
   static let monthContexts: [StaticString] = [
     "in", "of", "since", "by", "until", "till", "last", "next", "this", "late", "early", "from", "to", "between",

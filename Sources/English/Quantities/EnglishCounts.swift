@@ -75,7 +75,7 @@ extension EnglishQuantityScanner {
       confidence = 0.9
     }
     if number.isWord {
-      confidence = isPartOfName(number) ? 0.25 : wordConfidence(number)
+      confidence = min(isPartOfName(number) ? 0.5 : 1, wordConfidence(number))
       if number.isFraction { quantity.role = .share }
     } else if number.plainDigits > 0 {
       if reader.isLetter(number.end) || number.plainDigits > 9 { confidence = 0.2 }

@@ -16,6 +16,12 @@ extension EnglishQuantityScanner {
     if let end = readDayMonth(number) { return end }
     if let end = readDecade(number) { return end }
     if let end = readSlashFraction(&number) { return end }
+    if number.plainDigits > 0, number.plainDigits <= 2, let minutes = number.integer,
+      let end = readPast(minutes: minutes, number.start, number.end)
+    {
+      return end
+    }
+    if let end = readDayRange(number) { return end }
     if let end = readRange(number) { return end }
     return readCounted(number)
   }
@@ -67,7 +73,7 @@ extension EnglishQuantityScanner {
     }
     let next = reader.skipSpace(number.end)
     // ½ ¼ ¾
-    if reader.byte(next) == 0xC2, let part = EnglishFractions.signs[reader.byte(next + 1)] {
+    if reader.byte(next) == 0xC2, let part = EnglishFractionSigns.signs[reader.byte(next + 1)] {
       number.value = number.value.adding(part) ?? number.value
       number.end = next + 2
       number.plainDigits = 0
@@ -200,7 +206,7 @@ extension EnglishQuantityScanner {
       start -= 1
     }
     if start < offset,
-      let code = EnglishCurrencies.dollarPrefixes[String(decoding: reader.bytes[start..<offset], as: UTF8.self)]
+      let code = CurrencySymbols.dollars[String(decoding: reader.bytes[start..<offset], as: UTF8.self)]
     {
       return code
     }
@@ -241,12 +247,12 @@ extension EnglishQuantityScanner {
       start -= 1
     }
     let prefix = String(decoding: reader.bytes[start..<offset], as: UTF8.self)
-    return EnglishCurrencies.dollarPrefixes[prefix] == nil ? 0 : offset - start
+    return CurrencySymbols.dollars[prefix] == nil ? 0 : offset - start
   }
 }
 
 /// Signs of fractions by their second byte after C2.
-enum EnglishFractions {
+enum EnglishFractionSigns {
   static let signs: [UInt8: Decimal10] = [
     0xBC: Decimal10(25, exponent: -2), 0xBD: Decimal10(5, exponent: -1), 0xBE: Decimal10(75, exponent: -2),
   ]

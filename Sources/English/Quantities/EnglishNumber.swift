@@ -155,6 +155,13 @@ struct EnglishReader {
         index += 4
         grouped = true
       }
+      if !grouped, let end = spacedGroups(index) {
+        while index < end {
+          if isDigit(index) { push(bytes[index]) }
+          index += 1
+        }
+        grouped = true
+      }
     }
     var hasPoint = false
     if byte(index) == 0x2E, isDigit(index + 1) {
@@ -194,6 +201,13 @@ struct EnglishReader {
       }
       return
     }
+    if number.value.isInteger, let end = dozen(at: joint) {
+      number.value = number.value.multiplied(by: Decimal10(12)) ?? number.value
+      number.end = end
+      number.hasScale = true
+      number.plainDigits = 0
+      return
+    }
     // Suffixes stand right after the digits, or after a space in money.
     index = number.end
     let suffixes: [(StaticString, Int)] = [("bn", 9), ("tn", 12), ("trn", 12), ("mn", 6), ("mln", 6), ("mil", 6)]
@@ -208,7 +222,7 @@ struct EnglishReader {
     let power: Int
     switch byte(index) {
     case UInt8(ascii: "k"), UInt8(ascii: "K"): power = 3
-    case UInt8(ascii: "m") where inMoney, UInt8(ascii: "M") where inMoney: power = 6
+    case UInt8(ascii: "m") where inMoney, UInt8(ascii: "M"): power = 6
     case UInt8(ascii: "b") where inMoney, UInt8(ascii: "B"): power = 9
     case UInt8(ascii: "T") where inMoney, UInt8(ascii: "t") where inMoney: power = 12
     default: return
@@ -228,8 +242,39 @@ struct EnglishReader {
       return has("trillion", at: offset) ? (12, offset + 8) : nil
     case UInt8(ascii: "m"): return has("million", at: offset) ? (6, offset + 7) : nil
     case UInt8(ascii: "b"): return has("billion", at: offset) ? (9, offset + 7) : nil
-    case UInt8(ascii: "q"): return has("quadrillion", at: offset) ? (15, offset + 11) : nil
+    case UInt8(ascii: "q"):
+      if has("quadrillion", at: offset) { return (15, offset + 11) }
+      return has("quintillion", at: offset) ? (18, offset + 11) : nil
+    case UInt8(ascii: "c"): return has("crore", at: offset) ? (7, offset + 5) : nil
+    case UInt8(ascii: "l"): return has("lakh", at: offset) ? (5, offset + 4) : nil
     default: return nil
     }
+  }
+
+  /// The offset after "dozen" or "dozens" at `offset`.
+  func dozen(at offset: Int) -> Int? {
+    guard byte(offset) | 0x20 == UInt8(ascii: "d") else { return nil }
+    return has("dozen", at: offset) ? offset + 5 : has("dozens", at: offset) ? offset + 6 : nil
+  }
+
+  /// The offset after groups of three digits set apart by spaces (1 234 567, 40 000); nil where none stand there.
+  private func spacedGroups(_ offset: Int) -> Int? {
+    var index = offset
+    var groups = 0
+    var isSafe = false
+    while true {
+      let length =
+        byte(index) == 0x20 ? 1 : byte(index) == 0xC2 && byte(index + 1) == 0xA0 ? 2 : isThinSpace(index) ? 3 : 0
+      let at = index + length
+      guard length > 0, isDigit(at), isDigit(at + 1), isDigit(at + 2), !isDigit(at + 3) else { break }
+      if length > 1 || byte(at) == 48 && byte(at + 1) == 48 && byte(at + 2) == 48 { isSafe = true }
+      groups += 1
+      index = at + 3
+    }
+    return groups >= 2 || groups == 1 && isSafe ? index : nil
+  }
+
+  private func isThinSpace(_ offset: Int) -> Bool {
+    byte(offset) == 0xE2 && byte(offset + 1) == 0x80 && (byte(offset + 2) == 0xAF || byte(offset + 2) == 0x89)
   }
 }

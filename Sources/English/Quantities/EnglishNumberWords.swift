@@ -36,6 +36,10 @@ enum EnglishOpeningWord: Sendable {
   case prefix(EnglishPrefix)
   /// teens, teenagers.
   case teens
+  /// twenties … nineties, by their first year.
+  case decade(Int)
+  /// last before a week or weekday of a month.
+  case last
   /// Words with a number inside that is none.
   case skip
 }
@@ -72,7 +76,12 @@ enum EnglishOpeningWords {
       "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth", "hundredth",
     ]
     .enumerated() { add(word, .ordinal((index + 3) * 10)) }
-    for (word, power) in [("hundred", 2), ("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12)] {
+    for (index, word) in ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"]
+      .enumerated()
+    { add(word, .decade((index + 2) * 10)) }
+    for (word, power) in [
+      ("hundred", 2), ("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12), ("quadrillion", 15),
+    ] {
       add(word, .scale(power, false))
       add(word + "s", .scale(power, true))
     }
@@ -164,6 +173,33 @@ enum EnglishOpeningWords {
     add("hangul_day hangeul_day", .holiday("hangul", 10, 9))
     add("christmas christmas_day", .holiday("christmas", 12, 25))
     add("christmas_eve", .holiday("christmas-eve", 12, 24))
+    add("new_year's_eve new_year’s_eve", .holiday("new-year-eve", 12, 31))
+    add("good_friday", .holiday("good-friday", 0, 0))
+    add("ash_wednesday", .holiday("ash-wednesday", 0, 0))
+    add("palm_sunday", .holiday("palm-sunday", 0, 0))
+    add("valentine's_day valentine’s_day", .holiday("valentine", 2, 14))
+    add("st._patrick's_day saint_patrick's_day st_patrick's_day", .holiday("st-patrick", 3, 17))
+    add("international_women's_day international_women’s_day", .holiday("women", 3, 8))
+    add("april_fools'_day april_fool's_day", .holiday("april-fools", 4, 1))
+    add("arbor_day", .holiday("arbor", 4, 5))
+    add("earth_day", .holiday("earth", 4, 22))
+    add("parents'_day parents’_day", .holiday("parents", 5, 8))
+    add("teachers'_day teachers’_day teacher's_day", .holiday("teachers", 5, 15))
+    add("armed_forces_day", .holiday("armed-forces", 10, 1))
+    add("martin_luther_king_day martin_luther_king_jr._day mlk_day", .holiday("mlk", 0, 0))
+    add("presidents'_day presidents_day president's_day", .holiday("presidents", 0, 0))
+    add("mother's_day mother’s_day mothers_day", .holiday("mothers", 0, 0))
+    add("father's_day father’s_day fathers_day", .holiday("fathers", 0, 0))
+    add("juneteenth", .holiday("juneteenth", 6, 19))
+    add("fourth_of_july the_fourth_of_july 4th_of_july", .holiday("us-independence", 7, 4))
+    add("columbus_day", .holiday("columbus", 0, 0))
+    add("veterans_day veterans'_day", .holiday("veterans", 11, 11))
+    add("black_friday", .holiday("black-friday", 0, 0))
+    add("cyber_monday", .holiday("cyber-monday", 0, 0))
+    add("boxing_day", .holiday("boxing", 12, 26))
+    add("bastille_day", .holiday("bastille", 7, 14))
+    add("dano", .holiday("dano", 0, 0))
+    add("korean_thanksgiving", .holiday("chuseok", 0, 0))
     add("thanksgiving", .holiday("thanksgiving", 0, 0))
     add("halloween", .holiday("halloween", 10, 31))
     add("easter", .holiday("easter", 0, 0))

@@ -9,7 +9,8 @@ public struct EnglishQuantityAnnotator: Sendable {
 
   /// An annotator that also knows the given currency names, with their ISO 4217 codes, beside the built-in ones.
   public init(currencies: [(name: String, code: String)] = []) {
-    lexicon = currencies.isEmpty ? .standard : EnglishQuantityLexicon(currencies: currencies)
+    lexicon =
+      currencies.isEmpty ? .standard : EnglishQuantityLexicon(currencies: currencies + EnglishCurrencies.fromCLDR)
   }
 
   /// The numeric mentions of `text` in their order, none overlapping another.
@@ -18,6 +19,7 @@ public struct EnglishQuantityAnnotator: Sendable {
   public func mentions(in text: NormalizedText, dateline: CivilDate? = nil) -> [Mention] {
     var scanner = EnglishQuantityScanner(bytes: text.bytes, lexicon: lexicon, dateline: dateline)
     scanner.run()
+    scanner.linkRanges()
     return scanner.mentions
   }
 }
@@ -29,7 +31,10 @@ struct EnglishQuantityLexicon: Sendable {
   let units: [EnglishUnit]
   let unitTrie: ByteTrie
 
-  static let standard = EnglishQuantityLexicon(currencies: [])
+  /// ISO 4217 codes that CLDR names.
+  let codes: Set<String>
+
+  static let standard = EnglishQuantityLexicon(currencies: EnglishCurrencies.fromCLDR)
 
   init(currencies: [(name: String, code: String)]) {
     var openings: [EnglishOpeningWord] = []
@@ -38,6 +43,7 @@ struct EnglishQuantityLexicon: Sendable {
       words.append((word, openings.count))
       openings.append(meaning)
     }
+    codes = Set(currencies.map(\.code))
     self.openings = openings
     openingTrie = ByteTrie(words, foldsCase: true)
     var units: [EnglishUnit] = []

@@ -35,10 +35,10 @@ struct EnglishQuantityScanner {
         index = max(index + 2, readMoney(at: index, symbol: 2, code: "GBP"))
       } else if byte == 0xC2, reader.byte(index + 1) == 0xA5 {
         index = max(index + 2, readMoney(at: index, symbol: 2, code: "JPY"))
-      } else if byte == 0xE2, reader.byte(index + 1) == 0x82, reader.byte(index + 2) == 0xAC {
-        index = max(index + 3, readMoney(at: index, symbol: 3, code: "EUR"))
-      } else if byte == 0xE2, reader.byte(index + 1) == 0x82, reader.byte(index + 2) == 0xA9 {
-        index = max(index + 3, readMoney(at: index, symbol: 3, code: "KRW"))
+      } else if byte == 0xE2, reader.byte(index + 1) == 0x82,
+        let code = CurrencySymbols.code(third: reader.byte(index + 2))
+      {
+        index = max(index + 3, readMoney(at: index, symbol: 3, code: code))
       } else if byte == 0x2E, reader.isDigit(index + 1), !reader.isDigit(index - 1), !reader.isLetter(index - 1) {
         index = max(index + 1, readPointNumber(at: index))
       } else {
@@ -55,6 +55,11 @@ struct EnglishQuantityScanner {
       return end
     }
     let end = reader.wordEnd(start)
+    if end - start == 3, reader.isUpper(start), reader.isUpper(end - 1), reader.isDigit(reader.skipSpace(end)),
+      let code = code(at: start)
+    {
+      return max(end, readMoney(at: start, symbol: 3, code: code))
+    }
     // G7, F-35, COVID-19, Q1, H2, but not "mid-1980s" or "pre-2008".
     if reader.isDigit(end) || reader.byte(end) == 0x2D && reader.isDigit(end + 1) && reader.isUpper(end - 1) {
       return readLabel(start, end)
@@ -106,6 +111,7 @@ struct EnglishQuantityScanner {
     var quantity = quantity
     if quantity.hedge == .exact { quantity.hedge = hedge(start, end) }
     quantity.isGloss = isGloss(start)
+    quantity.course = course(quantity, start, end)
     emit(start, end, .quantity(quantity), confidence)
   }
 
@@ -225,18 +231,35 @@ struct EnglishQuantityScanner {
     switch reader.byte(offset) {
     case UInt8(ascii: "C"), UInt8(ascii: "F"), UInt8(ascii: "m"), UInt8(ascii: "g"), UInt8(ascii: "W"),
       UInt8(ascii: "V"),
-      UInt8(ascii: "L"), UInt8(ascii: "l"), UInt8(ascii: "t"):
+      UInt8(ascii: "L"), UInt8(ascii: "l"), UInt8(ascii: "t"), UInt8(ascii: "h"), UInt8(ascii: "c"), UInt8(ascii: "f"):
       return true
     default: return false
     }
   }
 
+  /// The ISO 4217 code that stands at `offset`.
+  private func code(at offset: Int) -> String? {
+    guard reader.isUpper(offset), reader.isUpper(offset + 1), reader.isUpper(offset + 2), !reader.isLetter(offset + 3)
+    else { return nil }
+    let code = String(decoding: reader.bytes[offset..<(offset + 3)], as: UTF8.self)
+    return lexicon.codes.contains(code) ? code : nil
+  }
+
   private func unitWord(at offset: Int) -> (unit: EnglishUnit, end: Int)? {
-    guard let match = lexicon.unitTrie.longest(in: reader.bytes, at: offset, wholeWords: true) else { return nil }
+    guard let match = lexicon.unitTrie.longest(in: reader.bytes, at: offset, wholeWords: true) else {
+      return code(at: offset).map { (EnglishUnit(unit: .currency($0), role: .money), offset + 3) }
+    }
+    // MB is a megabyte, mb a millibar.
+    if match.end - offset == 2, reader.byte(offset) == UInt8(ascii: "M"), reader.byte(offset + 1) == UInt8(ascii: "B") {
+      return (EnglishUnit(unit: Unit(id: "MB", dimension: .data), role: .measure), match.end)
+    }
+    let unit = lexicon.units[match.payload]
+    // "the 1996 Games" are no count of games.
+    if unit.role == .count, unit.unit?.dimension == .thing, reader.isUpper(offset) { return nil }
     var end = match.end
     if reader.byte(end) == 0x2E, match.end - offset <= 2, reader.byte(end + 1) == 0x20, reader.isLower(end + 2) {
       end += 1
     }
-    return (lexicon.units[match.payload], end)
+    return (unit, end)
   }
 }

@@ -45,17 +45,22 @@ extension EnglishQuantityScanner {
       part = (kind, start, end)
       return end
     case .season(let season): return readSeason(season, start, end)
+    case .decade(let first): return readDecadeWord(first, start, end)
+    case .last:
+      let number = EnglishNumber(value: Decimal10(-1), start: start, end: end, isWord: true, isOrdinal: true)
+      return readNth(number)
     case .weekend:
       emit(start, end, date: DateValue(part: .weekend), 0.4)
       return end
     case .clock(let hour):
+      // "12 noon" was read with its figure.
       emit(start, end, .time(TimeValue(hour: hour, minute: 0)), 0.8)
       return end
     case .holiday(let name, let month, let day):
       guard reader.isUpper(start) else { return nil }
       emit(
         start, end,
-        date: DateValue(month: month == 0 ? nil : month, day: day == 0 ? nil : day, basis: .holiday, name: name), 0.5)
+        date: holiday(name, month, day, end), 0.5)
       return end
     }
   }
@@ -63,6 +68,14 @@ extension EnglishQuantityScanner {
   func opening(at offset: Int) -> (word: EnglishOpeningWord, end: Int)? {
     guard let match = lexicon.openingTrie.longest(in: reader.bytes, at: offset, wholeWords: true) else { return nil }
     return (lexicon.openings[match.payload], match.end)
+  }
+
+  /// A holiday in the year that is said after it: Thanksgiving 2010.
+  private func holiday(_ name: String, _ month: Int, _ day: Int, _ end: Int) -> DateValue {
+    var date = DateValue(month: month == 0 ? nil : month, day: day == 0 ? nil : day, basis: .holiday, name: name)
+    var year = DateValue()
+    if readYearAfter(&year, end) > end, let year = year.year { date.resolved = Holidays.date(name, year: year) }
+    return date
   }
 
   // MARK: - Cardinals
@@ -89,9 +102,13 @@ extension EnglishQuantityScanner {
         }
         hasScale = true
         end = after
-      } else if reader.has("dozen", at: index), let base = current {
-        current = base.multiplied(by: Decimal10(12)) ?? base
-        end = index + 5
+      } else if let dozen = reader.dozen(at: index), let base = current {
+        // "three hundred and two dozen": the dozens are the last part.
+        let whole = base.integer ?? 0
+        let dozens = whole % 100
+        let value = whole >= 100 && dozens > 0 ? Decimal10(Int128(whole - dozens + dozens * 12)) : nil
+        current = value ?? base.multiplied(by: Decimal10(12)) ?? base
+        end = dozen
         hasScale = true
       } else if case .cardinal(let value)? = opening(at: index)?.word, let after = opening(at: index)?.end {
         if let base = current {
@@ -136,6 +153,8 @@ extension EnglishQuantityScanner {
 
   private mutating func readCardinal(_ start: Int) -> Int? {
     guard var number = cardinalWords(at: start) else { return nil }
+    if let end = readBeyond(number) { return end }
+    if let end = readSpokenTime(number) { return end }
     // twenty-first, one-third, two-thirds, three quarters
     if let joint = reader.skipJoint(number.end), let value = number.integer {
       if let top = ordinalOrFraction(at: joint) {
@@ -164,11 +183,6 @@ extension EnglishQuantityScanner {
           let end = emitRange(number, second, found)
           return end
         }
-      }
-      if reader.has("o'clock", at: next) || reader.has("o’clock", at: next), let hour = number.integer, hour <= 12 {
-        let end = next + (reader.has("o'clock", at: next) ? 7 : 9)
-        emit(start, end, .time(TimeValue(hour: hour, isHalfKnown: false)), 0.8)
-        return end
       }
     }
     return readCounted(number)
@@ -260,6 +274,13 @@ extension EnglishQuantityScanner {
       default: return nil
       }
     }
+    // "a millionth of"
+    for (word, power) in EnglishWordLists.scaleOrdinals where reader.has(word, at: next) {
+      guard reader.has("of", at: reader.skipSpace(next + word.utf8CodeUnitCount)) else { continue }
+      let after = next + word.utf8CodeUnitCount
+      emit(start, after, quantity: Quantity(.power(-power), role: .share, significantDigits: 6), 0.7)
+      return after
+    }
     guard let found = unit(at: end),
       found.unit.role == .duration && found.unit.unit != .second
         || EnglishWordLists.articleUnits.contains(found.unit.unit?.id ?? "")
@@ -284,11 +305,12 @@ extension EnglishQuantityScanner {
       number.end = after
       return readCounted(number)
     }
-    if hasArticle, reader.has("dozen", at: next) {
+    if bottom == 2, let dozen = reader.dozen(at: next) {
       number.value = Decimal10(6)
-      number.end = next + 5
+      number.end = dozen
       return readCounted(number)
     }
+    if bottom == 2 || bottom == 4, let end = readPast(minutes: 60 / bottom, start, end) { return end }
     if next > end, let found = unit(at: next - 1),
       hasArticle || reader.byte(end) == 0x2D || found.unit.role == .percent || found.unit.role == .measure
     {
@@ -359,6 +381,8 @@ extension EnglishQuantityScanner {
     }
     // "a second", "per second", "seconds" are no ordinals.
     if number.isWord, value == 2, reader.endsWith("per", before: number.start - 1) { return number.end }
+    if let end = readNth(number) { return end }
+    if let end = readDayOfMonth(number) { return end }
     let confidence = value == 1 ? (number.isWord ? 0.4 : 0.7) : value == 2 && number.isWord ? 0.6 : 0.9
     var quantity = Quantity(number.value, role: .ordinal, significantDigits: number.value.digitCount)
     quantity.isGloss = false
@@ -378,22 +402,4 @@ extension EnglishQuantityScanner {
     emit(start, after, date: date, 0.95)
     return after
   }
-}
-
-/// Word lists of numerals.
-enum EnglishWordLists {
-  /// Plural denominators.
-  static let fractions: [(StaticString, Int)] = [
-    ("thirds", 3), ("fourths", 4), ("fifths", 5), ("sixths", 6), ("sevenths", 7), ("eighths", 8), ("ninths", 9),
-    ("tenths", 10),
-    ("hundredths", 100), ("halves", 2),
-  ]
-  /// What may stand between a number and its unit.
-  static let adjectives: [StaticString] = [
-    "straight", "consecutive", "more", "full", "additional", "whole", "extra", "long", "short", "successive", "further",
-    "calendar",
-    "business", "working", "solid", "other", "young", "dead", "good", "fewer",
-  ]
-  /// Units that "a" counts.
-  static let articleUnits: Set<String> = ["mi", "km", "percentage-point", "in", "kg", "acre", "ha", "t"]
 }

@@ -34,6 +34,12 @@ enum KoreanOpeningWord: Sendable {
   case ordinal(Int, Double)
   /// 초선, 재선.
   case terms(Int)
+  /// 올여름, 지난겨울: a season and how many years away it is.
+  case season(DateValue.Part, Int)
+  /// 마지막: of a week or weekday.
+  case last
+  /// An English numeral in Hangul.
+  case borrowed(Int)
   /// Words with a number inside that is none: 사월 초파일, 오십견.
   case skip
   /// 듀오, 트리오: how many.
@@ -74,10 +80,11 @@ enum KoreanOpeningWords {
     relative("오늘 오늘_밤 오늘밤 오늘_아침 오늘_저녁 오늘_오전 오늘_오후 금일", .day, 0)
     add("오늘날", .skip)
     relative("어제 어젯밤 어제_밤 지난밤 지난_밤 간밤 작일 어제_오후 어제_오전 어제_저녁", .day, -1)
-    relative("그제 그저께 엊그제 엊그저께", .day, -2)
+    relative("그제 그저께 엊그제 엊그저께 재작일", .day, -2)
     relative("내일 명일", .day, 1)
     relative("모레", .day, 2)
     relative("글피", .day, 3)
+    relative("그끄제 그끄저께", .day, -3)
     relative("이날 이_날 당일 같은_날 같은날 그날 그_날", .day, 0, .story)
     relative("전날 그_전날 하루_전 하루_전날", .day, -1, .story)
     relative("이튿날 다음_날 다음날 익일", .day, 1, .story)
@@ -102,8 +109,13 @@ enum KoreanOpeningWords {
     relative("내후년", .year, 2)
     relative("같은_달", .month, 0, .story)
     relative("다다음_주말", .weekend, 2)
-    relative("이번_여름 이번_봄 이번_가을 이번_겨울", .season, 0)
-    relative("다음_봄 다음_여름 다음_가을 다음_겨울", .season, 1)
+    for (name, part) in [
+      ("봄", DateValue.Part.spring), ("여름", .summer), ("가을", .autumn), ("겨울", .winter),
+    ] {
+      add("이번_\(name) 올\(name) 올_\(name)", .season(part, 0))
+      add("지난\(name) 지난_\(name)", .season(part, -1))
+      add("다음_\(name)", .season(part, 1))
+    }
     add("이번", .pointer(0))
     add("다음", .pointer(1))
     add("며칠 몇일", .fewDays)
@@ -115,9 +127,11 @@ enum KoreanOpeningWords {
     relative("다음_분기", .quarter, 1)
     relative("지난_세기", .century, -1)
     relative("금세기", .century, 0)
-    relative("올봄 올_봄 올여름 올_여름 올가을 올_가을 올겨울 올_겨울 이번_시즌 올_시즌 올시즌", .season, 0)
-    relative("지난봄 지난_봄 지난여름 지난_여름 지난가을 지난_가을 지난겨울 지난_겨울 지난_시즌 지난시즌", .season, -1)
+    relative("이번_시즌 올_시즌 올시즌", .season, 0)
+    relative("지난_시즌 지난시즌", .season, -1)
     relative("다음_시즌", .season, 1)
+    add("한여름", .part(.summer))
+    add("한겨울", .part(.winter))
     add("연초", .part(.early))
     add("연말 연말연시 세밑", .part(.late))
     add("상반기", .part(.half(1)))
@@ -165,9 +179,28 @@ enum KoreanOpeningWords {
     add("개천절", .holiday("foundation", 10, 3))
     add("한글날", .holiday("hangul", 10, 9))
     add("성탄절 크리스마스", .holiday("christmas", 12, 25))
+    add("성탄_전야 크리스마스이브 크리스마스_이브 성탄절_전야", .holiday("christmas-eve", 12, 24))
     add("추수감사절", .holiday("thanksgiving", 0, 0))
     add("핼러윈 할로윈", .holiday("halloween", 10, 31))
     add("부활절", .holiday("easter", 0, 0))
+    add("성금요일", .holiday("good-friday", 0, 0))
+    add("단오", .holiday("dano", 0, 0))
+    add("칠석", .holiday("chilseok", 0, 0))
+    add("밸런타인데이 발렌타인데이", .holiday("valentine", 2, 14))
+    add("세계_여성의_날", .holiday("women", 3, 8))
+    add("만우절", .holiday("april-fools", 4, 1))
+    add("식목일", .holiday("arbor", 4, 5))
+    add("지구의_날", .holiday("earth", 4, 22))
+    add("어버이날", .holiday("parents", 5, 8))
+    add("스승의_날", .holiday("teachers", 5, 15))
+    add("국군의_날", .holiday("armed-forces", 10, 1))
+    add("마틴_루서_킹의_날 마틴_루터_킹의_날 마틴_루터_킹_데이 마틴_루서_킹_데이", .holiday("mlk", 0, 0))
+    add("대통령의_날", .holiday("presidents", 0, 0))
+    add("어머니의_날", .holiday("mothers", 0, 0))
+    add("아버지의_날", .holiday("fathers", 0, 0))
+    add("재향군인의_날", .holiday("veterans", 11, 11))
+    add("블랙프라이데이 블랙_프라이데이", .holiday("black-friday", 0, 0))
+    add("사이버먼데이 사이버_먼데이", .holiday("cyber-monday", 0, 0))
     add("정월", .month(1))
     add("유월", .month(6))
     add("시월", .month(10))
@@ -266,8 +299,13 @@ enum KoreanOpeningWords {
     add("다섯째", .ordinal(5, 0.9))
     add("여섯째", .ordinal(6, 0.9))
     add("처음", .ordinal(1, 0.25))
+    add("처음으로", .ordinal(1, 0.35))
     add("최초", .ordinal(1, 0.25))
-    add("마지막 첫머리", .skip)
+    // English numerals in Hangul: 빅 파이브, 식스 네이션스.
+    for (index, word) in ["파이브", "식스", "세븐", "에이트", "나인"].enumerated() { add(word, .borrowed(index + 5)) }
+    add("마지막", .last)
+    add("첫머리", .skip)
+    add("일등석", .ordinal(1, 0.3))
     add("초선", .terms(1))
     add("재선", .terms(2))
     add("듀오", .group(2))

@@ -7,6 +7,7 @@ extension KoreanQuantityScanner {
 
   /// 2025.01.24, 2025. 1. 24, 2025-01-24, 2025/1/24, 25.01.24.
   mutating func readNumericDate(at start: Int) -> Int? {
+    if let end = readYearLast(at: start) ?? readMonthSlashDay(at: start) { return end }
     guard let year = plain(at: start, digits: 2...4), year.digits != 3, year.end + 2 < reader.bytes.count else {
       return nil
     }
@@ -30,6 +31,32 @@ extension KoreanQuantityScanner {
     _ = readWeekday(&date, day.end)
     emit(start, day.end, date: date, 1)
     return end
+  }
+
+  /// 02/22/2016, 21-04-2016, 13.5.2015: month first, unless only the second figure can be one.
+  private mutating func readYearLast(at start: Int) -> Int? {
+    guard let first = plain(at: start, digits: 1...2), first.end < reader.bytes.count else { return nil }
+    let sign = reader.bytes[first.end]
+    guard sign == 0x2E || sign == 0x2D || sign == 0x2F, let second = plain(at: first.end + 1, digits: 1...2),
+      second.end < reader.bytes.count, reader.bytes[second.end] == sign,
+      let year = plain(at: second.end + 1, digits: 4...4), (1900...2099).contains(year.value), !isLatin(before: start)
+    else { return nil }
+    let isDayFirst = first.value > 12
+    let date = CivilDate(
+      year: year.value, month: isDayFirst ? second.value : first.value, day: isDayFirst ? first.value : second.value)
+    guard let date else { return nil }
+    emit(start, year.end, date: DateValue(year: date.year, month: date.month, day: date.day), 0.9)
+    return year.end
+  }
+
+  /// 4/22에: a day where the second figure is no denominator and a particle of time follows.
+  private mutating func readMonthSlashDay(at start: Int) -> Int? {
+    guard let month = plain(at: start, digits: 1...2), (1...12).contains(month.value), month.end < reader.bytes.count,
+      reader.bytes[month.end] == 0x2F, let day = plain(at: month.end + 1, digits: 2...2), (17...31).contains(day.value),
+      has("에", at: day.end) || has("부터", at: day.end) || has("까지", at: day.end) || has("(", at: day.end)
+    else { return nil }
+    emit(start, day.end, date: DateValue(month: month.value, day: day.value), 0.6)
+    return day.end
   }
 
   /// Digits and nothing else.

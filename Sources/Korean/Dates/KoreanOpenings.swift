@@ -17,6 +17,10 @@ extension KoreanQuantityScanner {
     switch word {
     case .skip: return end
     case .relative(let relative, let basis): return readRelative(relative, basis, start, end)
+    case .season(let part, let offset):
+      let date = DateValue(part: part, basis: .dateline, relative: .init(.season, offset))
+      emit(start, end, date: date, 0.8)
+      return end
     case .weekday(let weekday):
       var date = DateValue(weekday: weekday)
       if let direction, direction.end <= start, start - direction.end <= 1 { date.direction = direction.kind }
@@ -47,8 +51,10 @@ extension KoreanQuantityScanner {
       emit(start, end, quantity: quantity, 0.3)
       return end
     case .holiday(let name, let month, let day):
-      let date = DateValue(
+      var date = DateValue(
         month: month == 0 ? nil : month, day: day == 0 ? nil : day, basis: .holiday, name: name)
+      // 2010년 추수감사절, 지난해 추석
+      if let year = dateBefore(start)?.year { date.resolved = Holidays.date(name, year: year) }
       emit(start, end, date: date, 0.5)
       return end
     case .month(let month):
@@ -69,9 +75,15 @@ extension KoreanQuantityScanner {
       guard isBounded(end) else { return nil }
       emit(start, end, quantity: Quantity(Decimal10(5, exponent: -1), role: .share), confidence)
       return end
+    case .last: return readNth(-1, start, end) ?? end
     case .ordinal(let number, let confidence):
+      if let after = readNth(number, start, end) { return after }
       guard isBounded(end) else { return nil }
       emit(start, end, quantity: Quantity(Decimal10(Int128(number)), role: .ordinal), confidence)
+      return end
+    case .borrowed(let number):
+      guard !isHangul(end) else { return nil }
+      emit(start, end, quantity: Quantity(Decimal10(Int128(number))), 0.4)
       return end
     case .terms(let number):
       guard isBounded(end) || !isHangul(end) else { return nil }
@@ -95,6 +107,13 @@ extension KoreanQuantityScanner {
     if relative.unit == .week, isHangul(end), !isBounded(end), !has("초", at: end), !has("말", at: end) { return nil }
     if relative.unit == .year, has("작", at: end) { return nil }
     var date = DateValue(basis: basis, relative: relative)
+    // 오늘 오후 4시: the half of the day belongs to the hour.
+    if relative.unit == .day, end - start > 6, has("오늘", at: start) || has("어제", at: start),
+      reader.isDigit(reader.skipSpace(end))
+    {
+      emit(start, start + 6, date: date, 0.5)
+      return start + 6
+    }
     var after = end
     let next = reader.skipSpace(end)
     switch relative.unit {

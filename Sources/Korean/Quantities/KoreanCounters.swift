@@ -48,6 +48,17 @@ enum KoreanCounters {
     Row("인", .person, .count, bounded: true),
     Row("여인", .person, .count, bounded: true),
     // Things: one row for what English hardly tells apart.
+    Row("경기 게임 시합", .match, .count, native: true),
+    Row("승", .win, .count, native: true, bounded: true),
+    Row("패", .loss, .count, native: true, bounded: true),
+    Row("골 득점", .goal, .count, native: true, bounded: true),
+    Row("표", .vote, .count, native: true, bounded: true),
+    Row("의석", .seat, .count, native: true),
+    Row("석", .seat, .count, native: true, bounded: true),
+    Row("점", .point, .count, native: true, bounded: true),
+    Row("개국 나라 국가", .country, .count, native: true),
+    Row("아이 자녀", .child, .count, native: true),
+    Row("인조", .person, .label, name: true),
     Row(
       "개 개소 군데 곳 가지 마리 채 척 켤레 그루 송이 자루 병 잔 벌 봉지 상자 박스 쌍 쪽 페이지 곡 포기 톨 필지 "
         + "개국 개사 개교 개팀 개주 개군 개구 개시 개도 개동 개층 가구 세대 의석 자리 칸 문항 과목 종목 부문 분야 품목 종류 "
@@ -92,7 +103,7 @@ enum KoreanCounters {
     Row(
       "%포인트 %p %P 퍼센트포인트 퍼센트_포인트 %_포인트 ％포인트 %pt %P포인트 %p포인트", .percentagePoint, .percent),
     Row("bp bps 베이시스포인트", Unit(id: "bp", dimension: .percentagePoint), .percent),
-    Row("포인트", Unit(id: "point", dimension: .thing), .count),
+    Row("포인트", .point, .count),
     // Age
     Row("살", .year, .age, native: true),
     Row("세", .year, .age, bounded: true),

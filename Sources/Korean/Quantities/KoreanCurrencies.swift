@@ -1,5 +1,25 @@
-/// The currencies of the news by their Korean names; more can be passed in from CLDR.
+import ICUSupport
+import Mentions
+
+/// The currencies of the news by their Korean names; all others come from CLDR.
 enum KoreanCurrencies {
+  /// Every currency of CLDR by its Korean name (아프가니스탄 아프가니), by the word after the country where only one
+  /// currency has it, and by its sign.
+  static let fromCLDR: [(name: String, code: String)] = {
+    let all = DisplayNames.table(.currency) + DisplayNames.table(.formerCurrency)
+    let names = all.filter { !$0.korean.contains("(") && $0.korean != $0.code }
+    var owners: [Substring: Set<String>] = [:]
+    for entry in names {
+      guard let base = entry.korean.split(separator: " ").last, base.utf8.count >= 6 else { continue }
+      owners[base, default: []].insert(entry.code)
+    }
+    var rows = names.map { (name: $0.korean, code: $0.code) }
+    for (base, codes) in owners.sorted(by: { $0.key < $1.key }) where codes.count == 1 {
+      if let code = codes.first { rows.append((String(base), code)) }
+    }
+    return rows + CurrencySymbols.signs.map { (name: $0.sign, code: $0.code) }
+  }()
+
   /// Names with ISO 4217 codes. 달러 alone is the American one, 파운드 the British, 엔 the Japanese.
   static let words: [(word: String, code: String)] = {
     let text = """

@@ -248,6 +248,10 @@ extension KoreanQuantityScanner {
     if one, counter.unit == .event || counter.unit == .thing { confidence = 0.5 }
     applyPrefix(&quantity, start: number.start)
     if let more = readCompound(&quantity, number, end) { end = more }
+    if quantity.role == .ordinal, let nth = number.integer {
+      if quantity.unit == nil, has("째", at: end - 3), let after = readNth(nth, start, end) { return after }
+      if quantity.unit == .week, let after = readWeekOfMonth(nth, start, end) { return after }
+    }
     emit(isNegative(number.start) ?? start, end, quantity: quantity, confidence)
     return end
   }
@@ -334,6 +338,9 @@ extension KoreanQuantityScanner {
 
   /// Latin scale suffixes of symbols: $3M, $2.5B.
   private func latinScale(at offset: Int) -> (power: Int, end: Int)? {
+    for (suffix, power): (StaticString, Int) in [("bn", 9), ("mn", 6), ("tn", 12)] where has(suffix, at: offset) {
+      return (power, offset + 2)
+    }
     guard offset < reader.bytes.count, offset + 1 >= reader.bytes.count || !isLetter(reader.bytes[offset + 1]) else {
       return nil
     }
@@ -351,12 +358,16 @@ extension KoreanQuantityScanner {
     var index = start
     while index < reader.bytes.count, isLetter(reader.bytes[index]) { index += 1 }
     if index < reader.bytes.count, reader.bytes[index] == 0x24 {
-      let codes: [String: String] = [
-        "US": "USD", "A": "AUD", "C": "CAD", "HK": "HKD", "NZ": "NZD", "S": "SGD", "NT": "TWD",
-      ]
       let word = String(decoding: reader.bytes[start..<index], as: UTF8.self)
-      if let code = codes[word] { return readSymbol(at: index, length: 1, code: code) }
+      if let code = CurrencySymbols.dollars[word] { return readSymbol(at: index, length: 1, code: code) }
       return index
+    }
+    // USD 300만, EUR1.5
+    if index - start == 3, reader.isDigit(reader.skipSpace(index)),
+      lexicon.codes.contains(String(decoding: reader.bytes[start..<index], as: UTF8.self))
+    {
+      let code = String(decoding: reader.bytes[start..<index], as: UTF8.self)
+      return max(index, readSymbol(at: index, length: 0, code: code))
     }
     let dash = index < reader.bytes.count && reader.bytes[index] == 0x2D && reader.isDigit(index + 1) ? 1 : 0
     guard reader.isDigit(index + dash), let number = reader.digits(at: index + dash) else { return index }

@@ -123,6 +123,13 @@ struct KoreanNumberReader {
         index += 4
         grouped = true
       }
+      if !grouped, let end = spacedGroups(index) {
+        while index < end {
+          if isDigit(index) { push(bytes[index]) }
+          index += 1
+        }
+        grouped = true
+      }
     }
     var hasPoint = false
     if index + 1 < bytes.count, bytes[index] == 0x2E, isDigit(index + 1) {
@@ -165,6 +172,9 @@ struct KoreanNumberReader {
 
   /// A number in Sino-Korean words: 삼백이십오, 만이천, 십만; nil where none begins.
   func words(at offset: Int, isMoneyLike: (Int) -> Bool) -> KoreanNumber? {
+    if scalar(offset).value == 0xC601 {
+      return KoreanNumber(value: .zero, start: offset, end: offset + 3, kind: .sino)
+    }
     let head = KoreanNumber(value: .zero, start: offset, end: offset, kind: .sino)
     guard var number = scaled(head, allowWords: true, isMoneyLike: isMoneyLike), number.end > offset else { return nil }
     number.kind = .sino

@@ -10,7 +10,8 @@ public struct KoreanQuantityAnnotator: Sendable {
 
   /// An annotator that also knows the given currency names, with their ISO 4217 codes, beside the built-in ones.
   public init(currencies: [(name: String, code: String)] = []) {
-    lexicon = currencies.isEmpty ? .standard : KoreanQuantityLexicon(currencies: currencies)
+    lexicon =
+      currencies.isEmpty ? .standard : KoreanQuantityLexicon(currencies: currencies + KoreanCurrencies.fromCLDR)
   }
 
   /// The numeric mentions of `text` in their order, none overlapping another.
@@ -19,6 +20,7 @@ public struct KoreanQuantityAnnotator: Sendable {
   public func mentions(in text: NormalizedText, dateline: CivilDate? = nil) -> [Mention] {
     var scanner = KoreanQuantityScanner(bytes: text.bytes, lexicon: lexicon, dateline: dateline)
     scanner.run()
+    scanner.linkRanges()
     return scanner.mentions
   }
 }
@@ -27,10 +29,12 @@ public struct KoreanQuantityAnnotator: Sendable {
 struct KoreanQuantityLexicon: Sendable {
   let counters: [KoreanCounter]
   let counterTrie: ByteTrie
+  /// ISO 4217 codes that CLDR names.
+  let codes: Set<String>
   let openings: [KoreanOpeningWord]
   let openingTrie: ByteTrie
 
-  static let standard = KoreanQuantityLexicon(currencies: [])
+  static let standard = KoreanQuantityLexicon(currencies: KoreanCurrencies.fromCLDR)
 
   init(currencies: [(name: String, code: String)]) {
     var counters: [KoreanCounter] = []
@@ -43,6 +47,7 @@ struct KoreanQuantityLexicon: Sendable {
       words.append((name, counters.count))
       counters.append(KoreanCounter(unit: .currency(code), role: .money))
     }
+    codes = Set(currencies.map(\.code))
     self.counters = counters
     counterTrie = ByteTrie(words)
     var openings: [KoreanOpeningWord] = []

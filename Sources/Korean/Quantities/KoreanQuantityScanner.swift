@@ -51,16 +51,11 @@ struct KoreanQuantityScanner {
         index = next > index ? next : skipHangul(index)
         continue
       }
-      if byte == 0xE2, index + 2 < count, reader.bytes[index + 1] == 0x82 {
-        let third = reader.bytes[index + 2]
-        if third == 0xAC {
-          index = max(index + 3, readSymbol(at: index, length: 3, code: "EUR"))
-          continue
-        }
-        if third == 0xA9 {
-          index = max(index + 3, readSymbol(at: index, length: 3, code: "KRW"))
-          continue
-        }
+      if byte == 0xE2, index + 2 < count, reader.bytes[index + 1] == 0x82,
+        let code = CurrencySymbols.code(third: reader.bytes[index + 2])
+      {
+        index = max(index + 3, readSymbol(at: index, length: 3, code: code))
+        continue
       }
       if byte == 0xC2, index + 1 < count {
         if reader.bytes[index + 1] == 0xA3 {
@@ -162,7 +157,7 @@ struct KoreanQuantityScanner {
 
   /// The counter at `offset` whose right side may end there.
   func counter(at offset: Int) -> (counter: KoreanCounter, end: Int)? {
-    guard let match = lexicon.counterTrie.longest(in: reader.bytes, at: offset) else { return nil }
+    guard let match = lexicon.counterTrie.longest(in: reader.bytes, at: offset) else { return codeCounter(at: offset) }
     let counter = lexicon.counters[match.payload]
     if counter.isBounded || reader.bytes[match.end - 1] < 0x80 {
       // A Latin symbol must not go on with letters: 5m but not 5mm², 3T but not 3Tesla.
@@ -175,6 +170,16 @@ struct KoreanQuantityScanner {
       }
     }
     return (counter, match.end)
+  }
+
+  /// 300만 USD: a currency by its ISO 4217 code.
+  private func codeCounter(at offset: Int) -> (counter: KoreanCounter, end: Int)? {
+    guard offset + 3 <= reader.bytes.count, reader.bytes[offset..<(offset + 3)].allSatisfy({ $0 &- 65 < 26 }),
+      offset + 3 == reader.bytes.count || !isLetter(reader.bytes[offset + 3])
+    else { return nil }
+    let code = String(decoding: reader.bytes[offset..<(offset + 3)], as: UTF8.self)
+    guard lexicon.codes.contains(code) else { return nil }
+    return (KoreanCounter(unit: .currency(code), role: .money), offset + 3)
   }
 
   /// 개 of 개발 is none, but 명 of 명분 … the table holds no word that begins another: nothing shorter is tried.
@@ -213,6 +218,7 @@ struct KoreanQuantityScanner {
     var quantity = quantity
     if quantity.hedge == .exact { quantity.hedge = hedge(start, end) }
     quantity.isGloss = isGloss(start)
+    if quantity.unit?.dimension == .time { settleTime(&quantity, start, end) }
     emit(start, end, .quantity(quantity), confidence)
   }
 
@@ -235,7 +241,7 @@ struct KoreanQuantityScanner {
         return .under
       }
       if has("안팎", at: after) || has("가량", at: after) || has("정도", at: after) || has("내외", at: after)
-        || has("쯤", at: end) || has("전후", at: after) || has("대", at: end) && !isHangul(end + 3) || has("꼴", at: end)
+        || has("쯤", at: end) || has("전후", at: after) || has("대", at: end) && isBounded(end + 3) || has("꼴", at: end)
       {
         return .about
       }

@@ -89,6 +89,9 @@ extension KoreanQuantityScanner {
       if found.counter.unit == .event { confidence = 0.3 }
     }
     if found.counter.isName { confidence = 0.3 }
+    if found.counter.role == .ordinal, found.counter.unit == nil, let after = readNth(value, start, found.end) {
+      return after
+    }
     var end = found.end
     if let more = readCompound(&quantity, number, end) { end = more }
     emit(start, end, quantity: quantity, confidence)
@@ -102,13 +105,18 @@ extension KoreanQuantityScanner {
     let first = reader.scalar(start).value
     guard
       KoreanNumberReader.sinoDigit(first) != nil || KoreanNumberReader.smallScale(first) != nil || first == 0xB9CC
-        || first == 0xC5B5
+        || first == 0xC5B5 || first == 0xC601 && has("점", at: start + 3)
     else { return start }
-    guard let number = reader.words(at: start, isMoneyLike: isMoneyWord), number.value > .zero else { return start }
+    guard var number = reader.words(at: start, isMoneyLike: isMoneyWord), number.value > .zero || first == 0xC601 else {
+      return start
+    }
+    if reader.pointWords(&number) { return readCounted(number) }
+    guard number.value > .zero else { return start }
     let syllables = (number.end - start) / 3
     if let end = readMixedWords(number) ?? readWholeAndFraction(number) { return end }
     if syllables >= 2, number.hasScale { return readLongSino(number, syllables) }
     guard syllables == 1 else { return start }
+    if isSigned(start), isBounded(number.end) { return emitSino(number, 0.8) }
     return readShortSino(number)
   }
 
@@ -126,7 +134,7 @@ extension KoreanQuantityScanner {
       return end
     }
     // 이천 (a city), 사백, 오만 (arrogance): two syllables are a number only with a counter.
-    guard syllables >= 3, isBounded(number.end) || has("여", at: number.end) else {
+    guard syllables >= 3 || isSigned(number.start), isBounded(number.end) || has("여", at: number.end) else {
       if syllables == 2, has("여", at: number.end) { return emitSino(number, 0.7) }
       // 십육, 백육: alone they are a number as a rule; what is also a word is not.
       if syllables == 2, isBounded(number.end), hasAny(KoreanWordLists.words, at: number.start) == 0 {
@@ -197,15 +205,26 @@ extension KoreanQuantityScanner {
     return emitBareNative(hundreds + rest, number.start, match.end, 0.7)
   }
 
-  /// Whether nothing but the numeral stands in the text.
-  private func isWholeText(_ start: Int, _ end: Int) -> Bool {
-    reader.bytes[..<start].allSatisfy { $0 <= 0x20 } && reader.bytes[end...].allSatisfy { $0 <= 0x20 || $0 == 0x2E }
+  /// Whether nothing but the numeral stands in its line.
+  private func isWholeLine(_ start: Int, _ end: Int) -> Bool {
+    var before = start
+    while before > 0, reader.bytes[before - 1] == 0x20 || reader.bytes[before - 1] == 0x09 { before -= 1 }
+    var after = end
+    while after < reader.bytes.count, reader.bytes[after] == 0x20 || reader.bytes[after] == 0x2E { after += 1 }
+    return (before == 0 || reader.bytes[before - 1] == 0x0A)
+      && (after == reader.bytes.count || reader.bytes[after] < 0x20)
+  }
+
+  /// Whether 마이너스 stands before the numeral.
+  private func isSigned(_ start: Int) -> Bool {
+    guard let prefix, prefix.kind == .minus else { return false }
+    return prefix.end <= start && start - prefix.end <= 1
   }
 
   /// One syllable: 만 원, 백 명, 십 년, 일 마일, 삼 퍼센트.
   private mutating func readShortSino(_ number: KoreanNumber) -> Int {
     if let end = readWordFraction(number) { return end }
-    if isWholeText(number.start, number.end) { return emitSino(number, 0.3) }
+    if isWholeLine(number.start, number.end) { return emitSino(number, 0.3) }
     guard let value = number.integer, let read = unit(after: number), let found = read.counter else {
       return number.start
     }

@@ -14,8 +14,8 @@ struct KoreanQuantityTests {
   }
 
   @Test("every row of the table is read as it says")
-  func table() {
-    let rows = TableRow.rows(KoreanQuantityTable1.rows, KoreanQuantityTable2.rows)
+  func table() throws {
+    let rows = try TableRow.rows("Tables/quantities.ko.tsv")
     #expect(rows.count > 400)
     for row in rows {
       let actual = summary(row.text)

@@ -1,3 +1,4 @@
+import Foundation
 import Mentions
 
 /// Values in the short form of the tables: `2040000 person count about`, `--01-23 =2025-01-23`, `T14:30`.
@@ -49,11 +50,13 @@ struct TableRow {
   let text: String
   let expected: String
 
-  static func rows(_ tables: String...) -> [TableRow] {
-    tables.flatMap { $0.split(separator: "\n") }.compactMap { line in
-      guard let bar = line.lastIndex(of: "|") else { return nil }
-      return TableRow(
-        text: String(line[..<bar].dropLast()), expected: String(line[line.index(after: bar)...].drop { $0 == " " }))
+  /// The rows of a file beside the tests: text, tab, value.
+  static func rows(_ path: String) throws -> [TableRow] {
+    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let table = try String(contentsOf: tests.appendingPathComponent(path), encoding: .utf8)
+    return table.split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap { line in
+      guard let tab = line.firstIndex(of: "\t") else { return nil }
+      return TableRow(text: String(line[..<tab]), expected: String(line[line.index(after: tab)...]))
     }
   }
 }

@@ -14,6 +14,6 @@ struct DurationMismatch: Rule {
 
   func findings(in reconciliation: Reconciliation) -> [Finding] {
     reconciliation.findings(
-      of: page, where: { $0.shape == .conflict && $0.family == .duration }, message: reconciliation.rendered)
+      of: page, where: { $0.shape == .conflict && $0.family == .duration }, message: reconciliation.renderedFigures)
   }
 }

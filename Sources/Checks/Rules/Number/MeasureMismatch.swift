@@ -15,6 +15,6 @@ struct MeasureMismatch: Rule {
 
   func findings(in reconciliation: Reconciliation) -> [Finding] {
     reconciliation.findings(
-      of: page, where: { $0.shape == .conflict && $0.family == .measure }, message: reconciliation.rendered)
+      of: page, where: { $0.shape == .conflict && $0.family == .measure }, message: reconciliation.renderedFigures)
   }
 }

@@ -16,6 +16,6 @@ struct MoneyMismatch: Rule {
 
   func findings(in reconciliation: Reconciliation) -> [Finding] {
     reconciliation.findings(
-      of: page, where: { $0.shape == .conflict && $0.family == .money }, message: reconciliation.rendered)
+      of: page, where: { $0.shape == .conflict && $0.family == .money }, message: reconciliation.renderedFigures)
   }
 }

@@ -18,6 +18,6 @@ struct NumberMismatch: Rule {
 
   func findings(in reconciliation: Reconciliation) -> [Finding] {
     reconciliation.findings(
-      of: page, where: { $0.shape == .conflict && $0.family == .number }, message: reconciliation.rendered)
+      of: page, where: { $0.shape == .conflict && $0.family == .number }, message: reconciliation.renderedFigures)
   }
 }

@@ -15,6 +15,6 @@ struct OrdinalMismatch: Rule {
 
   func findings(in reconciliation: Reconciliation) -> [Finding] {
     reconciliation.findings(
-      of: page, where: { $0.shape == .conflict && $0.family == .ordinal }, message: reconciliation.rendered)
+      of: page, where: { $0.shape == .conflict && $0.family == .ordinal }, message: reconciliation.renderedFigures)
   }
 }

@@ -14,6 +14,6 @@ struct PercentMismatch: Rule {
 
   func findings(in reconciliation: Reconciliation) -> [Finding] {
     reconciliation.findings(
-      of: page, where: { $0.shape == .conflict && $0.family == .percent }, message: reconciliation.rendered)
+      of: page, where: { $0.shape == .conflict && $0.family == .percent }, message: reconciliation.renderedFigures)
   }
 }

@@ -1,0 +1,126 @@
+import Bitext
+import Mentions
+import TextModel
+
+/// What is left over on both sides in one place, and what contradicts itself.
+extension Assignment {
+  /// From this score on a figure that is said elsewhere too still conflicts with the one that stands in its place.
+  static let conflictOfRepeat = 0.6
+  /// From this score on a figure conflicts with one of the neighbouring bead, where its own has nothing to set
+  /// against it.
+  static let conflictOfNeighbours = 0.75
+
+  /// Pairs what is left over in a bead, the likeliest first.
+  func conflicts(
+    in bead: Int, _ mine: [Int], _ theirs: [Int], _ sources: inout [Entry], _ targets: inout [Entry],
+    _ found: inout [Disagreement]
+  ) {
+    let candidates = conflictCandidates(mine, theirs, sources, targets)
+    take(withBonus(candidates, sources, targets), &sources, &targets, &found, alignment: pair.beads[bead].confidence)
+  }
+
+  /// What stands in a bead without an answer may belong to the sentence next door that was translated with it.
+  func orphans(
+    in bead: Int, _ sourcesByBead: [Int: [Int]], _ targetsByBead: [Int: [Int]], _ sources: inout [Entry],
+    _ targets: inout [Entry], _ found: inout [Disagreement]
+  ) {
+    let alone = pair.beads[bead]
+    guard alone.confidence < 1, alone.source.isEmpty != alone.target.isEmpty else { return }
+    for other in [bead + 1, bead - 1] where pair.beads.indices.contains(other) {
+      let candidates = conflictCandidates(
+        sourcesByBead[alone.target.isEmpty ? bead : other] ?? [],
+        targetsByBead[alone.target.isEmpty ? other : bead] ?? [],
+        sources, targets)
+      take(
+        candidates.filter { $0.judgement.score >= Assignment.conflictOfNeighbours }, &sources, &targets, &found,
+        alignment: alone.confidence)
+    }
+  }
+
+  private func conflictCandidates(
+    _ mine: [Int], _ theirs: [Int], _ sources: [Entry], _ targets: [Entry]
+  ) -> [Candidate] {
+    var candidates: [Candidate] = []
+    for s in mine where !sources[s].isSettled {
+      for t in theirs where !targets[t].isSettled {
+        if sources[s].isRepeat, targets[t].isRepeat { continue }
+        let judgement = judge(sourceMention(sources[s]).value, targetMention(targets[t]).value)
+        guard judgement.agreement == .different else { continue }
+        if sources[s].isRepeat || targets[t].isRepeat, judgement.score < Assignment.conflictOfRepeat { continue }
+        candidates.append(
+          Candidate(source: s, target: t, judgement: judgement, displacement: displacement(sources[s], targets[t])))
+      }
+    }
+    return candidates
+  }
+
+  /// Where only one is left over on either side, each was meant for the other, however different they are.
+  private func withBonus(_ candidates: [Candidate], _ sources: [Entry], _ targets: [Entry]) -> [Candidate] {
+    let fresh = candidates.filter { !sources[$0.source].isRepeat && !targets[$0.target].isRepeat }
+    guard Set(fresh.map(\.source)).count == 1, Set(fresh.map(\.target)).count == 1 else { return candidates }
+    return candidates.map { candidate in
+      guard !sources[candidate.source].isRepeat, !targets[candidate.target].isRepeat else { return candidate }
+      var judgement = candidate.judgement
+      if judgement.score >= 0.4 { judgement.score = min(1, judgement.score + Confidence.onlyPairBonus) }
+      return Candidate(
+        source: candidate.source, target: candidate.target, judgement: judgement, displacement: candidate.displacement)
+    }
+  }
+
+  private func take(
+    _ candidates: [Candidate], _ sources: inout [Entry], _ targets: inout [Entry], _ found: inout [Disagreement],
+    alignment: Double
+  ) {
+    let ordered = candidates.sorted { a, b in
+      let left = a.judgement.score - a.displacement * 0.3
+      let right = b.judgement.score - b.displacement * 0.3
+      return left != right ? left > right : (a.source, a.target) < (b.source, b.target)
+    }
+    for candidate in ordered where !sources[candidate.source].isSettled && !targets[candidate.target].isSettled {
+      let source = sourceMention(sources[candidate.source])
+      let target = targetMention(targets[candidate.target])
+      sources[candidate.source].isSettled = true
+      targets[candidate.target].isSettled = true
+      let confidence = Confidence.ofConflict(
+        source: source.confidence, target: target.confidence, judgement: candidate.judgement, alignment: alignment)
+      found.append(
+        Disagreement(
+          shape: .conflict, source: .init(source), target: .init(target), judgement: candidate.judgement,
+          confidence: confidence))
+    }
+  }
+
+  // MARK: Within one side
+
+  /// Dates whose weekday the calendar refutes: 2023년 10월 5일(수) was a Thursday. What already conflicts with the other
+  /// side is said there; a slip that the translation copies is the source's.
+  func selfContradictions(beside found: [Disagreement]) -> [Disagreement] {
+    let sources = contradictions(pair.source, onTarget: false) { part in
+      found.contains { $0.source?.range.overlaps(part) ?? false }
+    }
+    let copied = Set(sources.compactMap { $0.source.flatMap { pair.bead(ofSource: $0.range.start) } })
+    let targets = contradictions(pair.target, onTarget: true) { part in
+      found.contains { $0.target?.range.overlaps(part) ?? false }
+        || pair.bead(ofTarget: part.start).map(copied.contains) ?? false
+    }
+    return sources + targets
+  }
+
+  private func contradictions(
+    _ side: AnnotatedSide, onTarget: Bool, isSpokenFor: (TextRange) -> Bool
+  ) -> [Disagreement] {
+    side.forest.mentions.compactMap { mention in
+      guard case .date(let date) = mention.value, let days = date.weekdayContradiction(dateline: pair.dateline),
+        !isSpokenFor(mention.range)
+      else { return nil }
+      let part = Disagreement.Part(mention)
+      // Without a month it is one day of three that were tried.
+      let confidence = (date.year != nil ? 0.95 : date.month != nil ? 0.85 : 0.7) * mention.confidence.squareRoot()
+      let names = DateValue.weekdayNames
+      return Disagreement(
+        shape: .selfContradiction(onTarget: onTarget), source: onTarget ? nil : part, target: onTarget ? part : nil,
+        judgement: Judgement(.different, score: 1, reason: ""), confidence: confidence,
+        notes: ["\(days.day.iso) is a \(names[days.actual]), not a \(names[days.said])"])
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Mentions
+import TextModel
+
+/// Ranges of dates and times: from May 3 to May 7, between 2015 and 2018, 4-5 p.m.
+extension EnglishQuantityScanner {
+  /// Marks the dates and times that begin a range.
+  mutating func linkRanges() {
+    guard mentions.count > 1 else { return }
+    for index in mentions.indices.dropFirst() {
+      switch (mentions[index - 1].value, mentions[index].value) {
+      case (.date(var first), .date(let second)):
+        guard isRange(index) else { continue }
+        // "from May to June 2018", "May 3-7, 2018": the year is said once.
+        if first.year == nil, first.relative == nil, second.year != nil, first.month != nil, second.month != nil,
+          first.day != nil || second.day == nil, (first.month ?? 0) <= (second.month ?? 0)
+        {
+          first.year = second.year
+          first.resolve(dateline: dateline)
+        }
+        first.opensRange = true
+        mentions[index - 1].value = .date(first)
+      case (.time(var first), .time(var second)):
+        guard isRange(index) else { continue }
+        first.opensRange = true
+        TimeValue.shareHalf(&first, &second)
+        mentions[index - 1].value = .time(first)
+        mentions[index].value = .time(second)
+      default: continue
+      }
+    }
+  }
+
+  /// Whether what stands between the mention before `index` and this one makes them a range.
+  private func isRange(_ index: Int) -> Bool {
+    let (start, end) = (mentions[index - 1].range.end, mentions[index].range.start)
+    guard end >= start, end - start <= 12 else { return false }
+    let dash = reader.dash(reader.skipSpace(start))
+    if dash > 0 { return reader.skipSpace(reader.skipSpace(start) + dash) == end }
+    let comma = reader.byte(start) == 0x2C ? start + 1 : start
+    let next = reader.skipSpace(comma)
+    let first = mentions[index - 1].range.start
+    for word in EnglishRangeWords.through where reader.has(word, at: next) {
+      return reader.skipArticle(reader.skipSpace(next + word.utf8CodeUnitCount)) == end
+    }
+    if reader.has("to", at: next), reader.skipArticle(next + 3) == end {
+      return reader.hasAny(EnglishRangeWords.from, before: reader.beforeArticle(first - 1)) > 0 || isTime(index)
+    }
+    if reader.has("and", at: next), reader.skipArticle(next + 4) == end {
+      return reader.endsWith("between", before: reader.beforeArticle(first - 1))
+    }
+    return false
+  }
+
+  private func isTime(_ index: Int) -> Bool {
+    if case .time = mentions[index].value { return true }
+    return false
+  }
+}
+
+extension EnglishReader {
+  /// The offset after "the " at `offset`.
+  func skipArticle(_ offset: Int) -> Int { has("the", at: offset) ? skipSpace(offset + 3) : offset }
+
+  /// The offset before " the" that ends at `offset`.
+  func beforeArticle(_ offset: Int) -> Int { endsWith("the", before: offset) ? offset - 4 : offset }
+}
+
+enum EnglishRangeWords {
+  static let through: [StaticString] = ["through", "until", "till"]
+  static let from: [StaticString] = ["from", "between"]
+}

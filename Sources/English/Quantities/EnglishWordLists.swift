@@ -1,0 +1,25 @@
+/// Word lists of numerals.
+enum EnglishWordLists {
+  /// Plural denominators.
+  static let fractions: [(StaticString, Int)] = [
+    ("thirds", 3), ("fourths", 4), ("fifths", 5), ("sixths", 6), ("sevenths", 7), ("eighths", 8), ("ninths", 9),
+    ("tenths", 10), ("elevenths", 11), ("twelfths", 12), ("thirteenths", 13), ("fourteenths", 14), ("fifteenths", 15),
+    ("sixteenths", 16), ("seventeenths", 17), ("eighteenths", 18), ("nineteenths", 19), ("twentieths", 20),
+    ("thirtieths", 30), ("fortieths", 40), ("fiftieths", 50), ("sixtieths", 60), ("hundredths", 100), ("halves", 2),
+  ]
+  /// Scales as ordinals and denominators, by their power of ten.
+  static let scaleOrdinals: [(StaticString, Int)] = [
+    ("hundredth", 2), ("thousandth", 3), ("millionth", 6), ("billionth", 9), ("trillionth", 12),
+  ]
+  static let scaleFractions: [(StaticString, Int)] = [
+    ("hundredths", 2), ("thousandths", 3), ("millionths", 6), ("billionths", 9), ("trillionths", 12),
+  ]
+  /// What may stand between a number and its unit.
+  static let adjectives: [StaticString] = [
+    "straight", "consecutive", "more", "full", "additional", "whole", "extra", "long", "short", "successive", "further",
+    "calendar",
+    "business", "working", "solid", "other", "young", "dead", "good", "fewer",
+  ]
+  /// Units that "a" counts.
+  static let articleUnits: Set<String> = ["mi", "km", "percentage-point", "in", "kg", "acre", "ha", "t"]
+}
