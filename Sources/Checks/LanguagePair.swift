@@ -20,11 +20,15 @@ struct LanguagePair: Sendable {
   /// The article with everything found in it.
   func annotate(_ article: Article, dateline: CivilDate?) -> AnnotatedSide {
     let segments = article.segments.map(\.range)
-    let forest =
-      article.language == "ko"
-      ? korean.annotate(article.text, dateline: dateline)
-      : english.annotate(article.text, segments: segments, dateline: dateline)
-    return AnnotatedSide(text: article.text, segments: segments, forest: forest)
+    if article.language == "ko" {
+      return AnnotatedSide(
+        text: article.text, segments: segments, forest: korean.annotate(article.text, dateline: dateline),
+        bodies: KoreanOrganizationFinder().mentions(in: article.text))
+    }
+    return AnnotatedSide(
+      text: article.text, segments: segments,
+      forest: english.annotate(article.text, segments: segments, dateline: dateline),
+      bodies: EnglishOrganizationFinder().mentions(in: article.text))
   }
 
   /// Which segments answer which, by their lengths and by what the annotators found on both sides.

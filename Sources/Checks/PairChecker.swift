@@ -31,7 +31,8 @@ public struct PairChecker: Sendable {
 
   /// What the rules say of `pair` once it is annotated: the last stage of `check`.
   package func judge(_ annotated: AnnotatedPair, of pair: ArticlePair) -> [Diagnostic] {
-    let reconciliation = reconciler.reconcile(annotated)
+    var reconciliation = reconciler.reconcile(annotated)
+    reconciliation.style = configuration.style
     let findings = rules.flatMap { $0.findings(in: reconciliation) }.compactMap(settled)
     return OneCause.filter(findings).map { diagnostic($0, pair) }
   }

@@ -115,6 +115,8 @@ public struct NameValue: Hashable, Sendable {
     case form
     /// Its counterpart on the other side reads so.
     case located
+    /// A word for the sort of body it is: 지방법원, "Prison Office". Bodies so named are compared by those words.
+    case head
 
     /// In the order of the cases.
     public static func < (a: Evidence, b: Evidence) -> Bool { a.rawValue < b.rawValue }

@@ -10,6 +10,13 @@ import TextModel
 /// A rule's examples are its tests: the marked words are reported, by that rule, and nothing else is.
 @Suite struct RuleExampleTests {
   static let checker = PairChecker(termbase: TestGlossary.termbase)
+  /// By the house style that is chosen.
+  static let styled: [String: PairChecker] = Dictionary(
+    uniqueKeysWithValues: HouseStyle.allCases.map { style in
+      var configuration = Configuration()
+      configuration.style = style
+      return (style.rawValue, PairChecker(termbase: TestGlossary.termbase, configuration: configuration))
+    })
 
   struct Case: CustomTestStringConvertible, Sendable {
     let rule: String
@@ -29,7 +36,8 @@ import TextModel
     let pair = ArticlePair(
       id: "example", date: date, source: segment(source.text, "ko"), target: segment(target.text, "en"),
       givenAlignment: .oneToOne(1))
-    let found = RuleExampleTests.checker.check(pair).filter { $0.severity != .note || test.example.severity == .note }
+    let checker = try test.example.style.map { try #require(RuleExampleTests.styled[$0]) } ?? RuleExampleTests.checker
+    let found = checker.check(pair).filter { $0.severity != .note || test.example.severity == .note }
     guard let severity = test.example.severity else {
       #expect(found.isEmpty, "\(found.map { "\($0.rule): \($0.message)" })")
       return

@@ -23,8 +23,8 @@ public struct Configuration: Hashable, Sendable {
   public var targetLanguage: String?
   /// The dateline of articles that have none.
   public var date: CivilDate?
-  /// The house style, by name.
-  public var style: String?
+  /// The house style by which names and titles are judged; nil for none.
+  public var style: HouseStyle?
   /// Paths that are not read: globs relative to `folder`.
   public var exclude: [String] = []
   /// Findings that are known and accepted.

@@ -76,7 +76,7 @@ private struct ConfigurationReader {
         throw error(value.line, "date must be YYYY-MM-DD")
       }
       configuration.date = date
-    case "style": configuration.style = try text(entry)
+    case "style": configuration.style = HouseStyle(rawValue: try choice(entry, HouseStyle.allCases.map(\.rawValue)))
     case "scope": configuration.scope = CheckScope(rawValue: try choice(entry, CheckScope.allCases.map(\.rawValue)))
     case "fail-on":
       configuration.failOn = FailOn(rawValue: try choice(entry, FailOn.allCases.map(\.rawValue))) ?? .error

@@ -10,12 +10,15 @@ public struct AnnotatedSide: Sendable {
   public let segments: [TextRange]
   /// What was found.
   public let forest: MentionForest
+  /// Bodies named by a word for their sort, whether or not the forest has them, ascending.
+  public let bodies: [Mention]
 
   /// A side of `segments`.
-  public init(text: NormalizedText, segments: [TextRange], forest: MentionForest) {
+  public init(text: NormalizedText, segments: [TextRange], forest: MentionForest, bodies: [Mention] = []) {
     self.text = text
     self.segments = segments
     self.forest = forest
+    self.bodies = bodies
   }
 
   /// The range from the first to the last of the segments `indices`; empty where there is none.

@@ -17,6 +17,8 @@ public struct Disagreement: Hashable, Sendable {
     case deprecated
     /// One side contradicts itself (a weekday and its date).
     case selfContradiction(onTarget: Bool)
+    /// The source contradicts the glossary's record of offices.
+    case record
   }
 
   /// In which way the sides disagree.

@@ -168,7 +168,7 @@ struct NameConflicts {
     switch evidence {
     case .gloss, .title: 0.7
     case .laterMention: 0.75
-    case .form, .located, nil: 0.45
+    case .form, .located, .head, nil: 0.45
     }
   }
 

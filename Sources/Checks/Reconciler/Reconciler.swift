@@ -8,25 +8,37 @@ import TextModel
 public struct Reconciler: Sendable {
   private let termbase: Termbase
   private let knowledge: ConceptKnowledge
+  private let record: OfficeRecord
 
   /// A reconciler that knows `termbase`.
   public init(termbase: Termbase) {
     self.termbase = termbase
     knowledge = ConceptKnowledge(termbase: termbase)
+    record = OfficeRecord(termbase: termbase)
   }
 
   /// What the two sides disagree on, in the order of the source, then of the target.
   public func reconcile(_ pair: AnnotatedPair) -> Reconciliation {
     let reader = NameReader.bound(to: pair.source)
-    let titles = TitlePolicy(pair: pair, isSameName: { sameName($0, $1, pair, knowledge, reader) }).disagreements()
+    let titles = TitlePolicy(
+      pair: pair, record: record, isSameName: { sameName($0, $1, pair, knowledge, reader) }
+    ).disagreements()
     let terms = TermPolicy(pair: pair, knowledge: knowledge).disagreements()
-    let spoken = titles + terms
+    // What is only missing, or contradicts the record, leaves the words to the others.
+    let said = (titles + terms).filter { $0.target != nil }
+    let bodies = OrganizationPolicy(
+      pair: pair, knowledge: knowledge, reader: reader, spokenForSource: said.compactMap { $0.source?.range },
+      spokenForTarget: said.compactMap { $0.target?.range }
+    ).disagreements()
+    let spoken = said + bodies
     let names = Cover(
       pair: pair, knowledge: knowledge, reader: reader, spokenForSource: spoken.compactMap { $0.source?.range },
       spokenForTarget: spoken.compactMap { $0.target?.range }
     ).disagreements()
     let assigned = Assignment(pair: pair, judge: { Comparison.judge($0, $1, dateline: pair.dateline) }).disagreements()
-    let all = titles + terms + names + assigned.filter { !isInside($0, spoken + names) }
+    let all =
+      titles + terms + bodies + names.map { withRecord($0, at: pair.dateline) }
+      + assigned.filter { !isInside($0, spoken + names) }
     return Reconciliation(
       pair: pair, termbase: termbase,
       disagreements: all.sorted { a, b in
@@ -34,6 +46,23 @@ public struct Reconciler: Sendable {
         let right = (b.source?.range.start ?? Int.max, b.target?.range.start ?? Int.max, b.family.rawValue)
         return left < right
       })
+  }
+
+  /// One person for another: the note names the office of the one and who the other is.
+  private func withRecord(_ disagreement: Disagreement, at day: CivilDate?) -> Disagreement {
+    guard disagreement.shape == .conflict, case .concept(let mine)? = disagreement.source?.value, mine.kind == .person,
+      let person = mine.concepts.first, let line = record.line(person, at: day)
+    else { return disagreement }
+    var told = disagreement
+    var note = line
+    if case .concept(let theirs)? = disagreement.target?.value, theirs.kind == .person,
+      let other = theirs.concepts.first,
+      let english = termbase.concepts[other].preferred(.en), let korean = termbase.concepts[other].preferred(.ko)
+    {
+      note += "; \(english) is \(korean)"
+    }
+    told.notes.insert(note, at: 0)
+    return told
   }
 
   /// Whether both sides of a disagreement lie in words that another one speaks for.

@@ -11,6 +11,8 @@ public struct Reconciliation: Sendable {
   public let termbase: Termbase
   /// Everything the two sides disagree on, in the order of the source.
   public let disagreements: [Disagreement]
+  /// The house style that the configuration chooses; nil for none.
+  public var style: HouseStyle?
 
   /// The outcome for `pair`.
   public init(pair: AnnotatedPair, termbase: Termbase, disagreements: [Disagreement]) {

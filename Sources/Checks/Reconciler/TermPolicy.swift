@@ -4,12 +4,13 @@ import Termbase
 import TextModel
 
 /// The policy for terms, and for forbidden forms of any concept: a term of the source is satisfied by any admitted
-/// rendering near it; another term of the same head in its place is a conflict; a forbidden form always is one.
+/// rendering near it; another term of the same head in its place is a conflict; a forbidden form always is one; a term
+/// that nothing in the article renders is missing.
 struct TermPolicy {
   let pair: AnnotatedPair
   let knowledge: ConceptKnowledge
 
-  private struct Entry {
+  struct Entry {
     let index: Int
     let bead: Int
     let concepts: [Int]
@@ -26,9 +27,15 @@ struct TermPolicy {
     for bead in pair.beads.indices {
       found += deprecated(bead, sourcesByBead[bead] ?? [], targetsByBead[bead] ?? [])
       found += conflicts(bead, sourcesByBead, targetsByBead)
+      found += alterations(bead, sourcesByBead[bead] ?? [])
     }
+    let spoken = found.compactMap { $0.source?.range }
+    found += missing(sources.filter { entry in !spoken.contains(range(entry)) })
+    found += inconsistent(sources, targetsByBead)
     return found
   }
+
+  private func range(_ entry: Entry) -> TextRange { pair.source.forest.mentions[entry.index].range }
 
   private func entries(_ side: AnnotatedSide, bead: (Int) -> Int?) -> [Entry] {
     side.forest.mentions.indices.compactMap { index in
@@ -46,20 +53,35 @@ struct TermPolicy {
         let source = mine.first(where: { !Set($0.concepts).isDisjoint(with: target.concepts) }),
         let concept = source.concepts.first(where: target.concepts.contains)
       else { return nil }
+      // Words that are right for something else in the sentence stand for that.
+      let words = pair.target.text.string(pair.target.forest.mentions[target.index].range)
+      if mine.contains(where: { other in other.concepts.contains { isRight(words, for: $0) } }) { return nil }
       // A common word may stand for something else in the sentence; and where a right form stands, too, it does.
+      let isPlain = !words.contains(" ") && pair.source.forest.mentions[source.index].kind == .term
       let isRendered = theirs.contains { other in
         other.form != .deprecated && !Set(other.concepts).isDisjoint(with: target.concepts)
       }
-      guard !isRendered else { return nil }
-      let words = pair.target.text.string(pair.target.forest.mentions[target.index].range)
-      let isPlain = !words.contains(" ") && pair.source.forest.mentions[source.index].kind == .term
+      guard !isRendered || words.contains(" ") && count(source, mine) > 1 else { return nil }
       return Disagreement(
         shape: .deprecated, source: .init(pair.source.forest.mentions[source.index]),
         target: .init(pair.target.forest.mentions[target.index]), judgement: Judgement(.different, score: 1),
-        confidence: (isPlain ? 0.4 : 0.6) + 0.4 * pair.beads[bead].confidence * (isPlain ? 0 : 1),
+        confidence: (isPlain ? 0.46 : 0.6) + 0.4 * pair.beads[bead].confidence * (isPlain ? 0 : 1),
         expected: knowledge.renderings(concept),
         notes: [knowledge.line(concept)], concept: concept)
     }
+  }
+
+  private func isRight(_ words: String, for concept: Int) -> Bool {
+    let key = words.lowercased()
+    return knowledge.renderings(concept).contains { form in
+      let right = form.lowercased()
+      return right == key || right + "s" == key || right == key + "s"
+    }
+  }
+
+  /// How often the bead names what `entry` names.
+  private func count(_ entry: Entry, _ mine: [Entry]) -> Int {
+    mine.filter { !Set($0.concepts).isDisjoint(with: entry.concepts) }.count
   }
 
   // MARK: One term in another's place
@@ -97,7 +119,7 @@ struct TermPolicy {
     return found
   }
 
-  private func isTerm(_ side: AnnotatedSide, _ entry: Entry) -> Bool {
+  func isTerm(_ side: AnnotatedSide, _ entry: Entry) -> Bool {
     side.forest.mentions[entry.index].kind == .term
   }
 

@@ -7,127 +7,143 @@ import TextModel
 /// says that two people are meant.
 struct TitlePolicy {
   let pair: AnnotatedPair
+  let record: OfficeRecord
   /// Whether a name of the source and a name of the target are one entity; nil where it cannot be told.
   let isSameName: (_ source: Int, _ target: Int) -> Bool?
 
-  private struct Entry {
+  struct Entry {
     let index: Int
     let bead: Int
-    /// The name beside it.
+    /// The index of the name it belongs to.
     let holder: Int?
     var isSettled = false
   }
 
-  private struct Candidate {
+  struct Candidate {
     let source: Int
     let target: Int
-    let judgement: Judgement
+    var judgement: Judgement
     let weight: Double
+  }
+
+  /// The titles of both sides as the policy settles them.
+  struct Table {
+    var sources: [Entry]
+    var targets: [Entry]
+    var found: [Disagreement] = []
   }
 
   /// All disagreements about titles.
   func disagreements() -> [Disagreement] {
-    var sources = entries(pair.source) { pair.bead(ofSource: $0) }
-    var targets = entries(pair.target) { pair.bead(ofTarget: $0) }
-    let sourcesByBead = Dictionary(grouping: sources.indices, by: { sources[$0].bead })
-    let targetsByBead = Dictionary(grouping: targets.indices, by: { targets[$0].bead })
-    var found: [Disagreement] = []
+    var table = Table(
+      sources: entries(pair.source, isKorean: true) { pair.bead(ofSource: $0) },
+      targets: entries(pair.target, isKorean: false) { pair.bead(ofTarget: $0) })
+    let sourcesByBead = Dictionary(grouping: table.sources.indices, by: { table.sources[$0].bead })
+    let targetsByBead = Dictionary(grouping: table.targets.indices, by: { table.targets[$0].bead })
     for bead in pair.beads.indices {
-      pairByHolder(bead, sourcesByBead[bead] ?? [], targetsByBead[bead] ?? [], &sources, &targets, &found)
+      pairByHolder(bead, sourcesByBead[bead] ?? [], targetsByBead[bead] ?? [], &table)
     }
     for distance in 0...1 {
       for bead in pair.beads.indices {
         for other in Set([bead - distance, bead + distance]).sorted() {
-          agree(sourcesByBead[bead] ?? [], targetsByBead[other] ?? [], &sources, &targets)
+          agree(sourcesByBead[bead] ?? [], targetsByBead[other] ?? [], &table)
         }
       }
     }
-    settleRepeats(&sources, &targets, sourcesByBead, targetsByBead)
+    settleRepeats(&table, sourcesByBead, targetsByBead)
     for bead in pair.beads.indices {
-      conflict(bead, sourcesByBead[bead] ?? [], targetsByBead[bead] ?? [], &sources, &targets, &found)
+      conflict(bead, sourcesByBead[bead] ?? [], targetsByBead[bead] ?? [], &table)
     }
-    return found
+    contradictions(&table)
+    missing(&table)
+    return table.found
   }
 
   // MARK: Who takes part
 
-  private func entries(_ side: AnnotatedSide, bead: (Int) -> Int?) -> [Entry] {
-    side.forest.mentions.indices.compactMap { index in
+  private func entries(_ side: AnnotatedSide, isKorean: Bool, bead: (Int) -> Int?) -> [Entry] {
+    let holders = TitleHolders(side, isKorean: isKorean).holder
+    return side.forest.mentions.indices.compactMap { index in
       let mention = side.forest.mentions[index]
-      guard case .title(let title) = mention.value, let place = bead(mention.range.start) else { return nil }
+      guard case .title = mention.value, let place = bead(mention.range.start) else { return nil }
       if let parent = mention.parent, side.forest.mentions[parent].kind == .title { return nil }
-      return Entry(index: index, bead: place, holder: title.holder ?? neighbour(of: index, side))
+      return Entry(index: index, bead: place, holder: holders[index])
     }
-  }
-
-  /// The person's name that stands right beside a title: at most a space, a comma or a bracket between them.
-  private func neighbour(of index: Int, _ side: AnnotatedSide) -> Int? {
-    let mentions = side.forest.mentions
-    let range = mentions[index].range
-    var best: (gap: Int, index: Int)?
-    for other in max(0, index - 4)..<min(mentions.count, index + 8) where other != index {
-      guard mentions[other].kind == .person || mentions[other].kind == .name else { continue }
-      let beside = mentions[other].range
-      if range.contains(beside) { return other }
-      let gap = beside.start >= range.end ? beside.start - range.end : range.start - beside.end
-      guard gap >= 0, gap <= 2, gap < best?.gap ?? Int.max else { continue }
-      best = (gap, other)
-    }
-    return best?.index
   }
 
   // MARK: Pairing
 
-  private func judge(_ source: Entry, _ target: Entry) -> Judgement {
+  func judge(_ source: Entry, _ target: Entry) -> Judgement {
     guard case .title(let a) = pair.source.forest.mentions[source.index].value,
       case .title(let b) = pair.target.forest.mentions[target.index].value
     else { return .unrelated }
     return a.judge(b)
   }
 
-  /// One holder has one office: his titles answer each other whatever they say.
-  private func pairByHolder(
-    _ bead: Int, _ mine: [Int], _ theirs: [Int], _ sources: inout [Entry], _ targets: inout [Entry],
-    _ found: inout [Disagreement]
-  ) {
-    for s in mine where !sources[s].isSettled {
-      guard let holder = sources[s].holder else { continue }
-      let candidates = theirs.filter { t in
-        !targets[t].isSettled && targets[t].holder.map { isSameName(holder, $0) == true } == true
+  /// Titles of one holder answer each other: what agrees is paired, and what is left over on both sides differs.
+  private func pairByHolder(_ bead: Int, _ mine: [Int], _ theirs: [Int], _ table: inout Table) {
+    var judged: [Candidate] = []
+    for s in mine {
+      guard let holder = table.sources[s].holder else { continue }
+      for t in theirs where table.targets[t].holder.map({ isSameName(holder, $0) == true }) == true {
+        judged.append(
+          Candidate(source: s, target: t, judgement: judge(table.sources[s], table.targets[t]), weight: 1))
       }
-      let judged = candidates.map {
-        Candidate(source: s, target: $0, judgement: judge(sources[s], targets[$0]), weight: 1)
-      }
-      // With several titles beside one name, one that agrees speaks for all of them.
-      if let agreed = judged.first(where: { $0.judgement.agreement <= .compatible }) {
-        sources[s].isSettled = true
-        targets[agreed.target].isSettled = true
-      } else if let differs = judged.first(where: { $0.judgement.agreement == .different && $0.judgement.score > 0.6 }),
-        !agreesElsewhere(source: sources[s], theirs, targets),
-        !agreesElsewhere(target: targets[differs.target], mine, sources)
-      {
-        sources[s].isSettled = true
-        targets[differs.target].isSettled = true
-        report(differs, bead, sources, targets, &found)
-      }
+    }
+    judged.sort { a, b in
+      if a.judgement.agreement != b.judgement.agreement { return a.judgement.agreement < b.judgement.agreement }
+      if a.judgement.score != b.judgement.score { return a.judgement.score > b.judgement.score }
+      return (a.source, a.target) < (b.source, b.target)
+    }
+    var agreed: Set<Int> = []
+    for candidate in judged where candidate.judgement.agreement <= .compatible {
+      guard !table.sources[candidate.source].isSettled, !table.targets[candidate.target].isSettled else { continue }
+      table.sources[candidate.source].isSettled = true
+      table.targets[candidate.target].isSettled = true
+      table.sources[candidate.source].holder.map { _ = agreed.insert($0) }
+    }
+    for candidate in judged where candidate.judgement.agreement == .different {
+      let source = table.sources[candidate.source]
+      let target = table.targets[candidate.target]
+      guard !source.isSettled, !target.isSettled, candidate.judgement.score >= 0.5,
+        !agrees(source: source, theirs, table), !agrees(target: target, mine, table)
+      else { continue }
+      // Where another title of the holder agrees, only another portfolio, rank or modifier of one office is a slip.
+      if let holder = source.holder, agreed.contains(holder), candidate.judgement.score < 0.8 { continue }
+      table.sources[candidate.source].isSettled = true
+      table.targets[candidate.target].isSettled = true
+      var weighed = candidate
+      weighed.judgement.score = max(0.75, candidate.judgement.score)
+      report(weighed, bead, &table)
     }
   }
 
-  private func agreesElsewhere(source: Entry, _ theirs: [Int], _ targets: [Entry]) -> Bool {
-    theirs.contains { judge(source, targets[$0]).agreement == .same && targets[$0].holder == nil }
+  /// Whether a title agrees with one of the other side that is nobody's, or the same person's.
+  private func agrees(source: Entry, _ theirs: [Int], _ table: Table) -> Bool {
+    theirs.contains { t in
+      let other = table.targets[t]
+      guard judge(source, other).agreement <= (other.holder == nil ? .same : .compatible) else { return false }
+      guard let mine = source.holder, let holder = other.holder else { return true }
+      return isSameName(mine, holder) == true
+    }
   }
 
-  private func agreesElsewhere(target: Entry, _ mine: [Int], _ sources: [Entry]) -> Bool {
-    mine.contains { judge(sources[$0], target).agreement == .same && sources[$0].holder == nil }
+  private func agrees(target: Entry, _ mine: [Int], _ table: Table) -> Bool {
+    mine.contains { s in
+      let other = table.sources[s]
+      guard judge(other, target).agreement <= (other.holder == nil ? .same : .compatible) else { return false }
+      guard let holder = other.holder, let theirs = target.holder else { return true }
+      return isSameName(holder, theirs) == true
+    }
   }
 
-  private func agree(_ mine: [Int], _ theirs: [Int], _ sources: inout [Entry], _ targets: inout [Entry]) {
+  private func agree(_ mine: [Int], _ theirs: [Int], _ table: inout Table) {
     var candidates: [Candidate] = []
-    for s in mine where !sources[s].isSettled {
-      for t in theirs where !targets[t].isSettled {
-        let judgement = judge(sources[s], targets[t])
+    for s in mine where !table.sources[s].isSettled {
+      for t in theirs where !table.targets[t].isSettled {
+        let judgement = judge(table.sources[s], table.targets[t])
         guard judgement.agreement <= .compatible else { continue }
-        let other = (sources[s].holder != nil && targets[t].holder != nil) ? 0.0 : 0.2
+        let other = (table.sources[s].holder != nil && table.targets[t].holder != nil) ? 0.0 : 0.2
         candidates.append(Candidate(source: s, target: t, judgement: judgement, weight: judgement.score + other))
       }
     }
@@ -135,71 +151,64 @@ struct TitlePolicy {
       if a.judgement.agreement != b.judgement.agreement { return a.judgement.agreement < b.judgement.agreement }
       return a.weight != b.weight ? a.weight > b.weight : (a.source, a.target) < (b.source, b.target)
     }
-    for candidate in candidates where !sources[candidate.source].isSettled && !targets[candidate.target].isSettled {
-      sources[candidate.source].isSettled = true
-      targets[candidate.target].isSettled = true
+    for candidate in candidates
+    where !table.sources[candidate.source].isSettled && !table.targets[candidate.target].isSettled {
+      table.sources[candidate.source].isSettled = true
+      table.targets[candidate.target].isSettled = true
     }
   }
 
   /// A title said twice on one side and once on the other is no disagreement.
-  private func settleRepeats(
-    _ sources: inout [Entry], _ targets: inout [Entry], _ sourcesByBead: [Int: [Int]], _ targetsByBead: [Int: [Int]]
-  ) {
-    for s in sources.indices where !sources[s].isSettled {
-      sources[s].isSettled = (targetsByBead[sources[s].bead] ?? []).contains {
-        judge(sources[s], targets[$0]).agreement <= .compatible
+  private func settleRepeats(_ table: inout Table, _ sourcesByBead: [Int: [Int]], _ targetsByBead: [Int: [Int]]) {
+    for s in table.sources.indices where !table.sources[s].isSettled {
+      table.sources[s].isSettled = (targetsByBead[table.sources[s].bead] ?? []).contains {
+        judge(table.sources[s], table.targets[$0]).agreement <= .compatible
       }
     }
-    for t in targets.indices where !targets[t].isSettled {
-      targets[t].isSettled = (sourcesByBead[targets[t].bead] ?? []).contains {
-        judge(sources[$0], targets[t]).agreement <= .compatible
+    for t in table.targets.indices where !table.targets[t].isSettled {
+      table.targets[t].isSettled = (sourcesByBead[table.targets[t].bead] ?? []).contains {
+        judge(table.sources[$0], table.targets[t]).agreement <= .compatible
       }
     }
   }
 
   // MARK: Disagreement
 
-  private func conflict(
-    _ bead: Int, _ mine: [Int], _ theirs: [Int], _ sources: inout [Entry], _ targets: inout [Entry],
-    _ found: inout [Disagreement]
-  ) {
+  private func conflict(_ bead: Int, _ mine: [Int], _ theirs: [Int], _ table: inout Table) {
     var candidates: [Candidate] = []
-    for s in mine where !sources[s].isSettled {
-      for t in theirs where !targets[t].isSettled {
-        let judgement = judge(sources[s], targets[t])
+    for s in mine where !table.sources[s].isSettled {
+      for t in theirs where !table.targets[t].isSettled {
+        var judgement = judge(table.sources[s], table.targets[t])
         guard judgement.agreement == .different, judgement.score >= 0.8 else { continue }
         let weight: Double
-        switch (sources[s].holder, targets[t].holder) {
+        switch (table.sources[s].holder, table.targets[t].holder) {
         case (let a?, let b?): weight = isSameName(a, b) == false ? 0 : 0.7
         case (nil, nil): weight = 0.65
         default: weight = 0.5
         }
         guard weight > 0 else { continue }
-        candidates.append(Candidate(source: s, target: t, judgement: judgement, weight: weight * judgement.score))
+        judgement.score *= weight
+        candidates.append(Candidate(source: s, target: t, judgement: judgement, weight: judgement.score))
       }
     }
     candidates.sort { $0.weight != $1.weight ? $0.weight > $1.weight : ($0.source, $0.target) < ($1.source, $1.target) }
-    for candidate in candidates where !sources[candidate.source].isSettled && !targets[candidate.target].isSettled {
-      sources[candidate.source].isSettled = true
-      targets[candidate.target].isSettled = true
-      var weighed = candidate.judgement
-      weighed.score = candidate.weight
-      report(
-        Candidate(source: candidate.source, target: candidate.target, judgement: weighed, weight: 1), bead, sources,
-        targets, &found)
+    for candidate in candidates
+    where !table.sources[candidate.source].isSettled && !table.targets[candidate.target].isSettled {
+      table.sources[candidate.source].isSettled = true
+      table.targets[candidate.target].isSettled = true
+      report(candidate, bead, &table)
     }
   }
 
-  private func report(
-    _ candidate: Candidate, _ bead: Int, _ sources: [Entry], _ targets: [Entry], _ found: inout [Disagreement]
-  ) {
-    let source = pair.source.forest.mentions[sources[candidate.source].index]
-    let target = pair.target.forest.mentions[targets[candidate.target].index]
-    found.append(
+  private func report(_ candidate: Candidate, _ bead: Int, _ table: inout Table) {
+    let source = pair.source.forest.mentions[table.sources[candidate.source].index]
+    let target = pair.target.forest.mentions[table.targets[candidate.target].index]
+    table.found.append(
       Disagreement(
         shape: .conflict, source: .init(source), target: .init(target), judgement: candidate.judgement,
         confidence: Confidence.ofConflict(
           source: source.confidence, target: target.confidence, judgement: candidate.judgement,
-          alignment: pair.beads[bead].confidence)))
+          alignment: pair.beads[bead].confidence),
+        notes: recordNotes(table.sources[candidate.source])))
   }
 }

@@ -52,15 +52,19 @@ public struct RuleExample: Sendable {
   public var date: String?
   /// What is reported, in the order of the report; empty where nothing may be.
   public var severity: Severity?
+  /// The house style that is chosen: `ap`, `yonhap` or `own`; nil for none.
+  public var style: String?
 
   /// An example in which the rule finds the marked words with `severity`.
   public static func finds(
-    _ source: String, _ target: String, _ severity: Severity, date: String? = nil
-  ) -> RuleExample { RuleExample(source: source, target: target, date: date, severity: severity) }
+    _ source: String, _ target: String, _ severity: Severity, date: String? = nil, style: String? = nil
+  ) -> RuleExample { RuleExample(source: source, target: target, date: date, severity: severity, style: style) }
 
   /// An example in which no rule finds anything.
-  public static func passes(_ source: String, _ target: String, date: String? = nil) -> RuleExample {
-    RuleExample(source: source, target: target, date: date, severity: nil)
+  public static func passes(
+    _ source: String, _ target: String, date: String? = nil, style: String? = nil
+  ) -> RuleExample {
+    RuleExample(source: source, target: target, date: date, severity: nil, style: style)
   }
 }
 

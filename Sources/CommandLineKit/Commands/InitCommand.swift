@@ -25,6 +25,10 @@ enum InitialConfiguration {
     # The dateline of articles that have none, YYYY-MM-DD.
     # date: 2025-01-23
 
+    # House style for Korean names and short titles: ap, yonhap, or own (the glossary's preferred spellings).
+    # Without it nothing is said of style.
+    # style: yonhap
+
     # Whether articles are checked one by one (pair) or against each other too (batch).
     # Default: batch for folders, pair for one article or standard input.
     # scope: batch

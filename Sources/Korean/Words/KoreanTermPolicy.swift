@@ -49,8 +49,20 @@ enum KoreanBorders {
     guard let last = UTF8Scalars.scalar(in: text, before: range.end)?.value else { return false }
     // Hanja abbreviations stand before nouns without a space: 美국무부, 李대통령.
     if isHanja(last) { return true }
-    guard Particles.tail(in: text, after: range.end, kind: kind) != nil else { return false }
+    guard
+      Particles.tail(in: text, after: range.end, kind: kind) != nil || (kind == .term && isVerbBehind(text, range.end))
+    else { return false }
     return !isParticleItself(text, range)
+  }
+
+  /// Whether the term is the noun of a verb: 구속 기소된, 압수수색했다, 체포영장을 but not 체포영.
+  private static func isVerbBehind(_ text: [UInt8], _ end: Int) -> Bool {
+    end + 3 <= text.count && lightVerbs.contains { text[end..<(end + 3)].elementsEqual($0) }
+  }
+
+  /// First syllables of the forms of 하다 and 되다.
+  private static let lightVerbs = ["하", "한", "할", "함", "해", "했", "합", "되", "된", "될", "됨", "돼", "됐", "됩"].map {
+    Array($0.utf8)
   }
 
   /// Whether the words are the particles of what stands right before them: '평화'이란, AI가.

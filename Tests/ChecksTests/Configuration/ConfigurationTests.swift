@@ -15,7 +15,7 @@ import Testing
       source-lang: ko
       target-lang: en
       date: 2025-01-23
-      style: plain
+      style: yonhap
       scope: batch
       fail-on: warning
       rules:
@@ -35,7 +35,7 @@ import Testing
     #expect(configuration.sourceLanguage == "ko")
     #expect(configuration.targetLanguage == "en")
     #expect(configuration.date == CivilDate(year: 2025, month: 1, day: 23))
-    #expect(configuration.style == "plain")
+    #expect(configuration.style == .yonhap)
     #expect(configuration.scope == .batch)
     #expect(configuration.failOn == .warning)
     #expect(configuration.exclude == ["drafts/**"])

@@ -1,0 +1,78 @@
+import Mentions
+import Termbase
+import TextModel
+
+/// One occurrence of a body's name on one side: a glossary concept, or a name with a word for its sort.
+struct OrganizationItem {
+  let range: TextRange
+  let bead: Int
+  let value: Value
+  /// Concepts it may stand for; empty for a name no glossary lists.
+  let concepts: [Int]
+  /// Its words as written.
+  let words: String
+  /// What its words alone tell.
+  let name: OrganizationName
+  /// How much weight it has in a conflict, from 0 to 1.
+  let weight: Double
+
+  /// Whether it is a name of which nothing tells that it is a body's.
+  var isPlain = false
+
+  /// Whether it is written in capitals throughout: an acronym.
+  var isAcronym: Bool { words.utf8.count >= 2 && words.utf8.allSatisfy { $0 &- 65 < 26 || $0 == 0x26 || $0 == 0x2E } }
+
+  /// The words in small letters.
+  var key: String { words.lowercased() }
+}
+
+extension OrganizationItem {
+  /// The bodies named on one side, ascending; a name inside a longer one is part of it.
+  static func items(
+    _ side: AnnotatedSide, isKorean: Bool, knowledge: ConceptKnowledge, bead: (Int) -> Int?
+  ) -> [OrganizationItem] {
+    var found: [OrganizationItem] = []
+    for mention in side.forest.mentions {
+      guard let place = bead(mention.range.start) else { continue }
+      let words = side.text.string(mention.range)
+      switch mention.value {
+      case .concept(let value) where value.kind == .organization && value.form != .deprecated:
+        let isCertain = mention.confidence >= 1 && value.form != .short
+        found.append(
+          OrganizationItem(
+            range: mention.range, bead: place, value: mention.value, concepts: value.concepts, words: words,
+            name: name(words, isKorean), weight: isCertain ? 1 : value.form == .short ? 0.85 : 0.8))
+      case .name where !isKorean && !side.bodies.contains { $0.range.overlaps(mention.range) }:
+        // Any capitalised name may stand in a body's place; what it is its words do not tell.
+        guard mention.confidence >= 0.8 else { continue }
+        found.append(
+          OrganizationItem(
+            range: mention.range, bead: place, value: mention.value, concepts: [], words: words,
+            name: OrganizationName(english: []), weight: 0.6, isPlain: true))
+      case .name(let value)
+      where value.evidence == .gloss && isKorean && mention.range.length > 2 && LatinIdentity.isLatin(words):
+        found.append(
+          OrganizationItem(
+            range: mention.range, bead: place, value: mention.value, concepts: [], words: words,
+            name: name(words, false), weight: mention.confidence * 0.9))
+      default: break
+      }
+    }
+    for mention in side.bodies {
+      guard let place = bead(mention.range.start), !found.contains(where: { $0.range.overlaps(mention.range) }) else {
+        continue
+      }
+      let words = side.text.string(mention.range)
+      let item = OrganizationItem(
+        range: mention.range, bead: place, value: mention.value, concepts: [], words: words,
+        name: name(words, isKorean), weight: 0.85)
+      found.append(item)
+    }
+    return found.sorted { $0.range < $1.range }
+  }
+
+  private static func name(_ words: String, _ isKorean: Bool) -> OrganizationName {
+    isKorean
+      ? OrganizationName(korean: words) : OrganizationName(english: words.split(separator: " ").map(String.init))
+  }
+}

@@ -1,0 +1,216 @@
+import Bitext
+import English
+import Mentions
+import Termbase
+import TextModel
+
+/// The policy for bodies: courts, ministries, parties, companies, media.
+///
+/// A body named in the Korean is rendered by a form of its concept, a name its words admit, a name that sounds like it,
+/// or the word for its sort ("the court"). One that nothing renders, beside a body named in the English that nothing in
+/// the Korean accounts for, is a conflict; so are two names of one sort that differ in place, direction or level.
+struct OrganizationPolicy {
+  let pair: AnnotatedPair
+  let knowledge: ConceptKnowledge
+  let reader: NameReader
+  /// Words another disagreement already speaks for.
+  var spokenForSource: [TextRange] = []
+  var spokenForTarget: [TextRange] = []
+
+  /// From this score of the sounds on, Korean words may be a name of which nothing else is known.
+  private static let soundBand = -4.5
+
+  /// How a name of the target is accounted for.
+  private enum Account { case here, elsewhere, nowhere }
+
+  private struct Candidate {
+    let source: OrganizationItem
+    let target: OrganizationItem
+    let judgement: Judgement
+    let displacement: Double
+  }
+
+  /// All disagreements about bodies.
+  func disagreements() -> [Disagreement] {
+    let sources = OrganizationItem.items(pair.source, isKorean: true, knowledge: knowledge) { pair.bead(ofSource: $0) }
+    let targets = OrganizationItem.items(pair.target, isKorean: false, knowledge: knowledge) {
+      pair.bead(ofTarget: $0)
+    }
+    let sourcesByBead = Dictionary(grouping: sources, by: \.bead)
+    let targetsByBead = Dictionary(grouping: targets, by: \.bead)
+    var settled: Set<String> = []
+    var account: [TextRange: Account] = [:]
+    for target in targets where isAccounted(target, sourcesByBead) {
+      account[target.range] = .here
+      settled.insert(target.key)
+    }
+    for target in targets where account[target.range] == nil {
+      let isElsewhere = settled.contains(target.key) || isNamedAnywhere(target, sources)
+      account[target.range] = isElsewhere ? .elsewhere : .nowhere
+    }
+    var found: [Disagreement] = []
+    for bead in pair.beads.indices {
+      guard let mine = sourcesByBead[bead], let theirs = targetsByBead[bead] else { continue }
+      let open = mine.filter { isAnchored($0, sources) }.filter {
+        !overlaps($0.range, spokenForSource) && !isRendered($0, theirs, sourcesByBead)
+      }
+      let left = theirs.filter { account[$0.range] != .here && !overlaps($0.range, spokenForTarget) }
+      guard !open.isEmpty, !left.isEmpty else { continue }
+      var candidates: [Candidate] = []
+      for source in open {
+        for target in left {
+          guard let judgement = judge(source, target, account[target.range] ?? .here) else { continue }
+          candidates.append(
+            Candidate(
+              source: source, target: target, judgement: judgement, displacement: displacement(source, target, bead)))
+        }
+      }
+      settle(&candidates, bead, &found)
+    }
+    return found
+  }
+
+  private func overlaps(_ range: TextRange, _ spoken: [TextRange]) -> Bool { spoken.contains { $0.overlaps(range) } }
+
+  /// A short form names a body only where a longer one does in the same article.
+  private func isAnchored(_ item: OrganizationItem, _ items: [OrganizationItem]) -> Bool {
+    guard case .concept(let value) = item.value, value.form == .short, item.words.utf8.count <= 6 else { return true }
+    return items.contains { other in
+      guard case .concept(let longer) = other.value, longer.form != .short else { return false }
+      return !Set(other.concepts).isDisjoint(with: item.concepts)
+    }
+  }
+
+  // MARK: What renders a body of the source
+
+  private func isRendered(_ item: OrganizationItem, _ theirs: [OrganizationItem], _ sources: [Int: [OrganizationItem]])
+    -> Bool
+  {
+    let near = pair.beads[item.bead].confidence < 1 ? 1 : 0
+    let range = (item.bead - near)...(item.bead + near)
+    let beads = range.filter(pair.beads.indices.contains)
+    let text = beads.map { TargetWords(pair.target, pair.target.range(pair.beads[$0].target)) }
+    if text.contains(where: { words in forms(of: item).contains { words.hold($0) } }) { return true }
+    if theirs.contains(where: { relates(item, $0) }) { return true }
+    guard item.name.head != nil else { return false }
+    let generic = OrganizationName.generic(item.name)
+    // The word for its sort: a name the glossary has is taken up again by it alone, "the committee".
+    let isKnown = !item.concepts.isEmpty && item.weight >= 1
+    return text.contains { isKnown ? $0.holdDefinite(anyOf: generic) : $0.hold(anyOf: generic) }
+  }
+
+  /// Whether a name of the target is the body, by concept, by its words or by its sound.
+  private func relates(_ item: OrganizationItem, _ target: OrganizationItem) -> Bool {
+    if item.concepts.contains(where: { a in target.concepts.contains { knowledge.standsFor(a, $0) } }) { return true }
+    let parts = target.words.split(separator: " ").map(String.init)
+    // United for Manchester United, European Parliament for the parliament.
+    if item.concepts.contains(where: { knowledge.holdsRendering($0, parts) }) { return true }
+    if !item.concepts.isEmpty, !target.concepts.isEmpty { return false }
+    if item.name.judge(target.name).agreement == .compatible { return true }
+    return reader.judge(item.words, parts).fit == .accept
+  }
+
+  /// What the English may say for the body.
+  private func forms(of item: OrganizationItem) -> [String] {
+    var forms = item.concepts.flatMap { knowledge.renderings($0) }
+    if LatinIdentity.isLatin(item.words) { forms.append(item.words) }
+    forms += OrganizationDomains.shared.english(forKorean: item.words)
+    return forms
+  }
+
+  // MARK: What accounts for a body of the target
+
+  private func isAccounted(_ item: OrganizationItem, _ sources: [Int: [OrganizationItem]]) -> Bool {
+    let near = pair.beads[item.bead].confidence < 1 ? 1 : 0
+    for bead in (item.bead - near)...(item.bead + near) where pair.beads.indices.contains(bead) {
+      if (sources[bead] ?? []).contains(where: {
+        relates($0, item) || forms(of: $0).contains { $0.lowercased() == item.key }
+      }) {
+        return true
+      }
+      let range = pair.source.range(pair.beads[bead].source)
+      if isNamed(item, in: range) { return true }
+    }
+    return false
+  }
+
+  /// Whether Korean words of `range` name the body: a form of its concept, the words of its domain, its sound.
+  private func isNamed(_ item: OrganizationItem, in range: TextRange) -> Bool {
+    guard !range.isEmpty else { return false }
+    let korean = item.concepts.flatMap { knowledge.termbase.concepts[$0].allowed(.ko) }
+    if korean.contains(where: { contains($0, range) }) { return true }
+    if OrganizationDomains.shared.korean(forEnglish: item.key).contains(where: { contains($0, range) }) { return true }
+    let parts = item.words.split(separator: " ").map(String.init)
+    if item.isPlain {
+      return reader.windows(parts, range).contains { $0.fit == .accept || $0.fit == .near }
+        || reader.bestScore(parts, range) > OrganizationPolicy.soundBand
+    }
+    if item.name.head == nil || item.isAcronym || item.concepts.isEmpty == false {
+      return reader.isPlain(parts, range)
+        || (!item.isAcronym && reader.bestScore(parts, range) > NameReader.unknownBand)
+    }
+    // A name whose own words sound right, and the word for its sort with it.
+    return reader.isPlain(parts, range) && OrganizationName.koreanHeads(item.name).contains { contains($0, range) }
+  }
+
+  private func isNamedAnywhere(_ item: OrganizationItem, _ sources: [OrganizationItem]) -> Bool {
+    sources.contains { source in source.concepts.contains { a in item.concepts.contains { knowledge.standsFor(a, $0) } }
+    }
+      || (item.concepts.isEmpty
+        && reader.isPlain(item.words.split(separator: " ").map(String.init), pair.source.text.range))
+  }
+
+  private func contains(_ words: String, _ range: TextRange) -> Bool {
+    ByteSearch.containsLoosely(Array(words.utf8), pair.source.text.bytes, range)
+  }
+
+  // MARK: Two bodies in one place
+
+  private func judge(_ source: OrganizationItem, _ target: OrganizationItem, _ account: Account) -> Judgement? {
+    // Without a glossary an acronym may be short for any name, and a name that tells nothing may be of any kind.
+    if source.concepts.isEmpty, target.concepts.isEmpty, target.isAcronym || target.isPlain { return nil }
+    if target.isPlain, account != .nowhere || source.weight < 0.8 { return nil }
+    var judgement = source.name.judge(target.name)
+    if judgement.agreement != .different {
+      judgement = Judgement(.different, score: 0.8, reason: "")
+    }
+    judgement.score = max(judgement.score, source.concepts.isEmpty || target.concepts.isEmpty ? 0.75 : 0.95)
+    judgement.score *= source.weight * target.weight
+    if account == .elsewhere { judgement.score *= 0.75 }
+    if pair.beads[source.bead].confidence < 1 { judgement.score *= 0.9 }
+    return judgement
+  }
+
+  private func displacement(_ source: OrganizationItem, _ target: OrganizationItem, _ bead: Int) -> Double {
+    func place(_ offset: Int, _ range: TextRange) -> Double {
+      Double(offset - range.start) / Double(max(1, range.length))
+    }
+    return abs(
+      place(source.range.start, pair.source.range(pair.beads[bead].source))
+        - place(target.range.start, pair.target.range(pair.beads[bead].target)))
+  }
+
+  private func settle(_ candidates: inout [Candidate], _ bead: Int, _ found: inout [Disagreement]) {
+    candidates.sort { a, b in
+      let left = a.judgement.score - 0.3 * a.displacement
+      let right = b.judgement.score - 0.3 * b.displacement
+      return left != right ? left > right : (a.source.range, a.target.range) < (b.source.range, b.target.range)
+    }
+    var used: [TextRange] = []
+    var usedSource: [TextRange] = []
+    for candidate in candidates
+    where !used.contains(candidate.target.range) && !usedSource.contains(candidate.source.range) {
+      used.append(candidate.target.range)
+      usedSource.append(candidate.source.range)
+      let concept = candidate.source.concepts.first
+      found.append(
+        Disagreement(
+          shape: .conflict, source: .init(range: candidate.source.range, value: candidate.source.value),
+          target: .init(range: candidate.target.range, value: candidate.target.value), judgement: candidate.judgement,
+          confidence: Confidence.ofConflict(
+            source: 1, target: 1, judgement: candidate.judgement, alignment: pair.beads[bead].confidence),
+          expected: concept.map { knowledge.renderings($0) } ?? [],
+          notes: concept.map { [knowledge.line($0)] } ?? [], concept: concept))
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import TextModel
+
+/// Plain search of bytes in a stretch of text.
+enum ByteSearch {
+  /// Whether `needle` stands there with any of its spaces added or left out, as Korean compounds are written.
+  static func containsLoosely(_ needle: [UInt8], _ bytes: [UInt8], _ range: TextRange) -> Bool {
+    let wanted = needle.filter { $0 != 0x20 }
+    guard let first = wanted.first else { return false }
+    let end = min(range.end, bytes.count)
+    var start = range.start
+    while start < end {
+      if bytes[start] == first {
+        var offset = start
+        var index = 0
+        while offset < end, index < wanted.count {
+          if bytes[offset] == wanted[index] { index += 1 } else if bytes[offset] != 0x20 { break }
+          offset += 1
+        }
+        if index == wanted.count { return true }
+      }
+      start += 1
+    }
+    return false
+  }
+
+  static func contains(_ needle: [UInt8], _ bytes: [UInt8], _ range: TextRange) -> Bool {
+    guard let first = needle.first, needle.count <= range.length else { return false }
+    var offset = range.start
+    let last = min(range.end, bytes.count) - needle.count
+    while offset <= last {
+      if bytes[offset] == first, bytes[offset..<(offset + needle.count)].elementsEqual(needle) { return true }
+      offset += 1
+    }
+    return false
+  }
+}
+
+/// The English words of a stretch of text, folded, to look forms up in.
+struct TargetWords {
+  /// In small letters, one space before and behind every word.
+  private let text: [UInt8]
+
+  init(_ side: AnnotatedSide, _ range: TextRange) {
+    text = TargetWords.folded(side.text.bytes[range.start..<min(range.end, side.text.bytes.count)])
+  }
+
+  private static func folded(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    var result: [UInt8] = [0x20]
+    for byte in bytes {
+      let lower = byte &- 65 < 26 ? byte | 0x20 : byte
+      if lower &- 97 < 26 || byte &- 48 < 10
+        || (byte >= 0x80 && byte != 0xE2 && !(byte == 0x80 || byte == 0x99 || byte == 0x98)) || byte == 0x26
+      {
+        result.append(lower)
+      } else if byte == 0x2E {
+        continue
+      } else if result.last != 0x20 {
+        result.append(0x20)
+      }
+    }
+    if result.last != 0x20 { result.append(0x20) }
+    return result
+  }
+
+  /// Whether `form` stands there as whole words, its last one in the singular or plural.
+  func hold(_ form: String) -> Bool {
+    let word = TargetWords.folded(form.utf8)
+    guard word.count > 2 else { return false }
+    if ByteSearch.contains(word, text, TextRange(0, text.count)) { return true }
+    return ByteSearch.contains(word.dropLast() + [0x73, 0x20], text, TextRange(0, text.count))
+  }
+
+  /// Whether a word begins with `start`.
+  func holdStart(_ start: String) -> Bool {
+    ByteSearch.contains(Array(TargetWords.folded(start.utf8).dropLast()), text, TextRange(0, text.count))
+  }
+
+  /// Whether a word stands behind "the", "its", "their" or "that", as what was named before is taken up again.
+  func holdDefinite(anyOf words: Set<String>) -> Bool {
+    words.contains { word in
+      ["the", "its", "their", "that", "this", "his", "her"].contains { hold("\($0) \(word)") }
+    }
+  }
+
+  func hold(anyOf words: Set<String>) -> Bool { words.contains { hold($0) } }
+}

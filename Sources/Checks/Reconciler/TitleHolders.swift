@@ -1,0 +1,117 @@
+import Mentions
+import TextModel
+
+/// Whose titles the titles of one side are: the person whose name stands beside them, by the orders of the language.
+///
+/// Korean puts the title behind the name (조태열 외교부 장관, 이주호 부총리 겸 교육부 장관), seldom before it (부장판사 구회근,
+/// 회장인 존 골드스미스); English before it without a comma, or behind it with one ("Foreign Minister Cho", "Cho, the
+/// foreign minister"). Titles joined by 겸 or "and" have one holder.
+struct TitleHolders {
+  /// For the index of a title's mention, the index of its holder's.
+  private(set) var holder: [Int: Int] = [:]
+
+  private let side: AnnotatedSide
+  private var mentions: [Mention] { side.forest.mentions }
+
+  init(_ side: AnnotatedSide, isKorean: Bool) {
+    self.side = side
+    for index in side.forest.mentions.indices {
+      guard case .title(let title) = mentions[index].value else { continue }
+      if let known = title.holder ?? nameInside(index) { holder[index] = known }
+    }
+    if isKorean { readKorean() } else { readEnglish() }
+  }
+
+  private var titles: [Int] { mentions.indices.filter { mentions[$0].kind == .title } }
+
+  private func isName(_ index: Int) -> Bool {
+    guard mentions[index].kind == .person || mentions[index].kind == .name else { return false }
+    // The name of a person is no part of the title's own words but inside of them.
+    return mentions[index].parent.map { mentions[$0].kind != .title } ?? true
+  }
+
+  private func nameInside(_ index: Int) -> Int? {
+    var next = index + 1
+    while next < mentions.count, mentions[next].range.start < mentions[index].range.end {
+      if mentions[next].kind == .person { return next }
+      next += 1
+    }
+    return nil
+  }
+
+  /// The words between two mentions; nil where they overlap or lie far apart.
+  private func gap(_ first: Int, _ second: Int) -> String? {
+    let start = mentions[first].range.end
+    let end = mentions[second].range.start
+    guard start <= end, end - start <= 16 else { return nil }
+    return side.text.string(TextRange(start, end))
+  }
+
+  private func nameBefore(_ title: Int, _ gaps: Set<String>) -> Int? {
+    neighbours(title, -8).first { isName($0) && gap($0, title).map(gaps.contains) == true }
+  }
+
+  private func nameAfter(_ title: Int, _ gaps: Set<String>) -> Int? {
+    neighbours(title, 10).first { isName($0) && gap(title, $0).map(gaps.contains) == true }
+  }
+
+  /// The indices of the mentions around one, the nearest first.
+  private func neighbours(_ index: Int, _ reach: Int) -> [Int] {
+    reach > 0
+      ? Array((index + 1)..<min(mentions.count, index + 1 + reach))
+      : Array(max(0, index + reach)..<index).reversed()
+  }
+
+  // MARK: Korean
+
+  private mutating func readKorean() {
+    let all = titles
+    for title in all where holder[title] == nil { holder[title] = nameBefore(title, ["", " "]) }
+    share(all, [" 겸 ", "이자 ", " 및 ", "인 "])
+    for title in all where holder[title] == nil {
+      // 부장판사 구회근, 회장인 존 골드스미스; but not where the name has a title of its own behind it.
+      guard let name = nameAfter(title, [" ", "인 "]) else { continue }
+      let isOthers = all.contains { $0 != title && holder[$0] == name && gap(name, $0) != nil }
+      if !isOthers { holder[title] = name }
+    }
+  }
+
+  // MARK: English
+
+  private mutating func readEnglish() {
+    let all = titles
+    for title in all where holder[title] == nil { holder[title] = nameAfter(title, [" ", " \""]) }
+    share(all, [" and ", " & ", ", "])
+    let appositive: Set<String> = [
+      ", ", ", the ", ", a ", ", an ", ", who is ", ", who was ", " as ", " — ", ", its ", ", then ",
+    ]
+    for title in all where holder[title] == nil { holder[title] = nameBefore(title, appositive) }
+    for title in all where holder[title] == nil {
+      // "the prime minister, Petr Pavel, when"
+      guard followsArticle(title), let name = nameAfter(title, [", "]) else { continue }
+      holder[title] = name
+    }
+  }
+
+  private func followsArticle(_ title: Int) -> Bool {
+    let start = mentions[title].range.start
+    return ["the ", "his ", "her ", "its ", "their ", "'s ", "’s "].contains { word in
+      let bytes = Array(word.utf8)
+      return start >= bytes.count && side.text.bytes[(start - bytes.count)..<start].elementsEqual(bytes)
+    }
+  }
+
+  /// Titles joined to one that has a holder share it.
+  private mutating func share(_ all: [Int], _ joints: Set<String>) {
+    for (first, second) in zip(all, all.dropFirst()) {
+      guard let words = gap(first, second), joints.contains(words) else { continue }
+      if let known = holder[first], holder[second] == nil { holder[second] = known }
+    }
+    for (first, second) in zip(all, all.dropFirst()).reversed() {
+      guard let words = gap(first, second), joints.contains(words), words != ", " else { continue }
+      if let known = holder[second], holder[first] == nil, mentions[known].range.start >= mentions[second].range.end {
+        holder[first] = known
+      }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+public import Mentions
+public import TextModel
+
+/// Finds bodies that Korean text names by a word for their sort: 서울중앙지방법원, 크롬웰 연맹, 교정청.
+///
+/// What stands before the head is part of the name where it is written together with it, and the eojeol before it where
+/// the head stands alone (연맹, 위원회). Heads that are ordinary words as often (자동차, 공사) find nothing.
+public struct KoreanOrganizationFinder: Sendable {
+  /// A finder over the built-in table.
+  public init() {}
+
+  /// The bodies named in `text`, ascending. O(n).
+  public func mentions(in text: NormalizedText) -> [Mention] {
+    let bytes = text.bytes
+    var found: [Mention] = []
+    var previous: Eojeol?
+    for eojeol in Eojeols(bytes) {
+      defer { previous = eojeol }
+      guard !eojeol.core.isEmpty,
+        let range = bytes[eojeol.core.start] >= 0xEA
+          ? body(bytes, eojeol.core, after: previous) : acronym(bytes, eojeol.core)
+      else { continue }
+      let parts = text.string(range).split(separator: " ").map(String.init)
+      let value = NameValue(kind: .organization, parts: parts, evidence: .head)
+      found.append(Mention(range: range, value: .name(value), confidence: 0.8))
+    }
+    return found
+  }
+
+  private func body(_ bytes: [UInt8], _ core: TextRange, after previous: Eojeol?) -> TextRange? {
+    for end in Particles.nounEnds(in: bytes, from: core.start) where end <= core.end {
+      let noun = bytes[core.start..<end]
+      guard let (head, length) = OrganizationHeads.shared.head(ofKorean: noun) else { continue }
+      let stem = noun.count - length
+      // Behind a whole name no letter may follow: 법원장 is an office.
+      if stem == 0, length >= 9 || head.key == "parliament" { return TextRange(core.start, end) }
+      guard !head.isCommon else { return nil }
+      if stem >= 6 { return TextRange(core.start, end) }
+      guard stem == 0, length >= 6, let previous, previous.core == previous.range,
+        previous.range.end + 1 == core.start, isName(bytes, previous.core)
+      else { return nil }
+      return TextRange(previous.core.start, end)
+    }
+    return nil
+  }
+
+  /// The capitals an eojeol begins with, where no digit or small letter follows them: LSU, FBI가.
+  private func acronym(_ bytes: [UInt8], _ core: TextRange) -> TextRange? {
+    var end = core.start
+    while end < core.end, bytes[end] &- 65 < 26 || bytes[end] == 0x26 { end += 1 }
+    guard end - core.start >= 3 else { return nil }
+    if end < core.end {
+      let byte = bytes[end]
+      guard byte >= 0x80 || byte == 0x28, byte < 0x80 || Particles.tail(in: bytes, after: end) != nil else {
+        return nil
+      }
+    }
+    return TextRange(core.start, end)
+  }
+
+  /// Whether an eojeol may be the name before a head: Hangul of two syllables or more that is no form of a verb.
+  private func isName(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+    guard range.length >= 6, Particles.hangulEnd(bytes, range.start) == range.end else { return false }
+    let last = bytes[(range.end - 3)..<range.end]
+    return !KoreanOrganizationFinder.attributive.contains { last.elementsEqual($0) }
+  }
+
+  /// Endings of attributive forms and particles: 이끄는 연맹, 미국의 의회, 열린 위원회.
+  private static let attributive = [
+    "는", "은", "을", "를", "의", "한", "된", "던", "린", "인", "할", "될", "에", "서", "도", "이", "가", "와", "과", "로", "며", "고", "각",
+    "른",
+  ].map { Array($0.utf8) }
+}
