@@ -12,10 +12,14 @@ extension Termbase {
       let valid = hit.senses.filter { concepts[$0.concept].kind != .title && isValid($0.concept, at: dateline) }
       guard let first = valid.first else { return nil }
       let kind = concepts[first.concept].kind
-      let same = valid.filter { concepts[$0.concept].kind == kind }.map(\.concept)
+      let alike = valid.filter { concepts[$0.concept].kind == kind }
+      // Words that are right for one concept and forbidden for another stand for the one.
+      let right = alike.filter { $0.form != .deprecated }
+      let same = (right.isEmpty ? alike : right).map(\.concept)
+      let form = right.first?.form ?? first.form
       let isAmbiguous = same.contains { concepts[$0].isAmbiguous }
       return Mention(
-        range: hit.range, value: .concept(ConceptValue(kind: kind, concepts: same, form: first.form)),
+        range: hit.range, value: .concept(ConceptValue(kind: kind, concepts: same, form: form)),
         confidence: isAmbiguous ? Termbase.ambiguousConfidence : 1)
     }
   }

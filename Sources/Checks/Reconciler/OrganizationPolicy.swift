@@ -74,7 +74,8 @@ struct OrganizationPolicy {
 
   /// A short form names a body only where a longer one does in the same article.
   private func isAnchored(_ item: OrganizationItem, _ items: [OrganizationItem]) -> Bool {
-    guard case .concept(let value) = item.value, value.form == .short, item.words.utf8.count <= 6 else { return true }
+    guard case .concept(let value) = item.value, value.form == .short, item.words.utf8.count <= 6, item.name.head == nil
+    else { return true }
     return items.contains { other in
       guard case .concept(let longer) = other.value, longer.form != .short else { return false }
       return !Set(other.concepts).isDisjoint(with: item.concepts)
@@ -106,7 +107,9 @@ struct OrganizationPolicy {
     // United for Manchester United, European Parliament for the parliament.
     if item.concepts.contains(where: { knowledge.holdsRendering($0, parts) }) { return true }
     if !item.concepts.isEmpty, !target.concepts.isEmpty { return false }
-    if item.name.judge(target.name).agreement == .compatible { return true }
+    let likeness = item.name.judge(target.name)
+    // A glossary's name is another body's unless the words before the head are its own.
+    if likeness.agreement == .compatible, item.concepts.isEmpty || likeness.score > 0.9 { return true }
     return reader.judge(item.words, parts).fit == .accept
   }
 
@@ -143,11 +146,11 @@ struct OrganizationPolicy {
     let parts = item.words.split(separator: " ").map(String.init)
     if item.isPlain {
       return reader.windows(parts, range).contains { $0.fit == .accept || $0.fit == .near }
-        || reader.bestScore(parts, range) > OrganizationPolicy.soundBand
+        || (parts.count == 1 && reader.bestScore(parts, range) > OrganizationPolicy.soundBand)
     }
-    if item.name.head == nil || item.isAcronym || item.concepts.isEmpty == false {
+    if !item.concepts.isEmpty || item.name.head == nil || item.isAcronym {
       return reader.isPlain(parts, range)
-        || (!item.isAcronym && reader.bestScore(parts, range) > NameReader.unknownBand)
+        || (item.concepts.isEmpty && !item.isAcronym && reader.bestScore(parts, range) > NameReader.unknownBand)
     }
     // A name whose own words sound right, and the word for its sort with it.
     return reader.isPlain(parts, range) && OrganizationName.koreanHeads(item.name).contains { contains($0, range) }

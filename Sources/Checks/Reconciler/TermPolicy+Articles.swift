@@ -19,7 +19,7 @@ extension TermPolicy {
     var seen: Set<[Int]> = []
     return sources.compactMap { entry in
       let mention = pair.source.forest.mentions[entry.index]
-      guard isTerm(pair.source, entry), mention.confidence >= 1, seen.insert(entry.concepts).inserted,
+      guard isTerm(pair.source, entry), mention.confidence >= 1, seen.insert(entry.concepts.sorted()).inserted,
         !pair.target.range(pair.beads[entry.bead].target).isEmpty,
         !entry.concepts.contains(where: { isSaid($0, whole) }), let concept = entry.concepts.first
       else { return nil }
@@ -50,7 +50,7 @@ extension TermPolicy {
     for source in sources where isTerm(pair.source, source) && source.concepts.count == 1 {
       guard let concept = source.concepts.first else { continue }
       let theirs = (targetsByBead[source.bead] ?? []).filter {
-        $0.concepts == source.concepts && $0.form != .deprecated
+        Set($0.concepts) == Set(source.concepts) && $0.form != .deprecated
       }
       guard theirs.count == 1, let target = theirs.first else { continue }
       let words = pair.target.text.string(pair.target.forest.mentions[target.index].range)

@@ -26,7 +26,10 @@ struct TermPolicy {
     var found: [Disagreement] = []
     for bead in pair.beads.indices {
       found += deprecated(bead, sourcesByBead[bead] ?? [], targetsByBead[bead] ?? [])
-      found += conflicts(bead, sourcesByBead, targetsByBead)
+      let wrong = found.filter { $0.shape == .deprecated }.compactMap { $0.target?.range }
+      found += conflicts(bead, sourcesByBead, targetsByBead).filter {
+        !wrong.contains($0.target?.range ?? TextRange(0, 0))
+      }
       found += alterations(bead, sourcesByBead[bead] ?? [])
     }
     let spoken = found.compactMap { $0.source?.range }
@@ -49,18 +52,20 @@ struct TermPolicy {
 
   private func deprecated(_ bead: Int, _ mine: [Entry], _ theirs: [Entry]) -> [Disagreement] {
     theirs.compactMap { target in
-      guard target.form == .deprecated,
-        let source = mine.first(where: { !Set($0.concepts).isDisjoint(with: target.concepts) }),
-        let concept = source.concepts.first(where: target.concepts.contains)
-      else { return nil }
-      // Words that are right for something else in the sentence stand for that.
       let words = pair.target.text.string(pair.target.forest.mentions[target.index].range)
+      guard
+        let (source, concept) = mine.lazy.compactMap({ source in
+          source.concepts.first { isForbidden(words, for: $0) }.map { (source, $0) }
+        }).first
+      else { return nil }
+      // A name that is right for something else is a conflict of names, and judged there.
+      let kind = pair.target.forest.mentions[target.index].kind
+      if kind != .term, target.form != .deprecated { return nil }
+      // Words that are right for something else in the sentence stand for that.
       if mine.contains(where: { other in other.concepts.contains { isRight(words, for: $0) } }) { return nil }
       // A common word may stand for something else in the sentence; and where a right form stands, too, it does.
       let isPlain = !words.contains(" ") && pair.source.forest.mentions[source.index].kind == .term
-      let isRendered = theirs.contains { other in
-        other.form != .deprecated && !Set(other.concepts).isDisjoint(with: target.concepts)
-      }
+      let isRendered = theirs.contains { $0.index != target.index && $0.concepts.contains(concept) }
       guard !isRendered || words.contains(" ") && count(source, mine) > 1 else { return nil }
       return Disagreement(
         shape: .deprecated, source: .init(pair.source.forest.mentions[source.index]),
@@ -68,6 +73,14 @@ struct TermPolicy {
         confidence: (isPlain ? 0.46 : 0.6) + 0.4 * pair.beads[bead].confidence * (isPlain ? 0 : 1),
         expected: knowledge.renderings(concept),
         notes: [knowledge.line(concept)], concept: concept)
+    }
+  }
+
+  private func isForbidden(_ words: String, for concept: Int) -> Bool {
+    let key = words.lowercased()
+    return knowledge.termbase.concepts[concept].texts(.en, .deprecated).contains { form in
+      let wrong = form.lowercased()
+      return wrong == key || wrong + "s" == key
     }
   }
 

@@ -54,6 +54,7 @@ struct TitlePolicy {
     for bead in pair.beads.indices {
       conflict(bead, sourcesByBead[bead] ?? [], targetsByBead[bead] ?? [], &table)
     }
+    affiliations(&table, sourcesByBead)
     contradictions(&table)
     missing(&table)
     return table.found

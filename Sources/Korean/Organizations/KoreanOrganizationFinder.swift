@@ -33,7 +33,9 @@ public struct KoreanOrganizationFinder: Sendable {
       guard let (head, length) = OrganizationHeads.shared.head(ofKorean: noun) else { continue }
       let stem = noun.count - length
       // Behind a whole name no letter may follow: 법원장 is an office.
-      if stem == 0, length >= 9 || head.key == "parliament" { return TextRange(core.start, end) }
+      if stem == 0, length >= 9 || KoreanOrganizationFinder.chambers.contains(head.key) {
+        return TextRange(core.start, end)
+      }
       guard !head.isCommon else { return nil }
       if stem >= 6 { return TextRange(core.start, end) }
       guard stem == 0, length >= 6, let previous, previous.core == previous.range,
@@ -64,6 +66,9 @@ public struct KoreanOrganizationFinder: Sendable {
     let last = bytes[(range.end - 3)..<range.end]
     return !KoreanOrganizationFinder.attributive.contains { last.elementsEqual($0) }
   }
+
+  /// Sorts whose head alone is a name: 상원, 국회.
+  private static let chambers: Set<String> = ["parliament", "senate", "house"]
 
   /// Endings of attributive forms and particles: 이끄는 연맹, 미국의 의회, 열린 위원회.
   private static let attributive = [

@@ -86,7 +86,7 @@ public struct OrganizationHeads: Sendable {
     supreme-court|대법원,연방대법원,최고재판소,최고인민법원|supreme court,court|justices,top court
     constitutional-court|헌법재판소,헌재|court,tribunal|justices
     high-court|고등법원,고법|court,appeals court|
-    court|법원,지법,지방법원,재판소,행정법원,가정법원,회생법원,특허법원|court,tribunal,district|judge,judges,ruling
+    court|법원,지법,지방법원,재판소,행정법원,가정법원,회생법원,특허법원|court,tribunal|district,judge,judges,ruling
     prosecution|검찰청,지검,고검,대검,지방검찰청,고등검찰청,지청|prosecution,prosecutors',prosecutors,prosecutor|prosecutor
     police|경찰청,경찰서,경찰국,경찰|police,department|sheriff,cop,cops,officer,officers
     fire|소방서,소방청,소방본부|fire|firefighter
@@ -94,7 +94,7 @@ public struct OrganizationHeads: Sendable {
     senate|상원,참의원|senate,lords,councillors|senator,senators,upper,sen.,chamber,sens.
     house|하원,중의원,연방하원|house,commons,representatives|congressman,congresswoman,lower,rep.,chamber,bundestag,reps.
     parliament|국회,의회|parliament,congress,assembly,council,legislature,diet,bundestag,duma,hill|lawmaker,lawmakers,legislator,legislators,congressional,parliamentary,legislative,mp,mps
-    party|공화당,민주당,보수당,노동당,국민의힘,자민당,녹색당,사회당,공산당|party|republican,democrat,democratic,conservative,tory,tories,labour,labor,gop,green,greens,liberal,socialist,communist,bipartisan
+    party|공화당,민주당,보수당,노동당,국민의힘,자민당,녹색당,사회당,공산당|party|
     ministry|외교부,국방부,법무부,교육부,환경부,통일부,기재부,복지부,국토부,산업부,고용부,노동부,문체부,농식품부,해수부,중기부,여가부,보훈부,행안부,과기부,과기정통부,국무부,재무부,상무부,내무부,재무성,외무성,방위성,경제산업성,후생노동성|ministry,department,office,treasury,pentagon|minister,secretary,ministers,government
     agency|교정청,기상청,관세청,국세청,병무청,조달청,산림청,특허청,통계청,소방청,해경청,질병청,질병관리청,농촌진흥청,문화재청,국가유산청,방사청,방위사업청,새만금청,항공우주청,우주항공청|agency,administration,service,office,authority,guard,bureau|
     ~office|교육청,시청,도청,구청,군청|office,education,city,county,district,hall,government|

@@ -70,7 +70,7 @@ public struct OrganizationName: Hashable, Sendable {
         reason: "\(OrganizationName.label(mine)) is made \(OrganizationName.label(other))")
     }
     let shared = pieces.filter { theirs.contains($0.key) }.count
-    return Judgement(.compatible, score: shared > 0 ? 0.9 : 0.5)
+    return Judgement(.compatible, score: shared > 1 ? 0.95 : shared > 0 ? 0.9 : 0.5)
   }
 
   private static func label(_ piece: OrganizationPieces.Piece) -> String { piece.english.first ?? piece.key }

@@ -83,6 +83,7 @@ struct OrganizationPieces: Sendable {
   }
 
   private static let table = """
+    place:KR|대한|korea,korean
     direction:central|중앙|central,national,center
     direction:east|동부,동|eastern,east,dongbu
     direction:west|서부|western,west,seobu

@@ -4,7 +4,37 @@ import Mentions
 /// What rows say against each other.
 enum ConceptLint {
   static func findings(in termbase: Termbase) -> [LintFinding] {
-    ids(termbase) + rows(termbase)
+    ids(termbase) + rows(termbase) + claims(termbase)
+  }
+
+  /// One English rendering preferred for two concepts that no field tells apart: neither country nor institution, nor
+  /// their times, nor the word that both are ambiguous.
+  private static func claims(_ termbase: Termbase) -> [LintFinding] {
+    struct Key: Hashable {
+      let kind: MentionKind
+      let text: String
+    }
+    var earlier: [Key: [Int]] = [:]
+    var findings: [LintFinding] = []
+    for (index, concept) in termbase.concepts.enumerated() {
+      guard let english = concept.preferred(.en), let korean = concept.preferred(.ko) else { continue }
+      let key = Key(kind: concept.kind, text: english.lowercased())
+      let rival = (earlier[key] ?? []).map { termbase.concepts[$0] }.first { other in
+        other.country == concept.country && other.institution == concept.institution
+          && other.validity.overlaps(concept.validity) && !(other.isAmbiguous && concept.isAmbiguous)
+          // Rows of one Korean spelling are compared by `rows`.
+          && other.preferred(.ko) != korean
+      }
+      if let rival {
+        findings.append(
+          LintFinding(
+            "glossary-conflict", .warning, at: concept.origin,
+            "\"\(english)\" is the rendering of \(korean) and of \(rival.preferred(.ko) ?? "") (\(rival.origin.label))",
+            hint: "merge the rows, give them country, institution or dates, or begin both notes with \"ambiguous\""))
+      }
+      earlier[key, default: []].append(index)
+    }
+    return findings
   }
 
   private static func ids(_ termbase: Termbase) -> [LintFinding] {

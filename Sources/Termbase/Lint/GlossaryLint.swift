@@ -5,7 +5,7 @@ public import Diagnostics
 /// | rule | what it finds |
 /// | --- | --- |
 /// | `glossary-duplicate` | an id, a row or a spelling that is there twice |
-/// | `glossary-conflict` | one Korean spelling rendered in two ways at one time; a spelling both allowed and forbidden |
+/// | `glossary-conflict` | one Korean spelling rendered in two ways at one time; a spelling both allowed and forbidden; one English rendering of two concepts that nothing tells apart |
 /// | `glossary-unnormalized` | decomposed, full-width or invisible characters, stray white space |
 /// | `glossary-empty` | a row without Korean or English, an empty value |
 /// | `glossary-swapped` | Hangul in an English column, English in a Korean one |

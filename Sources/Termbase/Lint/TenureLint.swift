@@ -14,7 +14,7 @@ enum TenureLint {
       if byTitle[tenure.title] == nil { order.append(tenure.title) }
       byTitle[tenure.title, default: []].append(tenure)
     }
-    for title in order { findings += overlaps(byTitle[title] ?? []) }
+    for title in order where !isCollective(title, termbase) { findings += overlaps(byTitle[title] ?? []) }
     return findings
   }
 
@@ -36,6 +36,20 @@ enum TenureLint {
         hint: "write the person's id in the column person and the title's in the column title")
     ]
   }
+
+  /// Whether several hold the office at once by its nature: its note begins with "collective", or its English name is
+  /// that of a member of something (Member of the National Assembly, Justice, Vice Chairman).
+  private static func isCollective(_ title: String, _ termbase: Termbase) -> Bool {
+    guard let concept = termbase.concept(id: title) else { return false }
+    if concept.note.utf8.starts(with: "collective".utf8) { return true }
+    let name = concept.preferred(.en)?.lowercased() ?? ""
+    return !name.contains("chief") && collective.contains { name.contains($0) }
+  }
+
+  private static let collective = [
+    "member", "justice", "senator", "representative", "vice chair", "commissioner", "judge", "spokes", "co-",
+    "delegate", "director of the board",
+  ]
 
   /// Two regular holders of one office on one day. An office that ever has three at once has many holders by its
   /// nature (a senator, a spokesperson), and so nothing is said of it.
