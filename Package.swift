@@ -107,7 +107,10 @@ let package = Package(
     tests(
       "Daejo",
       ["Checks", "Bitext", "Documents", "Diagnostics", "JSONSupport", "Mentions", "Termbase", "TextModel"]),
-    tests("CommandLineKit", ["Diagnostics", "Reporting", "JSONSupport", "Checks"], exclude: ["Cases"]),
+    tests(
+      "CommandLineKit",
+      ["Diagnostics", "Reporting", "JSONSupport", "Checks", "Documents", "ICUSupport", "Bitext", "TextModel"],
+      exclude: ["Cases"]),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -101,6 +101,13 @@ import TextModel
     #expect(try Fixtures.read(Fixtures.path("good/poedit.po")).first?.pair.source.language == "ko")
   }
 
+  @Test func withoutAHeaderTheScriptTells() throws {
+    let folder = try Folder()
+    try folder.write("a.po", "msgid \"Open\"\nmsgstr \"열기\"\n\nmsgid \"Close\"\nmsgstr \"닫기\"\n")
+    try folder.write("b.po", "msgid \"열기\"\nmsgstr \"Open\"\n")
+    #expect(try folder.read().map(\.pair.source.language) == ["en", "ko"])
+  }
+
   @Test func whatHasNoTranslationIsCounted() throws {
     #expect(try Fixtures.read(Fixtures.path("good/okapi.docx.xlf")).first?.notes.map(\.kind) == [.untranslated(1)])
     #expect(try Fixtures.read(Fixtures.path("good/weblate.po")).first?.notes.map(\.kind) == [.untranslated(2)])

@@ -64,6 +64,14 @@ import TextModel
       ])
   }
 
+  @Test func pagesThatAreOneForm() throws {
+    let page = """
+      <form id="aspnetForm"><input type=hidden value="x"><div id="head"><label>검색</label><input name=q></div>
+      <div id="body"><h1>제목이다</h1><p>열차 12대가 오늘 오후 멈췄다고 시가 밝혔다.</p><p>승객 900명이 걸어서 내렸다.</p></div></form>
+      """
+    #expect(try texts(page) == ["제목이다", "열차 12대가 오늘 오후 멈췄다고 시가 밝혔다.", "승객 900명이 걸어서 내렸다."])
+  }
+
   @Test func aBarePageIsItsText() throws {
     #expect(try texts("<p>비가 왔다.</p><p>눈도 왔다.</p>") == ["비가 왔다.", "눈도 왔다."])
     #expect(try texts("비가 왔다.\n") == ["비가 왔다."])

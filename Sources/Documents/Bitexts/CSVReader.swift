@@ -10,6 +10,7 @@ enum CSVReader: BitextFormat {
     let (table, columns) = try open(file)
     var content = BitextContent()
     var known: [String: Int] = [:]
+    var finished: Set<String> = []
     for row in table.rows where row.cells.contains(where: { !$0.utf8.allSatisfy { $0 <= 0x20 } }) {
       func cell(_ index: Int) -> String { index < row.cells.count ? row.cells[index] : "" }
       let id = columns.id.map(cell) ?? String(row.line)
@@ -28,7 +29,7 @@ enum CSVReader: BitextFormat {
       {
         content.articles[last].units.append(unit)
       } else {
-        guard !content.articles.contains(where: { $0.id == article }) else {
+        guard finished.insert(article).inserted else {
           throw InputError(
             path: file.path, line: row.line, message: "the rows of \"\(article)\" do not stand together",
             hint: "sort the table by id")

@@ -10,7 +10,8 @@ enum POReader: BitextFormat {
   static func read(_ file: BitextFile) throws(InputError) -> BitextContent {
     let entries = try POParser.entries(of: file)
     let header = POHeader(entries.first { $0.isHeader })
-    guard let direction = file.direction(source: header["X-Source-Language"], target: header["Language"]) else {
+    let language = header["Language"] ?? (header["X-Source-Language"] == nil ? script(of: entries) : nil)
+    guard let direction = file.direction(source: header["X-Source-Language"], target: language) else {
       return BitextContent(
         otherLanguages: "\(header["X-Source-Language"] ?? "?") into \(header["Language"] ?? "?")")
     }
@@ -43,6 +44,19 @@ enum POReader: BitextFormat {
       ]
     }
     return content
+  }
+}
+
+extension POReader {
+  /// `ko` where the translations are written in Hangul and the ids are not; nil else.
+  private static func script(of entries: [POEntry]) -> String? {
+    func isHangul(_ text: FoundText) -> Bool {
+      // Hangul syllables begin with EA B0 to ED 9F in UTF-8.
+      text.bytes.contains { $0 >= 0xEA && $0 <= 0xED }
+    }
+    let translated = entries.filter { !$0.isHeader && $0.translations.contains { !$0.text.isBlank } }
+    let korean = translated.count { $0.translations.contains { isHangul($0.text) } && !isHangul($0.id) }
+    return korean * 2 > translated.count ? "ko" : nil
   }
 }
 

@@ -12,15 +12,14 @@ enum XLIFFReader: BitextFormat {
     var run = XLIFFRun(file: file)
     try file.readXML(records: ["trans-unit", "unit", "bin-unit"]) { event throws(XMLError) in try run.visit(event) }
     guard run.version != nil else { throw file.error(0, "the file holds no XML element") }
-    run.finishFile()
-    return run.content
+    return run.finished()
   }
 }
 
 /// The state of one reading.
 private struct XLIFFRun {
   let file: BitextFile
-  var content = BitextContent()
+  private var content = BitextContent()
   /// 1 or 2 once the root element was read.
   var version: Int?
   private var languages: (source: String?, target: String?)
@@ -29,7 +28,6 @@ private struct XLIFFRun {
   private var units: [BitextUnit] = []
   private var known: [String: Int] = [:]
   private var filesSeen = 0
-  private var articles: [(name: String, article: BitextArticle)] = []
 
   init(file: BitextFile) { self.file = file }
 
@@ -87,19 +85,21 @@ private struct XLIFFRun {
     }
   }
 
-  /// Ends an article; what the file calls its files is used where there are several.
-  mutating func finishFile() {
+  private mutating func finishFile() {
     if let direction, !units.isEmpty {
-      let article = BitextArticle(
-        id: name, sourceLanguage: direction.source, targetLanguage: direction.target, units: units)
-      articles.append((name, article))
+      content.articles.append(
+        BitextArticle(id: name, sourceLanguage: direction.source, targetLanguage: direction.target, units: units))
     }
     units = []
-    content.articles = articles.map { entry in
-      var article = entry.article
-      article.id = filesSeen > 1 ? "\(file.id)/\(entry.name)" : file.id
-      return article
+  }
+
+  /// Everything that was read; what the file calls its files is used where there are several.
+  func finished() -> BitextContent {
+    var finished = content
+    for index in finished.articles.indices {
+      finished.articles[index].id = filesSeen > 1 ? "\(file.id)/\(content.articles[index].id)" : file.id
     }
+    return finished
   }
 
   private mutating func id(of element: XMLElement) throws(XMLError) -> String {

@@ -149,7 +149,8 @@ private struct TBXRun {
     switch name {
     case "preferredterm", "preferred", "standardizedterm": return .preferred
     case "admittedterm", "admitted", "legalterm", "regulatedterm": return .admitted
-    case "deprecatedterm", "deprecated", "supersededterm", "superseded", "forbidden": return .deprecated
+    case "deprecatedterm", "deprecated", "supersededterm", "superseded", "forbidden", "notrecommended":
+      return .deprecated
     default: return nil
     }
   }

@@ -22,7 +22,7 @@ struct TBXWriter {
 
   func text(_ concepts: [ConceptEntry], _ losses: inout Losses) -> String {
     var out = head
-    for concept in concepts { out += entry(concept, &losses) }
+    for (index, concept) in concepts.enumerated() { out += entry(concept, index, &losses) }
     return out + foot
   }
 
@@ -60,10 +60,11 @@ struct TBXWriter {
 
   private var foot: String { "  </body></text>\n</\(style == .martif ? "martif" : "tbx")>\n" }
 
-  private func entry(_ concept: ConceptEntry, _ losses: inout Losses) -> String {
+  private func entry(_ concept: ConceptEntry, _ index: Int, _ losses: inout Losses) -> String {
     let name = style == .martif ? "termEntry" : "conceptEntry"
-    let id = concept.id.isEmpty ? "" : " id=\"\(XMLEscape.attribute(TBXName.name(concept.id)))\""
-    var out = "    <\(name)\(id)>\n"
+    // Version 3 asks for an id; a list of two columns gives none.
+    let id = concept.id.isEmpty ? "c\(index + 1)" : TBXName.name(concept.id)
+    var out = "    <\(name) id=\"\(XMLEscape.attribute(id))\">\n"
     out += line(6, category("descrip", "subjectField", concept.kind.rawValue))
     for cell in concept.extra {
       if cell.column == "subject_field" {

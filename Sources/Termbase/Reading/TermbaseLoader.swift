@@ -51,7 +51,16 @@ enum GlossaryFiles {
       throw GlossaryError(
         .unreadable, path: path, message: "there is no such file or folder", hint: "check the path of the glossary")
     }
-    guard isFolder else { return [path] }
+    guard isFolder else {
+      let ending = path.utf8.lastIndex(of: UInt8(ascii: ".")).map { path[$0...].lowercased() } ?? ""
+      if [".tbx", ".tmx", ".xlsx"].contains(ending) {
+        throw GlossaryError(
+          .syntax, path: path, message: "glossaries are CSV files; this one is in another format",
+          hint: ending == ".xlsx"
+            ? "save it as CSV" : "convert it first: daejo glossary convert \(path) \(path.dropLast(4)).csv")
+      }
+      return [path]
+    }
     var base = path
     while base.utf8.count > 1, base.hasSuffix("/") { base.removeLast() }
     var files = try csvFiles(in: base)

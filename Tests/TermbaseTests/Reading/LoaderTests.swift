@@ -106,6 +106,8 @@ import Testing
     #expect(problem(folder.path) == .noTerm)
     try folder.write("only-tenures.csv", "person,title\na,b\n")
     #expect(problem(folder.path + "/only-tenures.csv") == .noTerm)
+    try folder.write("client.tbx", "<martif/>")
+    #expect(problem(folder.path + "/client.tbx") == .syntax)
     try folder.write("good.csv", "kind,ko,en\nterm,가,a\n")
     #expect(problem(folder.path) == nil)
   }
