@@ -21,6 +21,8 @@ extension DateValue {
       resolved = CivilDate(year: year, month: month, day: day)
       return
     }
+    // The first Friday of July: see `period`.
+    if nth != nil { return }
     if resolved != nil || basis == .story || basis == .eventName { return }
     if let day {
       let days = DateComparison.days(year: year, month: month, day: day, near: dateline)

@@ -8,7 +8,7 @@ extension DateValue {
   /// The first and last day of what the words name: a year, a quarter, late March, the 1970s; a single day twice. Nil
   /// where the year is neither said nor follows from the day of publication.
   ///
-  /// Seasons are the meteorological ones (spring is March to May); a third of a month has ten days; weeks of a month
+  /// Seasons are the meteorological ones (spring is March to May); 초 and 말 are the halves of a month or year; weeks of a month
   /// are counted as KS X ISO 8601 counts those of a year: the first is the one with the first Thursday.
   public func period(dateline: CivilDate? = nil) -> (first: CivilDate, last: CivilDate)? {
     if let day = nthDay { return (day, day) }
@@ -39,7 +39,31 @@ extension DateValue {
       dated.year = dateline.year + step
       return dated.nthDay.map { ($0, $0) } ?? dated.period(of: dateline.year + step)
     }
-    return candidates.min { DateValue.distance($0, dateline) < DateValue.distance($1, dateline) }
+    let ahead = candidates.filter { direction == nil || (direction == .future) == !($0.last < dateline) }
+    return ahead.min { DateValue.distance($0, dateline) < DateValue.distance($1, dateline) }
+  }
+
+  /// Makes two dates the ends of a range: the second looks where the first does and does not lie before it.
+  public static func joinRange(_ first: inout DateValue, _ second: inout DateValue, dateline: CivilDate?) {
+    first.opensRange = true
+    if second.direction == nil, let direction = first.direction, second.relative == nil, second.year == nil {
+      second.direction = direction
+      second.resolved = nil
+      second.until = nil
+      second.resolve(dateline: dateline)
+    }
+    guard let from = first.resolved, let to = second.resolved, to < from, second.year == nil, second.relative == nil,
+      second.basis == .calendar
+    else { return }
+    if let month = second.month, let day = second.day {
+      second.resolved = [from.year, from.year + 1].compactMap { CivilDate(year: $0, month: month, day: day) }
+        .first { !($0 < from) }
+    } else if let day = second.day {
+      second.resolved = [0, 1].compactMap { step in
+        let index = from.year * 12 + from.month - 1 + step
+        return CivilDate(year: index / 12, month: index % 12 + 1, day: day)
+      }.first { !($0 < from) }
+    }
   }
 
   /// How far a period lies from a day; a tie goes to the past.
@@ -59,9 +83,9 @@ extension DateValue {
       if let day { return CivilDate(year: year, month: month, day: day).map { ($0, $0) } }
       guard let whole = months(month, month) else { return nil }
       switch part {
-      case .early: return (whole.first, whole.first.adding(days: 9))
-      case .mid: return (whole.first.adding(days: 10), whole.first.adding(days: 19))
-      case .late: return (whole.first.adding(days: 20), whole.last)
+      case .early: return (whole.first, whole.first.adding(days: 14))
+      case .mid: return (whole.first.adding(days: 9), whole.first.adding(days: 19))
+      case .late: return (whole.first.adding(days: 15), whole.last)
       case .week: return nth.flatMap { DateValue.week($0, from: whole.first, to: whole.last) }
       default: return whole
       }
@@ -80,9 +104,9 @@ extension DateValue {
       return (first, last)
     case .quarter(let quarter): return (1...4).contains(quarter) ? months(quarter * 3 - 2, quarter * 3) : nil
     case .half(let half): return half == 1 ? months(1, 6) : months(7, 12)
-    case .early: return months(1, 4)
-    case .mid: return months(5, 8)
-    case .late: return months(9, 12)
+    case .early: return months(1, 6)
+    case .mid: return months(4, 9)
+    case .late: return months(7, 12)
     case .spring: return months(3, 5)
     case .summer: return months(6, 8)
     case .autumn: return months(9, 11)

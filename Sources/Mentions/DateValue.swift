@@ -115,7 +115,7 @@ public struct DateValue: Hashable, Sendable {
       if nth != nil, let day = nthDay { return day.iso }
       if part == .week, let nth {
         let month = month.map { "-" + DateValue.padded($0, 2) } ?? ""
-        return "\(DateValue.padded(year, 4))\(month)-W\(DateValue.padded(nth, 2))"
+        return "\(DateValue.padded(year, 4))\(month)-W\(DateValue.padded(nth < 0 ? 5 : nth, 2))"
       }
       guard let month else { return DateValue.padded(year, 4) }
       guard let day else { return "\(DateValue.padded(year, 4))-\(DateValue.padded(month, 2))" }
@@ -123,7 +123,7 @@ public struct DateValue: Hashable, Sendable {
     }
     if let month {
       if let nth, let weekday { return "--\(DateValue.padded(month, 2))-WXX-\(weekday)-#\(nth)" }
-      if let nth, part == .week { return "--\(DateValue.padded(month, 2))-W\(DateValue.padded(nth, 2))" }
+      if let nth, part == .week { return "--\(DateValue.padded(month, 2))-W\(DateValue.padded(nth < 0 ? 5 : nth, 2))" }
       guard let day else { return "--\(DateValue.padded(month, 2))" }
       return "--\(DateValue.padded(month, 2))-\(DateValue.padded(day, 2))"
     }

@@ -160,7 +160,8 @@ struct QuantityComparison {
     switch (x, y) {
     case (.bare, .counted): return .comparable(0.9)
     case (.counted, .counted): return .comparable(0.75)
-    case (.bare, .ordinal), (.counted, .ordinal), (.label, .ordinal): return .comparable(0.6)
+    case (.label, .ordinal): return .comparable(0.8)
+    case (.bare, .ordinal), (.counted, .ordinal): return .comparable(0.6)
     case (.counted(.person), .label) where b.unit == .person: return .comparable(0.9)
     case (.bare, .label), (.counted, .label): return .comparable(0.5)
     case (.bare, .age), (.counted, .age): return .comparable(0.65)

@@ -33,7 +33,8 @@ extension Unit {
     "Hz": 1, "kHz": 1e3, "MHz": 1e6, "GHz": 1e9,
     // time: day
     "millisecond": 1.0 / 86_400_000, "second": 1.0 / 86_400, "minute": 1.0 / 1440, "hour": 1.0 / 24, "day": 1,
-    "week": 7, "month": 30.436875, "quarter": 91.310625, "year": 365.2425, "decade": 3652.425, "century": 36_524.25,
+    "week": 7, "fortnight": 14, "month": 30.436875, "quarter": 91.310625, "year": 365.2425, "decade": 3652.425,
+    "century": 36_524.25,
     "millennium": 365_242.5,
     // shares
     "percent": 0.01, "bp": 0.0001, "permille": 0.001,

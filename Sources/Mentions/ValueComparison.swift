@@ -101,6 +101,9 @@ extension Quantity {
     case "hour": letter = "TH"
     case "day": letter = "D"
     case "week": letter = "W"
+    case "fortnight":
+      letter = "W"
+      count = count.multiplied(by: Decimal10(2)) ?? count
     case "month": letter = "M"
     case "quarter":
       letter = "M"

@@ -5,7 +5,7 @@ import TextModel
 /// What is left over on both sides in one place, and what contradicts itself.
 extension Assignment {
   /// From this score on a figure that is said elsewhere too still conflicts with the one that stands in its place.
-  static let conflictOfRepeat = 0.6
+  static let conflictOfRepeat = 0.53
   /// From this score on a figure conflicts with one of the neighbouring bead, where its own has nothing to set
   /// against it.
   static let conflictOfNeighbours = 0.75

@@ -5,60 +5,6 @@ import TextModel
 extension EnglishQuantityScanner {
   // MARK: - In figures
 
-  /// 4 to 22 January, 3-5 May, "between 3 and 5 May": the first day takes the month of the second.
-  mutating func readDayRange(_ number: EnglishNumber) -> Int? {
-    guard number.plainDigits > 0, number.plainDigits <= 2, let day = number.integer, (1...31).contains(day) else {
-      return nil
-    }
-    var next = number.end
-    let dash = reader.dash(next)
-    if dash > 0 {
-      next += dash
-    } else {
-      next = reader.skipSpace(next)
-      let length = reader.hasAny(EnglishZones.dayJoints, at: next)
-      guard next > number.end, length > 0 else { return nil }
-      if reader.has("and", at: next), !reader.endsWith("between", before: number.start - 1) { return nil }
-      next = reader.skipSpace(next + length)
-    }
-    guard let last = reader.plain(at: next, digits: 1...2), last.value > day, last.value <= 31 else { return nil }
-    let at = reader.skipSpace(last.end)
-    guard at > last.end, reader.isUpper(at), let found = opening(at: at), case .month(let month, let form) = found.word,
-      form != .ambiguous || !reader.isUpper(reader.skipSpace(found.end))
-    else { return nil }
-    var second = DateValue(month: month, day: last.value)
-    let end = readYearAfter(&second, form == .short && reader.byte(found.end) == 0x2E ? found.end + 1 : found.end)
-    var first = second
-    first.day = day
-    emit(number.start, number.end, date: first, 0.95)
-    emit(next, end, date: second, 0.95)
-    return end
-  }
-
-  /// The second day of a range after its month: "from May 3 to 7", "between September 3 and 12".
-  private mutating func readSecondDay(_ first: DateValue, _ start: Int, _ end: Int) -> Int? {
-    guard let month = first.month, let day = first.day, first.year == nil,
-      reader.hasAny(EnglishRangeWords.from, before: start - 1) > 0
-    else { return nil }
-    let next = reader.skipSpace(end)
-    let length = reader.hasAny(EnglishZones.dayJoints, at: next)
-    guard next > end, length > 0, let last = reader.plain(at: reader.skipSpace(next + length), digits: 1...2),
-      last.value > day, last.value <= 31
-    else { return nil }
-    var tail = last.end
-    for suffix in EnglishZones.ordinalSuffixes where reader.has(suffix, at: tail) { tail += 2 }
-    guard !reader.isLetter(tail), reader.byte(tail) != 0x3A, half(at: reader.skipSpace(tail)) == nil,
-      unit(at: tail) == nil
-    else { return nil }
-    var second = DateValue(month: month, day: last.value)
-    let after = readYearAfter(&second, tail)
-    var dated = first
-    dated.year = second.year
-    emit(start, end, date: dated, 1)
-    emit(last.end - last.digits, after, date: second, 0.9)
-    return after
-  }
-
   /// 2025-01-24, 2025/1/24, 1/24/2025.
   mutating func readDateInFigures(at start: Int) -> Int? {
     guard let first = reader.plain(at: start, digits: 1...4) else { return nil }
@@ -75,6 +21,11 @@ extension EnglishQuantityScanner {
       CivilDate(year: third.value, month: first.value, day: second.value) != nil
     {
       date = DateValue(year: third.value, month: first.value, day: second.value)
+    } else if sign == 0x2F, third.digits == 2, (1...12).contains(first.value), first.digits <= 2,
+      CivilDate(year: 2000 + third.value, month: first.value, day: second.value) != nil
+    {
+      let year = third.value < 50 ? 2000 + third.value : 1900 + third.value
+      date = DateValue(year: year, month: first.value, day: second.value)
     } else if third.digits == 4, first.value > 12,
       CivilDate(year: third.value, month: second.value, day: first.value) != nil
     {
@@ -128,7 +79,9 @@ extension EnglishQuantityScanner {
   /// 6.30-10am, 9-11 a.m.: the first hour takes its half from the second.
   private mutating func readClockRange(_ hour: (value: Int, digits: Int, end: Int), _ minute: Int?, _ end: Int) -> Int?
   {
-    let dash = reader.dash(end)
+    let spaced = reader.skipSpace(end)
+    let joint = reader.has("to", at: spaced) ? spaced + 3 - end : 0
+    let dash = max(reader.dash(end), joint)
     guard dash > 0, let last = reader.plain(at: end + dash, digits: 1...2), last.value <= 12, hour.value <= 12 else {
       return nil
     }
@@ -167,9 +120,19 @@ extension EnglishQuantityScanner {
   mutating func readDayMonth(_ number: EnglishNumber, _ value: Int? = nil) -> Int? {
     guard let day = value ?? (number.plainDigits > 0 && number.plainDigits <= 2 ? number.integer : nil),
       (1...31).contains(day),
-      var next = Optional(reader.skipSpace(number.end)), next > number.end
+      var next = Optional(reader.skipSpace(number.end))
     else { return nil }
-    if reader.has("of", at: next) { next = reader.skipSpace(next + 2) }
+    // 12-Jan-2016
+    if next == number.end, reader.byte(next) == 0x2D, value == nil, reader.isUpper(next + 1),
+      let found = opening(at: next + 1), case .month(let month, _) = found.word, reader.byte(found.end) == 0x2D,
+      let year = reader.plain(at: found.end + 1, digits: 2...4), year.digits != 3
+    {
+      let full = year.digits == 4 ? year.value : year.value < 50 ? 2000 + year.value : 1900 + year.value
+      emit(number.start, year.end, date: DateValue(year: full, month: month, day: day), 0.95)
+      return year.end
+    }
+    guard next > number.end else { return nil }
+    if reader.has("of", at: next) { next = reader.skipSpace(next + 2) } else if number.isWord { return nil }
     guard reader.isUpper(next), let found = opening(at: next), case .month(let month, let form) = found.word else {
       return nil
     }
@@ -190,10 +153,21 @@ extension EnglishQuantityScanner {
     var after = end
     if form == .short {
       // "Jan." or "Jan 5": Mar, Sun and Dec are also other things.
-      if reader.byte(after) == 0x2E { after += 1 } else if !reader.isDigit(reader.skipSpace(after)) { return nil }
+      if reader.byte(after) == 0x2E {
+        after += 1
+      } else if !reader.isDigit(reader.skipJoint(after) ?? after), dayWords(at: reader.skipSpace(after)) == nil {
+        return nil
+      }
     }
     let next = reader.skipSpace(after)
     var date = DateValue(month: month)
+    if next > after, let words = dayWords(at: next) {
+      date.day = words.day
+      let tail = readYearAfter(&date, words.end)
+      emit(start, tail, date: date, 0.95)
+      return tail
+    }
+    if reader.byte(after) == 0x2D, let end = readHyphenated(month, start, after) { return end }
     let day = reader.plain(at: next, digits: 1...2)
     if next > after, let day, (1...31).contains(day.value), reader.byte(day.end) != 0x3A, reader.byte(day.end) != 0x25,
       !(reader.byte(day.end) == 0x2C && reader.isDigit(day.end + 1))
@@ -228,12 +202,6 @@ extension EnglishQuantityScanner {
     {
       return nil
     }
-    if next > after, let words = dayWords(at: next) {
-      date.day = words.day
-      let tail = readYearAfter(&date, words.end)
-      emit(start, tail, date: date, 0.95)
-      return tail
-    }
     after = readYearAfter(&date, after)
     let from = partStart(start)
     date.part = from.part
@@ -243,6 +211,20 @@ extension EnglishQuantityScanner {
       return after
     }
     emit(from.start, after, date: date, 0.9)
+    return after
+  }
+
+  /// Oct-2, Jan-12-2016.
+  private mutating func readHyphenated(_ month: Int, _ start: Int, _ end: Int) -> Int? {
+    guard let day = reader.plain(at: end + 1, digits: 1...2), (1...31).contains(day.value) else { return nil }
+    var date = DateValue(month: month, day: day.value)
+    var after = day.end
+    if reader.byte(after) == 0x2D, let year = reader.plain(at: after + 1, digits: 4...4) {
+      date.year = year.value
+      after = year.end
+    }
+    guard !reader.isLetter(after), !reader.isDigit(after) else { return nil }
+    emit(start, after, date: date, 0.9)
     return after
   }
 
@@ -340,6 +322,12 @@ extension EnglishQuantityScanner {
       emit(next, found.end, quantity: Quantity(.one, unit: found.unit.unit, role: .duration), 0.4)
       return found.end
     }
+    // "the last week of October" is of the month.
+    if offset == -1, reader.has("week of", at: next) || reader.has("week in", at: next),
+      let end = readNth(EnglishNumber(value: Decimal10(-1), start: start, end: end, isWord: true, isOrdinal: true))
+    {
+      return end
+    }
     for (word, unit) in EnglishZones.relativeUnits where reader.has(word, at: next) {
       let after = next + word.utf8CodeUnitCount
       // "last year's" is fine; "this time", "next day" are in the word list.
@@ -379,44 +367,4 @@ extension EnglishQuantityScanner {
     emit(partStart(start).start, after, date: date, after > end ? 0.8 : 0.4)
     return after
   }
-}
-
-/// Word lists of dates.
-enum EnglishZones {
-  static let names: [(StaticString, String)] = [
-    ("kst", "KST"), ("est", "EST"), ("edt", "EDT"), ("et", "ET"), ("gmt", "GMT"), ("utc", "UTC"), ("bst", "BST"),
-    ("pst", "PST"),
-    ("pdt", "PDT"), ("pt", "PT"), ("cst", "CST"), ("ct", "CT"), ("cet", "CET"), ("jst", "JST"), ("hkt", "HKT"),
-  ]
-  /// Words that make a weekday before them part of a name.
-  static let weekdayNames: [StaticString] = [
-    "night", "telegraph", "times", "mail", "post", "express", "mirror", "world", "herald", "agreement", "sun", "people",
-    "politics",
-  ]
-  static let dayJoints: [StaticString] = ["to", "through", "until", "and"]
-  static let ordinalSuffixes: [StaticString] = ["st", "nd", "rd", "th"]
-  static let monthContexts: [StaticString] = [
-    "in", "of", "since", "by", "until", "till", "last", "next", "this", "late", "early", "from", "to", "between",
-    "during", "before", "after",
-    "through", "every", "and", "on", "for", "or", "ending", "past",
-  ]
-  static let seasonContexts: [StaticString] = [
-    "in", "the", "this", "last", "next", "by", "since", "every", "early", "late", "that",
-  ]
-  static let yearContexts: [StaticString] = [
-    "in", "since", "by", "of", "from", "until", "to", "during", "before", "after", "for", "and", "the", "early", "late",
-    "year", "through",
-  ]
-  static let oldYearContexts: [StaticString] = [
-    "in", "since", "by", "until", "during", "before", "after", "from", "year",
-  ]
-  static let possessives: [StaticString] = [
-    "his", "her", "their", "my", "our", "your", "in", "late", "early", "mid", "your",
-  ]
-  static let yearPointers: [(StaticString, Int)] = [("last year", -1), ("this year", 0), ("next year", 1)]
-  static let relativeUnits: [(StaticString, DateValue.Relative.Unit)] = [
-    ("week", .week), ("weekend", .weekend), ("month", .month), ("year", .year), ("quarter", .quarter),
-    ("season", .season),
-    ("century", .century), ("decade", .decade), ("day", .day),
-  ]
 }

@@ -8,7 +8,7 @@ extension EnglishQuantityScanner {
     guard mentions.count > 1 else { return }
     for index in mentions.indices.dropFirst() {
       switch (mentions[index - 1].value, mentions[index].value) {
-      case (.date(var first), .date(let second)):
+      case (.date(var first), .date(var second)):
         guard isRange(index) else { continue }
         // "from May to June 2018", "May 3-7, 2018": the year is said once.
         if first.year == nil, first.relative == nil, second.year != nil, first.month != nil, second.month != nil,
@@ -17,8 +17,9 @@ extension EnglishQuantityScanner {
           first.year = second.year
           first.resolve(dateline: dateline)
         }
-        first.opensRange = true
+        DateValue.joinRange(&first, &second, dateline: dateline)
         mentions[index - 1].value = .date(first)
+        mentions[index].value = .date(second)
       case (.time(var first), .time(var second)):
         guard isRange(index) else { continue }
         first.opensRange = true

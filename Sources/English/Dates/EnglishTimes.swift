@@ -27,8 +27,10 @@ extension EnglishQuantityScanner {
   /// half past eight, quarter to eight, ten (minutes) past five: `end` is the offset after the minutes.
   mutating func readPast(minutes: Int, _ start: Int, _ end: Int) -> Int? {
     var next = reader.skipSpace(end)
+    var isCounted = false
     for word in EnglishClockWords.minutes where reader.has(word, at: next) {
       next = reader.skipSpace(next + word.utf8CodeUnitCount)
+      isCounted = true
     }
     let isPast = reader.has("past", at: next)
     let isTo = reader.has("to", at: next) || reader.has("till", at: next)
@@ -49,7 +51,9 @@ extension EnglishQuantityScanner {
     }
     guard (1...12).contains(hour), minutes < 60 else { return nil }
     // "ten to five" is a time only where something says so; so is "quarter to eight" always.
-    let isClear = minutes == 30 || minutes == 15 && reader.isLetter(start)
+    let isClear = isPast && minutes == 30 || minutes == 15 && reader.isLetter(start)
+    // "three to five p.m." is a range.
+    if isTo, !isClear, !isCounted { return nil }
     let tail = reader.skipSpace(after)
     let isSaid =
       reader.has("o'clock", at: tail) || reader.has("in the", at: tail) || half(at: tail) != nil

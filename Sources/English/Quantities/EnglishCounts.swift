@@ -48,7 +48,7 @@ extension EnglishQuantityScanner {
   private func ageEnd(_ quantity: Quantity, _ end: Int) -> Int? {
     guard quantity.role == .duration else { return nil }
     let next = reader.skipJoint(end) ?? end
-    if reader.has("old", at: next), quantity.unit == .year { return next + 3 }
+    if reader.has("old", at: next), reader.byte(end) == 0x2D || reader.byte(end) == 0x20 { return next + 3 }
     if reader.has("of age", at: next), quantity.unit == .year { return next + 6 }
     return nil
   }
@@ -183,6 +183,17 @@ extension EnglishQuantityScanner {
       quantity.magnitude = quantity.magnitude.adding(Decimal10(5, exponent: -1)) ?? quantity.magnitude
       quantity.significantDigits += 1
       return next + 10
+    }
+    // five dollars and 30 cents
+    if quantity.role == .money, unit.id == "USD" || unit.id == "EUR" || unit.id == "GBP" {
+      let and = reader.has("and", at: next) ? reader.skipSpace(next + 3) : next
+      guard let cents = reader.digits(at: and) ?? cardinalWords(at: and), cents.value < Decimal10(100),
+        let found = self.unit(at: cents.end), found.unit.unit?.id == (unit.id == "GBP" ? "GBP-penny" : "USD-cent"),
+        let part = cents.value.multiplied(by: .power(-2)), let sum = quantity.magnitude.adding(part)
+      else { return nil }
+      quantity.magnitude = sum
+      quantity.significantDigits = sum.digitCount
+      return found.end
     }
     let steps: (factor: Int, unit: Unit)
     switch unit.id {

@@ -16,6 +16,9 @@ extension EnglishQuantityScanner {
     if let end = readDayMonth(number) { return end }
     if let end = readDecade(number) { return end }
     if let end = readSlashFraction(&number) { return end }
+    if number.plainDigits > 0, let mixed = mixedFraction(number), unit(at: mixed.end) != nil {
+      return readCounted(mixed)
+    }
     if number.plainDigits > 0, number.plainDigits <= 2, let minutes = number.integer,
       let end = readPast(minutes: minutes, number.start, number.end)
     {
@@ -59,7 +62,23 @@ extension EnglishQuantityScanner {
     {
       if first < second.value, second.value <= 16, second.value > 1, !(first == 9 && second.value == 11) {
         guard let value = Decimal10.quotient(number.value, second.value) else { return second.end }
-        emit(number.start, second.end, quantity: Quantity(value, role: .share, significantDigits: 6), 0.7)
+        // 3/4 mile, 1/2 an hour
+        if let found = unit(at: second.end), found.unit.role != .count {
+          number.value = value
+          number.end = second.end
+          number.plainDigits = 0
+          number.significantDigits = 6
+          return nil
+        }
+        var quantity = Quantity(value, role: .share, significantDigits: 6)
+        let start = applyPrefix(&quantity, number.start) ?? number.start
+        emit(start, second.end, quantity: quantity, 0.7)
+        return second.end
+      }
+      if (1...12).contains(first), (17...31).contains(second.value), second.digits == 2,
+        reader.hasAny(EnglishDayWords.before, before: number.start - 1) > 0
+      {
+        emit(number.start, second.end, date: DateValue(month: first, day: second.value), 0.8)
         return second.end
       }
       if first == 9, second.value == 11 {
@@ -103,16 +122,22 @@ extension EnglishQuantityScanner {
     }
     guard reader.byte(number.end) == 0x20 else { return nil }
     var next = number.end + 1
-    if reader.has("to", at: next) {
+    if reader.has("to", at: next) || reader.has("or", at: next) {
       next += 3
-    } else if reader.has("or", at: next) {
-      next += 3
+    } else if reader.has("and", at: next), reader.endsWith("between", before: number.start - 1),
+      unit(at: number.end) == nil
+    {
+      next += 4
     } else {
       let wide = reader.dash(next)
       guard wide == 3, reader.byte(next + 3) == 0x20 else { return nil }
       next += 4
     }
     guard reader.isDigit(next), let second = reader.digits(at: next), !reader.has("th", at: second.end) else {
+      return nil
+    }
+    // "rose by 135,000 to 27.9 million", "up 3 to 450": two figures.
+    if reader.has("to", at: number.end + 1), reader.hasAny(EnglishWordLists.changes, before: number.start - 1) > 0 {
       return nil
     }
     let found = unit(at: second.end)
@@ -125,7 +150,7 @@ extension EnglishQuantityScanner {
       return emitScore(number, second)
     }
     // "3 to 6 inches"; a bare "3 to 6" is a range only where a unit or scale follows.
-    guard found != nil || second.hasScale || reader.has("or", at: number.end + 1) else { return nil }
+    guard found != nil || second.hasScale || !reader.has("to", at: number.end + 1) else { return nil }
     return emitRange(number, second, found)
   }
 

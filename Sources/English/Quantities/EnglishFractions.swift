@@ -22,6 +22,12 @@ extension EnglishQuantityScanner {
     var value = number.value
     var places = 0
     var end = number.end
+    if let digits = reader.plain(at: next, digits: 1...6) {
+      places = digits.digits
+      value = value.adding(Decimal10(Int128(digits.value), exponent: -places)) ?? value
+      end = digits.end
+      next = end
+    }
     while places < 9, let found = opening(at: next), case .cardinal(let digit) = found.word {
       // "point twenty-five" and "point two five" are both said.
       let width = digit < 10 ? 1 : 2
@@ -52,7 +58,7 @@ extension EnglishQuantityScanner {
   }
 
   /// one and two thirds, three and four fifths, two and a quarter.
-  private func mixedFraction(_ number: EnglishNumber) -> EnglishNumber? {
+  func mixedFraction(_ number: EnglishNumber) -> EnglishNumber? {
     guard let and = reader.skipJoint(number.end), reader.has("and", at: and), var next = reader.skipJoint(and + 3)
     else {
       return nil

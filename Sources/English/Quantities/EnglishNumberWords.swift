@@ -204,12 +204,13 @@ enum EnglishOpeningWords {
     add("halloween", .holiday("halloween", 10, 31))
     add("easter", .holiday("easter", 0, 0))
     add("minus negative", .prefix(.minus))
+    add("plus_or_minus", .skip)
     add("magnitude magnitude_of a_magnitude_of", .prefix(.magnitude))
     add("aged age ages age_of the_age_of", .prefix(.age))
     add(
       "no. number room article section chapter page channel route highway unit units phase type class model line boeing grade",
       .prefix(.number))
-    add("usd krw rmb eur jpy gbp rs inr cny aud cad hkd", .prefix(.currency))
+    add("usd krw rmb eur jpy gbp rs rs. inr cny aud cad hkd", .prefix(.currency))
     add(
       "one_another one_by_one no_one one's each_one no_one's once_again at_once second-hand second_thoughts split_second two-faced nine-to-five",
       .skip)

@@ -21,6 +21,7 @@ enum EnglishUnits {
     add("basis points,basis point,basis-point,bps,bp", Unit(id: "bp", dimension: .percentagePoint), .percent)
     add("people,persons,person", .person, .count)
     add("times,occasions", .event, .count)
+    add("cups,cup", .thing, .count)
     add("matches,match,games,game", .match, .count)
     add("wins,win,victories", .win, .count)
     add("losses,defeats", .loss, .count)
@@ -44,7 +45,7 @@ enum EnglishUnits {
     add("centuries,century", Unit(id: "century", dimension: .time), .duration)
     add("millennia", Unit(id: "millennium", dimension: .time), .duration)
     add("quarters", Unit(id: "quarter", dimension: .time), .duration)
-    add("fortnights", .week, .duration)
+    add("fortnights,fortnight", Unit(id: "fortnight", dimension: .time), .duration)
     add("points,point,pts", .point, .count)
     add("nights,night", Unit(id: "night", dimension: .other), .count)
     for line in measures.split(separator: "\n") {
@@ -64,7 +65,7 @@ enum EnglishUnits {
   private static let measures = """
     length:mm=mm,millimeters,millimeter,millimetres,millimetre;cm=cm,centimeters,centimeter,centimetres,centimetre;m=m,meters,meter,metres,metre;km=km,kms,kilometers,kilometer,kilometres,kilometre;in=inches,inch,in.;ft=feet,foot,ft,ft.;yd=yards,yard;mi=miles,mile,mi;dm=decimeters,decimetres,decimeter;pm=picometers,picometres,picometer;fathom=fathoms,fathom;furlong=furlongs,furlong;nmi=nautical miles,nautical mile;nm=nm,nanometers,nanometer,nanometre,nanometres;um=microns,micron,micrometers;light-year=light-years,light years,light-year
     area:m2=square meters,square meter,square metres,square metre,sq m,sq. m,square-meter,square-metre,m²;km2=square kilometers,square kilometer,square kilometres,square km,sq km,square-kilometer,km²;ha=hectares,hectare,ha;acre=acres,acre;pyeong=pyeong;ft2=square feet,square foot,sq ft,sq. ft.,square-foot;mi2=square miles,square mile,square-mile,sq mi;cm2=square centimeters,square centimetres;in2=square inches,square inch;yd2=square yards,square yard
-    volume:ml=ml,mL,milliliters,millilitres,milliliter;l=liters,liter,litres,litre,l;kl=kiloliters;cm3=cc,cubic centimeters;m3=cubic meters,cubic meter,cubic metres,cubic-meter;gal=gallons,gallon;bbl=barrels,barrel;pt=pints,pint;qt=quarts,quart;ft3=cubic feet,cubic foot;fl-oz=fluid ounces,fluid ounce;dl=deciliters,decilitres;cl=centiliters,centilitres;in3=cubic inches,cubic inch;yd3=cubic yards,cubic yard;km3=cubic kilometers,cubic kilometres,cubic kilometer;mi3=cubic miles;cup=cups,cup;tbsp=tablespoons,tablespoon;tsp=teaspoons,teaspoon
+    volume:ml=ml,mL,milliliters,millilitres,milliliter;l=liters,liter,litres,litre,l;kl=kiloliters;cm3=cc,cubic centimeters;m3=cubic meters,cubic meter,cubic metres,cubic-meter;gal=gallons,gallon;bbl=barrels,barrel;pt=pints,pint;qt=quarts,quart;ft3=cubic feet,cubic foot;fl-oz=fluid ounces,fluid ounce;dl=deciliters,decilitres;cl=centiliters,centilitres;in3=cubic inches,cubic inch;yd3=cubic yards,cubic yard;km3=cubic kilometers,cubic kilometres,cubic kilometer;mi3=cubic miles;tbsp=tablespoons,tablespoon;tsp=teaspoons,teaspoon
     mass:mg=mg,milligrams,milligram;ug=micrograms,microgram;g=g,grams,gram,grammes;kg=kg,kgs,kilograms,kilogram,kilos,kilo,kilogrammes;t=tons,ton,tonnes,tonne,metric tons,metric ton,t;lb=lb,lbs,lbs.,pound weight;oz=ounces,ounce,oz;carat=carats,carat,karat,karats;st=stone;kt=kilotons,kiloton,kilotonnes;Mt=megatons,megaton,megatonnes
     temperature:celsius=degrees celsius,degree celsius,degrees c,°c,c,℃,degrees centigrade,degree centigrade,degree c,deg celsius,deg c,degc,degs c,celsius,celcius,centigrade,degrees celcius,° celsius,° c,℃;fahrenheit=degrees fahrenheit,degree fahrenheit,degrees f,degree f,deg fahrenheit,deg f,degf,degs f,fahrenheit,farenheit,° fahrenheit,° f,℉,°f,f;degree=degrees,degree,°,deg,degs;kelvin=kelvin,kelvins,degrees kelvin,degree kelvin;rankine=rankine,degrees rankine
     speed:km/h=km/h,kph,kmh,kilometers per hour,kilometres per hour,kilometers an hour,kilometres an hour,km per hour,kilometer per hour;mph=mph,miles per hour,miles an hour,mile-per-hour,mile per hour,mile-an-hour;m/s=m/s,meters per second,metres per second,meter per second,metre per second;km/s=km/s,kilometers per second,kilometres per second;ft/s=feet per second,ft/s;knot=knots,knot,kn;mach=mach
@@ -168,6 +169,7 @@ enum EnglishCurrencies {
   /// Codes that stand before a number.
   static let codes: [String: String] = [
     "USD": "USD", "KRW": "KRW", "RMB": "CNY", "CNY": "CNY", "EUR": "EUR", "JPY": "JPY", "GBP": "GBP", "Rs": "INR",
+    "Rs.": "INR",
     "INR": "INR",
     "AUD": "AUD", "CAD": "CAD", "HKD": "HKD",
   ]

@@ -20,6 +20,10 @@ enum EnglishWordLists {
     "calendar",
     "business", "working", "solid", "other", "young", "dead", "good", "fewer",
   ]
+  /// Before a figure these say by how much; what "to" brings after it is another figure.
+  static let changes: [StaticString] = [
+    "by", "up", "down", "rose", "fell", "gained", "lost", "added", "climbed", "dropped",
+  ]
   /// Units that "a" counts.
   static let articleUnits: Set<String> = ["mi", "km", "percentage-point", "in", "kg", "acre", "ha", "t"]
 }

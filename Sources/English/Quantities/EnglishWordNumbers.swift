@@ -168,6 +168,14 @@ extension EnglishQuantityScanner {
           top.isPlural || value == 1, !(value == 1 && top.denominator == 2 && top.ordinal != nil),
           let share = Decimal10.quotient(number.value, top.denominator)
         {
+          // three quarters of an hour, two-thirds of a mile
+          if let article = partitive(at: reader.skipSpace(top.end)), let found = unit(at: article),
+            found.unit.role == .duration || found.unit.role == .measure
+          {
+            number.value = share
+            number.end = article
+            return readCounted(number)
+          }
           emit(start, top.end, quantity: Quantity(share, role: .share, significantDigits: 6), 0.85)
           return top.end
         }
@@ -176,8 +184,11 @@ extension EnglishQuantityScanner {
     if reader.byte(number.end) == 0x20 {
       // two or three, three to four
       let next = number.end + 1
-      let isOr = reader.has("or", at: next)
-      if isOr || reader.has("to", at: next), let second = cardinalWords(at: next + 3), second.value > number.value {
+      let isBetween = reader.has("and", at: next) && reader.endsWith("between", before: start - 1)
+      let isOr = reader.has("or", at: next) || isBetween
+      if isOr || reader.has("to", at: next), let second = cardinalWords(at: next + (isBetween ? 4 : 3)),
+        second.value > number.value
+      {
         let found = unit(at: second.end)
         if isOr || found != nil {
           let end = emitRange(number, second, found)
@@ -186,6 +197,12 @@ extension EnglishQuantityScanner {
       }
     }
     return readCounted(number)
+  }
+
+  /// The offset before the unit of "of a mile", "of an hour".
+  private func partitive(at offset: Int) -> Int? {
+    if reader.has("of a", at: offset) { return offset + 4 }
+    return reader.has("of an", at: offset) ? offset + 5 : nil
   }
 
   /// third(s), quarter(s), half: as a denominator and as an ordinal.
@@ -313,6 +330,7 @@ extension EnglishQuantityScanner {
     if bottom == 2 || bottom == 4, let end = readPast(minutes: 60 / bottom, start, end) { return end }
     if next > end, let found = unit(at: next - 1),
       hasArticle || reader.byte(end) == 0x2D || found.unit.role == .percent || found.unit.role == .measure
+        || found.unit.role == .duration
     {
       number.end = next - 1
       return readCounted(number)
@@ -351,55 +369,5 @@ extension EnglishQuantityScanner {
     let quantity = Quantity(number.value, upper: number.upper, hedge: .indefinite)
     emit(start, end, quantity: quantity, confidence)
     return end
-  }
-
-  // MARK: - Ordinals
-
-  /// third, 21st, twenty-first: centuries, quarters and halves of years are dates.
-  mutating func readOrdinal(_ number: EnglishNumber) -> Int {
-    let value = number.integer ?? 0
-    let joint = reader.skipJoint(number.end) ?? number.end
-    if reader.has("century", at: joint) || reader.has("centuries", at: joint), (1...30).contains(value) {
-      let end = joint + (reader.has("century", at: joint) ? 7 : 9)
-      let from = partStart(number.start)
-      emit(from.start, end, date: DateValue(year: value, part: .century), 0.95)
-      return end
-    }
-    if reader.has("quarter", at: joint), (1...4).contains(value) {
-      return readPeriod(.quarter(value), number.start, joint + 7)
-    }
-    if reader.has("half", at: joint), value <= 2 {
-      let end = joint + 4
-      let next = reader.skipSpace(end)
-      if reader.has("of the year", at: next) || reader.has("of this year", at: next)
-        || reader.has("of last year", at: next)
-        || reader.has("of next year", at: next)
-        || reader.has("of", at: next) && reader.plain(at: next + 3, digits: 4...4) != nil
-      {
-        return readPeriod(.half(value), number.start, end)
-      }
-    }
-    // "a second", "per second", "seconds" are no ordinals.
-    if number.isWord, value == 2, reader.endsWith("per", before: number.start - 1) { return number.end }
-    if let end = readNth(number) { return end }
-    if let end = readDayOfMonth(number) { return end }
-    let confidence = value == 1 ? (number.isWord ? 0.4 : 0.7) : value == 2 && number.isWord ? 0.6 : 0.9
-    var quantity = Quantity(number.value, role: .ordinal, significantDigits: number.value.digitCount)
-    quantity.isGloss = false
-    // "the 42nd minute", "a fifth day"
-    if let found = unit(at: number.end), found.unit.unit?.dimension == .time, found.unit.role == .duration {
-      quantity.unit = found.unit.unit
-      emit(number.start, found.end, .quantity(quantity), confidence)
-      return found.end
-    }
-    emit(number.start, number.end, .quantity(quantity), confidence)
-    return number.end
-  }
-
-  private mutating func readPeriod(_ part: DateValue.Part, _ start: Int, _ end: Int) -> Int {
-    var date = DateValue(part: part)
-    let after = readYearAfter(&date, end)
-    emit(start, after, date: date, 0.95)
-    return after
   }
 }

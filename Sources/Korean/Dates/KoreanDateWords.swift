@@ -60,7 +60,7 @@ enum KoreanEra: UInt8, Sendable { case lunar, dangun, common, before, juche }
 
 /// Words before a number that name its unit.
 enum KoreanUnitPrefix: UInt8, Sendable {
-  case below, minus, speed, magnitude, intensity, celsius, fahrenheit, article, dollar
+  case below, minus, speed, speedBySecond, magnitude, intensity, celsius, fahrenheit, article, dollar
 }
 
 /// The words.
@@ -217,6 +217,7 @@ enum KoreanOpeningWords {
     add("영하 섭씨_영하", .prefix(.below))
     add("마이너스 음수", .prefix(.minus))
     add("시속 시속_약", .prefix(.speed))
+    add("초속 초속_약", .prefix(.speedBySecond))
     add("규모 리히터_규모 리히터_지진계", .prefix(.magnitude))
     add("진도", .prefix(.magnitude))
     add("섭씨", .prefix(.celsius))

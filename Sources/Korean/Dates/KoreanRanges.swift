@@ -9,10 +9,11 @@ extension KoreanQuantityScanner {
     guard mentions.count > 1 else { return }
     for index in mentions.indices.dropFirst() {
       switch (mentions[index - 1].value, mentions[index].value) {
-      case (.date(var first), .date):
+      case (.date(var first), .date(var second)):
         guard isRange(index) else { continue }
-        first.opensRange = true
+        DateValue.joinRange(&first, &second, dateline: dateline)
         mentions[index - 1].value = .date(first)
+        mentions[index].value = .date(second)
       case (.time(var first), .time(var second)):
         guard isRange(index) else { continue }
         first.opensRange = true

@@ -43,6 +43,12 @@ extension KoreanQuantityScanner {
       case "mi": quantity.unit = Unit(id: "mph", dimension: .speed)
       default: break
       }
+    case .speedBySecond:
+      switch quantity.unit?.id {
+      case "m": quantity.unit = Unit(id: "m/s", dimension: .speed)
+      case "km": quantity.unit = Unit(id: "km/s", dimension: .speed)
+      default: break
+      }
     case .minus: quantity.magnitude = quantity.magnitude.negated
     case .article, .dollar: break
     }
@@ -55,6 +61,14 @@ extension KoreanQuantityScanner {
       quantity.magnitude = quantity.magnitude.adding(Decimal10(5, exponent: -1)) ?? quantity.magnitude
       quantity.significantDigits += 1
       return next + 3
+    }
+    // 10초17, 1분45초12: hundredths of a second.
+    if quantity.unit == .second, quantity.role == .duration, let part = plain(at: end, digits: 1...3),
+      let sum = quantity.magnitude.adding(Decimal10(Int128(part.value), exponent: -part.digits))
+    {
+      quantity.magnitude = sum
+      quantity.significantDigits = sum.digitCount
+      return part.end
     }
     guard let unit = quantity.unit, quantity.role == .duration || quantity.role == .measure || quantity.role == .money
     else { return nil }

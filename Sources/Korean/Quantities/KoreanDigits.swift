@@ -89,6 +89,9 @@ extension KoreanQuantityScanner {
       return readDotted(number, at: next)
     case 0xB0B4 where has("내지", at: loose):
       next = reader.skipSpace(loose + 6)
+    case 0xC5D0 where has("에서", at: loose) && loose == after && number.plainDigits > 0:
+      next = reader.skipSpace(loose + 6)
+      guard next > loose + 6 else { return nil }
     default:
       return nil
     }
@@ -224,6 +227,11 @@ extension KoreanQuantityScanner {
       quantity.role = .count
       quantity.unit = .thing
     }
+    // 동 are buildings, or the money of Vietnam where there are millions.
+    if quantity.unit == .thing, has("동", at: read.end - 3), number.hasScale, number.value.order >= 6 {
+      quantity.unit = .currency("VND")
+      quantity.role = .money
+    }
     // 해사 44기 is a class, 원전 10기 are plants.
     if has("기", at: read.end - 3), counter.unit == .thing,
       hasAny(KoreanDigitWords.schools, before: wordEnd(before: number.start)) > 0
@@ -234,6 +242,12 @@ extension KoreanQuantityScanner {
     if isOrdinal, quantity.role == .count || quantity.role == .label {
       quantity.role = .ordinal
       quantity.unit = nil
+    }
+    // 2차 세계대전 is a name, which English writes with a numeral of its own.
+    if counter.role == .ordinal, has("차", at: end - 3),
+      has("세계", at: reader.skipSpace(end)) || has("대전", at: reader.skipSpace(end))
+    {
+      confidence = 0.25
     }
     if counter.role == .label { confidence = counter.isName ? 0.25 : 0.6 }
     if isLatin(before: number.start) { confidence = 0.3 }
@@ -262,6 +276,10 @@ extension KoreanQuantityScanner {
     if hasAny(KoreanDigitWords.offices, at: next) > 0 { return (.ordinal, nil) }
     guard number.plainDigits == 2, let value = number.integer, value % 10 == 0, value <= 90 else { return nil }
     var before = wordEnd(before: number.start)
+    // F-35A 20대, G80 30대: a model is counted, not aged.
+    if before > 0, before < number.start, isLetter(reader.bytes[before - 1]) || reader.isDigit(before - 1) {
+      return nil
+    }
     if endsWith("총", before: before) || endsWith("모두", before: before) || endsWith("여", before: end - 3) { return nil }
     // Vehicles and machines are counted with 대.
     before -= hasAny(KoreanDigitWords.nounParticles, before: before)
@@ -367,7 +385,7 @@ extension KoreanQuantityScanner {
       lexicon.codes.contains(String(decoding: reader.bytes[start..<index], as: UTF8.self))
     {
       let code = String(decoding: reader.bytes[start..<index], as: UTF8.self)
-      return max(index, readSymbol(at: index, length: 0, code: code))
+      return max(index, readSymbol(at: start, length: 3, code: code))
     }
     let dash = index < reader.bytes.count && reader.bytes[index] == 0x2D && reader.isDigit(index + 1) ? 1 : 0
     guard reader.isDigit(index + dash), let number = reader.digits(at: index + dash) else { return index }
@@ -376,25 +394,4 @@ extension KoreanQuantityScanner {
     while end < reader.bytes.count, isLetter(reader.bytes[end]) || reader.bytes[end] &- 48 < 10 { end += 1 }
     return end
   }
-}
-
-/// Word lists around digits.
-enum KoreanDigitWords {
-  static let points: [StaticString] = ["점", "승", "패", "무"]
-  static let offices: [StaticString] = [
-    "대통령", "국회", "총선", "대선", "총리", "회장", "국왕", "왕", "교황", "총장", "사령관", "의회", "임금",
-  ]
-  static let nounParticles: [StaticString] = ["을", "를", "이", "가", "은", "는", "의"]
-  /// What is counted with 대, so that 20대 after it is no age.
-  static let vehicles: [StaticString] = [
-    "차량", "버스", "트럭", "헬기", "전투기", "자동차", "택시", "항공기", "비행기", "드론", "탱크", "전차", "카메라", "여객기", "승용차", "컴퓨터", "로봇",
-    "에어컨", "기", "차", "서버", "장비", "포", "모듈", "기관총",
-  ]
-  /// What has classes counted with 기.
-  static let schools: [StaticString] = [
-    "육사", "해사", "공사", "3사", "연수원", "공채", "사관", "사관학교", "학군", "법무관", "간사", "행시", "사시",
-  ]
-  static let countPrefixes: [StaticString] = [
-    "약", "총", "만", "각", "단", "매", "연", "및", "와", "과", "는", "은", "도", "을", "를", "이", "가", "의", "에", "당", "또",
-  ]
 }

@@ -334,7 +334,7 @@ struct KoreanNumberReader {
       {
         return true
       }
-      if let big = KoreanNumberReader.bigScale(after), big < scale, big != 12 { return true }
+      if let big = KoreanNumberReader.bigScale(after), big < scale, big != 12 || scale == 16 { return true }
       // 1만 2000명, 1만 2,000명; not 5만 3명.
       return scale == 4
         && (next.plainDigits == 4 || next.plainDigits == 3 || (next.plainDigits == 0 && next.value.order == 3))
@@ -378,7 +378,8 @@ struct KoreanNumberReader {
     if isDigit(after) { return true }
     let next = skipSpace(after)
     if next > after, isDigit(next), let digits = digits(at: next) {
-      if KoreanNumberReader.bigScale(scalar(digits.end).value) == 8
+      let following = KoreanNumberReader.bigScale(scalar(digits.end).value)
+      if following == 8 || power == 16 && following == 12
         || KoreanNumberReader.smallScale(scalar(digits.end).value) != nil
       {
         return true

@@ -97,6 +97,35 @@ struct KoreanQuantityTests {
     }
   }
 
+  @Test("scales multiply, and nothing overflows up to 10^24 and beyond")
+  func scales() throws {
+    let scales = [
+      ("", 0), ("천", 3), ("만", 4), ("십만", 5), ("백만", 6), ("천만", 7), ("억", 8), ("십억", 9), ("천억", 11), ("조", 12),
+    ]
+    for coefficient in [2, 7, 30, 48, 125, 999] {
+      for (scale, power) in scales where coefficient < 10 || ["", "만", "억", "조"].contains(scale) {
+        let read = annotator.mentions(in: NormalizedText(assumingNormalized: "\(coefficient)\(scale) 달러"))
+        let value = try #require(Decimal10(Int128(coefficient)).multiplied(by: .power(power)))
+        guard case .quantity(let quantity)? = read.first?.value else {
+          Issue.record("\(coefficient)\(scale) is not read")
+          continue
+        }
+        #expect(quantity.magnitude == value, "\(coefficient)\(scale)")
+      }
+    }
+    for zeros in 1...24 {
+      let figure = "3" + String(repeating: "0", count: zeros)
+      #expect(summary(figure + " 달러") == "\(figure) USD money")
+      #expect(summary("$" + figure) == "\(figure) USD money")
+    }
+    // Too many digits for any figure of a text: nothing is read wrongly, and nothing fails.
+    for digits in [36, 37, 60, 400] {
+      for mention in annotator.mentions(in: NormalizedText(assumingNormalized: String(repeating: "9", count: digits))) {
+        if case .quantity(let quantity) = mention.value { #expect(quantity.magnitude.digitCount <= 38) }
+      }
+    }
+  }
+
   @Test("no text makes it fail, and mentions never overlap")
   func robust() {
     let pieces = [

@@ -14,6 +14,7 @@ struct NumberMismatch: Rule {
       .passes("집회에는 204만 명이 모였다.", "2.04 million people gathered at the rally."),
       .passes("약 38만 명이 투표했다.", "Some 379,800 people voted."),
       .passes("그는 두 번 경고했다.", "He warned twice."),
+      .finds("그는 ⟦4경기⟧에서 4골을 넣었다.", "He scored four goals in ⟦seven matches⟧.", .warning),
     ])
 
   func findings(in reconciliation: Reconciliation) -> [Finding] {
