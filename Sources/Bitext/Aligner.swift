@@ -25,14 +25,39 @@ public struct Aligner: Sendable {
   /// An aligner.
   public init() {}
 
+  /// The alignment of `source` and `target` without the segments `sourceLeft` and `targetLeft`, which answer nothing; every
+  /// other segment is in exactly one bead.
+  public func align(
+    _ source: [Unit], _ target: [Unit], leavingOut sourceLeft: Set<Int>, _ targetLeft: Set<Int>
+  ) -> Alignment {
+    guard !sourceLeft.isEmpty || !targetLeft.isEmpty else { return align(source, target) }
+    let sources = source.indices.filter { !sourceLeft.contains($0) }
+    let targets = target.indices.filter { !targetLeft.contains($0) }
+    let beads = align(sources.map { source[$0] }, targets.map { target[$0] }).beads
+    func places(_ range: Range<Int>, _ kept: [Int]) -> Range<Int> {
+      guard let first = range.first, let last = range.last else {
+        let at = range.lowerBound < kept.count ? kept[range.lowerBound] : kept.last.map { $0 + 1 } ?? 0
+        return at..<at
+      }
+      return kept[first]..<(kept[last] + 1)
+    }
+    return Alignment(
+      beads: beads.map { bead in
+        Bead(
+          source: places(bead.source, sources), target: places(bead.target, targets), confidence: bead.confidence)
+      })
+  }
+
   /// The alignment of `source` and `target`; every segment is in exactly one bead.
   public func align(_ source: [Unit], _ target: [Unit]) -> Alignment {
     guard !source.isEmpty, !target.isEmpty else {
+      // Nothing can answer what stands there.
       let dropped = source.indices.map { Bead(source: $0..<($0 + 1), target: 0..<0) }
       return Alignment(beads: dropped + target.indices.map { Bead(source: 0..<0, target: $0..<($0 + 1)) })
     }
     let model = BeadModel(source, target)
     let path = BeadPath(model).best()
-    return Alignment(beads: MovedBlocks(model).restore(path))
+    let beads = Unanswered(model: model).split(MovedBlocks(model).restore(path))
+    return Alignment(beads: BeadConfidence(model: model).rated(beads))
   }
 }

@@ -12,6 +12,22 @@ public struct ArticlePair: Sendable {
   public let target: Article
   /// Which segments answer which, where the input says so.
   public let givenAlignment: Alignment?
+  /// Files of the pair that were not UTF-8.
+  public var conversions: [Conversion] = []
+
+  /// A file that had to be converted.
+  public struct Conversion: Hashable, Sendable {
+    /// The file.
+    public var path: String
+    /// The encoding it is in.
+    public var encoding: String
+
+    /// The file at `path`, which is in `encoding`.
+    public init(path: String, encoding: String) {
+      self.path = path
+      self.encoding = encoding
+    }
+  }
 
   /// A pair of `source` and `target`.
   public init(

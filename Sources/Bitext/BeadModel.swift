@@ -21,10 +21,13 @@ struct BeadModel {
   let places: [[Int32]]
   /// What each shared anchor says for a bead that has it on both sides.
   let weights: [Double]
+  /// The shared anchors themselves.
+  let anchors: [UInt64]
   /// What the shared anchors of a segment say against a bead that has none of them on the other side.
   private let sourceMisses: [Double]
   private let targetMisses: [Double]
-  private let ratio: Double
+  /// How many bytes of the target a byte of the source gives.
+  let ratio: Double
   private let sourceLengths: [Int]
   private let targetLengths: [Int]
 
@@ -50,6 +53,7 @@ struct BeadModel {
     for unit in target { for key in Set(unit.anchors) where inSource[key] != nil { inTarget[key, default: 0] += 1 } }
     // An anchor weighs the more the fewer segments hold it: a name in every sentence says nothing about order.
     var weights: [Double] = []
+    var anchors: [UInt64] = []
     var numbers: [UInt64: Int32] = [:]
     for (key, others) in inTarget.sorted(by: { $0.key < $1.key }) {
       let count = inSource[key] ?? 1
@@ -58,6 +62,7 @@ struct BeadModel {
       guard weight > 0 else { continue }
       numbers[key] = Int32(clamping: weights.count)
       weights.append(min(BeadModel.heaviest, weight))
+      anchors.append(key)
     }
     func keys(_ units: [Aligner.Unit]) -> [[Int32]] {
       units.map { unit in Set(unit.anchors).compactMap { numbers[$0] }.sorted() }
@@ -70,6 +75,7 @@ struct BeadModel {
     }
     self.places = places
     self.weights = weights
+    self.anchors = anchors
     func misses(_ segments: [[Int32]]) -> [Double] {
       segments.map { $0.reduce(0) { $0 + BeadModel.missed * min(1, weights[Int($1)]) } }
     }
@@ -116,7 +122,8 @@ struct BeadModel {
     return score
   }
 
-  private func lengthScore(_ s: Range<Int>, _ t: Range<Int>) -> Double {
+  /// What the lengths of a bead say.
+  func lengthScore(_ s: Range<Int>, _ t: Range<Int>) -> Double {
     let a = Double(sourceLengths[s.upperBound] - sourceLengths[s.lowerBound]) * ratio
     let b = Double(targetLengths[t.upperBound] - targetLengths[t.lowerBound])
     let distance = log((b + 15) / (a + 15))
@@ -139,11 +146,5 @@ struct BeadModel {
     if first != second { score -= 1.5 }
     if first || second, count > 2 { score -= 1.5 }
     return score
-  }
-
-  /// How sure a bead is, from 0 to 1; `evidence` is its whole score.
-  func confidence(_ evidence: Double, _ count: Int) -> Double {
-    let joined = 0.03 * Double(max(0, count - 2))
-    return min(0.98, max(0.2, 0.72 + evidence * 0.05)) - joined
   }
 }

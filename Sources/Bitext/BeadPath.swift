@@ -92,7 +92,7 @@ struct BeadPath {
     var j = model.target.count
     func leave(targetsTo end: Int) {
       while j > end {
-        beads.append(Bead(source: i..<i, target: (j - 1)..<j, confidence: BeadPath.unanswered))
+        beads.append(Bead(source: i..<i, target: (j - 1)..<j))
         j -= 1
       }
     }
@@ -101,26 +101,17 @@ struct BeadPath {
       let choice = column >= 0 && column < band.width ? choices[i * band.width + column] : BeadPath.none
       if choice == BeadPath.restart, let before = restarts[i] {
         leave(targetsTo: before)
-        beads.append(Bead(source: (i - 1)..<i, target: j..<j, confidence: BeadPath.unanswered))
+        beads.append(Bead(source: (i - 1)..<i, target: j..<j))
         i -= 1
         continue
       }
       // A cell outside the band cannot be reached; what is left is left unanswered.
       let isKnown = Int(choice) < BeadPath.shapes.count
       let shape = isKnown ? BeadPath.shapes[Int(choice)] : (s: i > 0 ? 1 : 0, t: i > 0 ? 0 : 1)
-      let (source, target) = ((i - shape.s)..<i, (j - shape.t)..<j)
-      beads.append(Bead(source: source, target: target, confidence: confidence(source, target)))
+      beads.append(Bead(source: (i - shape.s)..<i, target: (j - shape.t)..<j))
       i -= shape.s
       j -= shape.t
     }
     return beads.reversed()
-  }
-
-  private static let unanswered = 0.6
-
-  private func confidence(_ source: Range<Int>, _ target: Range<Int>) -> Double {
-    guard !source.isEmpty, !target.isEmpty else { return BeadPath.unanswered }
-    let evidence = model.score(source, target) + model.shared(source, target)
-    return model.confidence(evidence, source.count + target.count)
   }
 }

@@ -31,9 +31,7 @@ struct MovedBlocks {
     }
     return beads.compactMap { bead in
       if bead.target.isEmpty, let s = bead.source.first, let t = joined[s] {
-        let evidence = scores[s]?[t] ?? 0
-        // Out of order is a little less sure than in order.
-        return Bead(source: bead.source, target: t..<(t + 1), confidence: model.confidence(evidence, 2) - 0.05)
+        return Bead(source: bead.source, target: t..<(t + 1))
       }
       if bead.source.isEmpty, let t = bead.target.first, taken.contains(t) { return nil }
       return bead

@@ -28,13 +28,13 @@ public enum SurfaceAnchors {
         offset = number(in: bytes, offset, range.end, isKorean: isKorean, &keys)
       } else if isLetter(byte) || byte >= 0xC3 && byte <= 0xC9 {
         let end = wordEnd(bytes, offset, range.end)
-        latin(Array(bytes[offset..<end]), &keys)
-        offset = end
+        if end > offset { latin(Array(bytes[offset..<end]), &keys) }
+        offset = max(end, offset + 1)
       } else if byte >= 0xEA, byte <= 0xED {
         let end = hangulEnd(bytes, offset, range.end)
         if end > offset {
-          SoundSkeleton.hangul(bytes[offset..<end]) { keys.insert(hash(0x51, $0)) }
-          CommonWords.korean(bytes[offset..<end]) { keys.insert(hash(0x57, UInt64($0))) }
+          SoundSkeleton.hangul(bytes[offset..<end]) { keys.insert(AnchorKind.sound.key(hash(0x51, $0))) }
+          CommonWords.korean(bytes[offset..<end]) { keys.insert(AnchorKind.word.key(hash(0x57, UInt64($0)))) }
         }
         offset = max(end, offset + 1)
       } else {
@@ -78,9 +78,9 @@ public enum SurfaceAnchors {
     }
     // 1월: the month, as its English name.
     if isKorean, total >= 1, total <= 12, bytes[offset..<end].starts(with: "월".utf8) {
-      keys.insert(hash(0x4D, UInt64(total)))
+      keys.insert(AnchorKind.date.key(hash(0x4D, UInt64(total))))
     } else if let digits = significant(total) {
-      keys.insert(hash(0x4E, digits))
+      keys.insert(AnchorKind.figure.key(hash(0x4E, digits)))
     }
     return max(offset, start + 1)
   }
@@ -120,15 +120,15 @@ public enum SurfaceAnchors {
     if let month = months.firstIndex(where: { $0 == text || (text.utf8.count == 3 && $0.hasPrefix(text)) }),
       isCapitalised
     {
-      keys.insert(hash(0x4D, UInt64(month + 1)))
+      keys.insert(AnchorKind.date.key(hash(0x4D, UInt64(month + 1))))
     }
-    if let numeral = numerals[text] { keys.insert(hash(0x4E, numeral)) }
+    if let numeral = numerals[text] { keys.insert(AnchorKind.figure.key(hash(0x4E, numeral))) }
     if lower.count >= 2 {
-      keys.insert(lower.reduce(hash(0x4C, 0)) { hash($0, UInt64($1)) })
+      keys.insert(AnchorKind.latin.key(lower.reduce(hash(0x4C, 0)) { hash($0, UInt64($1)) }))
     }
-    for number in CommonWords.english(lower) { keys.insert(hash(0x57, UInt64(number))) }
+    for number in CommonWords.english(lower) { keys.insert(AnchorKind.word.key(hash(0x57, UInt64(number)))) }
     guard isCapitalised, lower.count >= 3 else { return }
-    SoundSkeleton.latin(lower) { keys.insert(hash(0x51, $0)) }
+    SoundSkeleton.latin(lower) { keys.insert(AnchorKind.sound.key(hash(0x51, $0))) }
   }
 
   // Characters

@@ -1,4 +1,5 @@
 import Bitext
+import Diagnostics
 import English
 import Korean
 import Mentions
@@ -17,50 +18,59 @@ struct LanguagePair: Sendable {
     english = EnglishAnnotator(termbase: termbase, index: index)
   }
 
-  /// The article with everything found in it.
-  func annotate(_ article: Article, dateline: CivilDate?) -> AnnotatedSide {
+  /// The article, which is that side of its pair, with everything found in it.
+  func annotate(_ article: Article, as side: Side, dateline: CivilDate?) -> AnnotatedSide {
     let segments = article.segments.map(\.range)
     if article.language == "ko" {
       return AnnotatedSide(
-        text: article.text, segments: segments, forest: korean.annotate(article.text, dateline: dateline),
+        article: article, side: side, forest: korean.annotate(article.text, dateline: dateline),
         bodies: KoreanOrganizationFinder().mentions(in: article.text))
     }
     return AnnotatedSide(
-      text: article.text, segments: segments,
-      forest: english.annotate(article.text, segments: segments, dateline: dateline),
+      article: article, side: side, forest: english.annotate(article.text, segments: segments, dateline: dateline),
       bodies: EnglishOrganizationFinder().mentions(in: article.text))
   }
 
-  /// Which segments answer which, by their lengths and by what the annotators found on both sides.
-  func align(_ source: AnnotatedSide, _ a: Article, _ target: AnnotatedSide, _ b: Article) -> Alignment {
-    Aligner().align(Anchors.units(source, a), Anchors.units(target, b))
+  /// Which segments answer which, by their lengths and by what the annotators found on both sides. What a web page left
+  /// in the texts is in no bead.
+  func align(_ source: AnnotatedSide, _ target: AnnotatedSide) -> Alignment {
+    let repeats = !HygieneText.repeatAlike(source.hygiene, target.hygiene)
+    let left = (
+      source.hygiene.residue(withDuplicates: repeats), target.hygiene.residue(withDuplicates: repeats)
+    )
+    return Aligner().align(Anchors.units(source), Anchors.units(target), leavingOut: left.0, left.1)
   }
 }
 
 /// What any translation keeps, as keys that are equal on both sides.
 enum Anchors {
   /// The article's segments as the aligner sees them.
-  static func units(_ side: AnnotatedSide, _ article: Article) -> [Aligner.Unit] {
-    article.segments.map { segment in
+  static func units(_ side: AnnotatedSide) -> [Aligner.Unit] {
+    side.article.segments.map { segment in
       let keys = side.forest.indices(in: segment.range).flatMap { anchorKeys(side.forest.mentions[$0]) }
       return Aligner.Unit(
-        length: segment.range.length, anchors: keys + surface(side.text, segment.range, article.language),
+        length: segment.range.length, anchors: keys + surface(side.text, segment.range, side.article.language),
         standsApart: segment.kind != .sentence)
     }
   }
 
   private static func anchorKeys(_ mention: Mention) -> [UInt64] {
     switch mention.value {
-    case .concept(let concept): concept.concepts.prefix(3).map { hash("c", UInt64($0)) }
+    case .concept(let concept): concept.concepts.prefix(3).map { AnchorKind.concept.key(hash("c", UInt64($0))) }
     case .quantity(let quantity):
       quantity.hedge == .indefinite || mention.confidence < 0.5
-        ? [] : [hash("q\(quantity.magnitude.significand)", UInt64(bitPattern: Int64(quantity.magnitude.exponent)))]
+        ? [] : [quantityKey(quantity)]
     case .date(let date):
-      [date.month.map { hash("m", UInt64($0)) }, date.year.map { hash("y", UInt64(bitPattern: Int64($0))) }].compactMap(
-        \.self)
-    case .title(let title): title.roles.prefix(1).map { hash($0, 1) }
+      [date.month.map { hash("m", UInt64($0)) }, date.year.map { hash("y", UInt64(bitPattern: Int64($0))) }]
+        .compactMap { $0.map(AnchorKind.date.key) }
+    case .title(let title): title.roles.prefix(1).map { AnchorKind.role.key(hash($0, 1)) }
     case .name, .time: []
     }
+  }
+
+  private static func quantityKey(_ quantity: Quantity) -> UInt64 {
+    let magnitude = quantity.magnitude
+    return AnchorKind.figure.key(hash("q\(magnitude.significand)", UInt64(bitPattern: Int64(magnitude.exponent))))
   }
 
   /// What the surface shows: figures, months, Latin words, sounds of names, everyday words.

@@ -39,20 +39,21 @@ public struct PairChecker: Sendable {
 
   /// Both sides with their mentions and the alignment that the check goes by.
   public func annotate(_ pair: ArticlePair) -> AnnotatedPair {
-    let source = languages.annotate(pair.source, dateline: pair.date)
-    let target = languages.annotate(pair.target, dateline: pair.date)
-    let alignment = pair.givenAlignment ?? languages.align(source, pair.source, target, pair.target)
-    return AnnotatedPair(source: source, target: target, beads: alignment.beads, dateline: pair.date)
+    let source = languages.annotate(pair.source, as: .source, dateline: pair.date)
+    let target = languages.annotate(pair.target, as: .target, dateline: pair.date)
+    let alignment = pair.givenAlignment ?? languages.align(source, target)
+    return AnnotatedPair(
+      source: source, target: target, beads: alignment.beads, dateline: pair.date, conversions: pair.conversions)
   }
 
-  /// The alignment that the annotated sides of `pair` suggest, whatever the input says.
-  package func align(_ annotated: AnnotatedPair, of pair: ArticlePair) -> Alignment {
-    languages.align(annotated.source, pair.source, annotated.target, pair.target)
+  /// The alignment that the annotated sides suggest, whatever the input says.
+  package func align(_ annotated: AnnotatedPair) -> Alignment {
+    languages.align(annotated.source, annotated.target)
   }
 
   /// One text with its mentions.
   public func annotate(_ article: Article, dateline: CivilDate?) -> AnnotatedSide {
-    languages.annotate(article, dateline: dateline)
+    languages.annotate(article, as: .source, dateline: dateline)
   }
 
   /// The finding with the severity that the configuration gives it; nil where it is off.
@@ -68,42 +69,19 @@ public struct PairChecker: Sendable {
     let source = finding.source.map { pair.source.span($0) }
     let target = finding.target.map { pair.target.span($0) }
     var fixes: [Fix] = []
-    if let replacement = finding.replacement,
-      let span = replacement.side == .target ? target?.span : source?.span
-    {
-      let edit = Fix.Edit(
-        side: replacement.side, start: span.start, end: span.end, replacement: replacement.text)
-      fixes = [Fix(title: "replace with \"\(replacement.text)\"", safety: replacement.safety, edits: [edit])]
+    if let replacement = finding.replacement {
+      let isTarget = replacement.side == .target
+      let whole = replacement.range.map { (isTarget ? pair.target : pair.source).span($0).span }
+      if let span = whole ?? (isTarget ? target?.span : source?.span) {
+        let edit = Fix.Edit(
+          side: replacement.side, start: span.start, end: span.end, replacement: replacement.text)
+        fixes = [Fix(title: replacement.title, safety: replacement.safety, edits: [edit])]
+      }
     }
     return Diagnostic(
       rule: finding.rule, severity: finding.severity, confidence: finding.confidence, message: finding.message,
       pair: pair.id, segment: source?.segment ?? target?.segment, source: source?.span, target: target?.span,
       expected: finding.expected, notes: finding.notes, concept: finding.concept.map { termbase.concepts[$0].id },
       fixes: fixes)
-  }
-}
-
-/// One cause makes one finding.
-enum OneCause {
-  /// Of findings on the same words of both sides only the loudest stays; among equals the first.
-  static func filter(_ findings: [Finding]) -> [Finding] {
-    let ordered = findings.enumerated().sorted { a, b in
-      let left = a.element
-      let right = b.element
-      let leftPlace = (left.source?.start ?? Int.max, left.target?.start ?? Int.max)
-      let rightPlace = (right.source?.start ?? Int.max, right.target?.start ?? Int.max)
-      if leftPlace != rightPlace { return leftPlace < rightPlace }
-      if left.severity != right.severity { return left.severity > right.severity }
-      return a.offset < b.offset
-    }.map(\.element)
-    var kept: [Finding] = []
-    for finding in ordered {
-      let isSaid = kept.contains { other in
-        guard let mine = finding.target, let theirs = other.target else { return false }
-        return theirs.contains(mine) && finding.source.map { mine in other.source?.overlaps(mine) ?? false } ?? true
-      }
-      if !isSaid { kept.append(finding) }
-    }
-    return kept
   }
 }

@@ -93,8 +93,7 @@ struct StandardEngine {
     let (checker, configuration) = (checker, request.configuration)
     let suppressor = Suppressor(configuration)
     let pairs = stream(scan, options) { read in
-      let found = checker.check(read.pair) + Reencoding.findings(read, configuration)
-      let result = suppressor.filter(found, of: read.pair)
+      let result = suppressor.filter(checker.check(read.pair), of: read.pair)
       return PairFindings(
         id: read.pair.id, segments: read.pair.source.segments.count, findings: result.findings,
         suppressed: result.suppressed, notes: read.notes.compactMap(StandardEngine.remark),

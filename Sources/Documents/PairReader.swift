@@ -37,6 +37,15 @@ public struct ReadPair: Sendable {
   public var pair: ArticlePair
   /// Files of it that had to be converted.
   public var notes: [InputNote]
+
+  /// `pair`, which knows of `notes`.
+  public init(pair: ArticlePair, notes: [InputNote]) {
+    self.pair = pair
+    self.pair.conversions = notes.compactMap { note in
+      note.encoding.map { .init(path: note.path, encoding: $0) }
+    }
+    self.notes = notes
+  }
 }
 
 /// Yields the pairs of inputs one by one, so that a batch needs no more memory than the pairs it is working on.

@@ -95,7 +95,7 @@ struct BenchStages {
   /// What reads both sides.
   private func pairStages(_ checker: PairChecker) {
     let annotated = pairs.map { checker.annotate($0) }
-    indexed("align", .both) { checker.align(annotated[$0], of: pairs[$0]).beads.count }
+    indexed("align", .both) { checker.align(annotated[$0]).beads.count }
     indexed("reconcile and rules", .both) { checker.judge(annotated[$0], of: pairs[$0]).count }
     stage("whole check", .both) { checker.check($0).count }
   }

@@ -115,7 +115,8 @@ import Testing
       }
       func write(_ names: String...) throws {
         for name in names {
-          try "회담 meeting\n".write(toFile: "\(folder)/\(name)", atomically: false, encoding: .utf8)
+          try (name.contains(".ko.") ? "회담\n" : "meeting\n").write(
+            toFile: "\(folder)/\(name)", atomically: false, encoding: .utf8)
         }
       }
       try git("init")
@@ -129,7 +130,7 @@ import Testing
           ! daejo: note: no pair has changed
 
           """)
-      try "회담 meetings\n".write(toFile: "\(folder)/b.en.txt", atomically: false, encoding: .utf8)
+      try "meetings\n".write(toFile: "\(folder)/b.en.txt", atomically: false, encoding: .utf8)
       try write("new.ko.txt", "new.en.txt")
       #expect(try CaseTests.run(command, in: folder).hasPrefix("> no findings in 2 articles "))
       #expect(try CaseTests.run(["check", "--changed", "--upload-pack=x", "."], in: folder).hasPrefix("? 2\n"))

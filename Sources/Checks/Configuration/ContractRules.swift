@@ -11,7 +11,7 @@ public enum ContractRules {
     "number-mismatch", "number-missing", "money-mismatch", "percent-mismatch", "measure-mismatch", "ordinal-mismatch",
     "age-mismatch", "duration-mismatch",
     "segment-omitted", "segment-added", "segment-untranslated",
-    "page-counter", "page-navigation", "page-share", "page-duplicate",
+    "page-counter", "page-navigation", "page-share", "page-duplicate", "page-byline", "page-caption",
     "text-decomposed", "text-fullwidth", "text-invisible", "text-lookalike", "text-mojibake", "text-unbalanced",
     "text-repeated", "text-reencoded",
     "suppression-unused", "suppression-without-reason",

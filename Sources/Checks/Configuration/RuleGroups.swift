@@ -4,7 +4,9 @@ public import Diagnostics
 public enum RuleGroups {
   /// The groups of the contract, by alias.
   public static let members: [RuleID: [RuleID]] = [
-    "page-residue": ["page-counter", "page-navigation", "page-share", "page-duplicate"],
+    "page-residue": [
+      "page-counter", "page-navigation", "page-share", "page-duplicate", "page-byline", "page-caption",
+    ],
     "text-hygiene": [
       "text-decomposed", "text-fullwidth", "text-invisible", "text-lookalike", "text-mojibake", "text-unbalanced",
       "text-repeated", "text-reencoded",

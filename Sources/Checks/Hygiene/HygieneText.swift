@@ -19,6 +19,14 @@ struct HygieneText {
   let bytes: [UInt8]
   let isKorean: Bool
   let blocks: [Block]
+  /// What a web page left in the text.
+  private(set) var page = PageLines()
+  /// Captions and credits of images.
+  private(set) var captions = CaptionLines()
+  /// Paragraphs that stand for the second time.
+  private(set) var duplicates: [DuplicateParagraph] = []
+  /// Characters damaged by a wrong encoding, in order.
+  private(set) var damage: [DamagedText] = []
 
   init(_ article: Article, _ side: Side) {
     self.article = article
@@ -26,7 +34,14 @@ struct HygieneText {
     bytes = article.text.bytes
     isKorean = article.language.hasPrefix("ko")
     blocks = Self.blocks(of: article)
+    page = PageLines(self)
+    captions = CaptionLines(self)
+    duplicates = DuplicateParagraph.find(in: self)
+    damage = DamagedText.find(in: self)
   }
+
+  /// Whether neither a page nor a wrong encoding left anything in it.
+  var isPlain: Bool { page.lines.isEmpty && damage.isEmpty }
 
   /// Segments of one paragraph between which nothing but white space stands.
   private static func blocks(of article: Article) -> [Block] {
@@ -68,6 +83,23 @@ struct HygieneText {
       offset += length
     }
     return true
+  }
+
+  /// Whether both sides repeat as many paragraphs, so that the repetition is the article's and not the page's.
+  static func repeatAlike(_ source: HygieneText, _ target: HygieneText) -> Bool {
+    source.duplicates.count == target.duplicates.count
+  }
+
+  /// The segments that lie in what the page left, which answer nothing on the other side.
+  func residue(withDuplicates: Bool) -> Set<Int> {
+    let credits = captions.lines.filter { $0.isCredit || $0.cutsSentence }.map(\.range)
+    let ranges = page.lines.map(\.range) + credits + (withDuplicates ? duplicates.map(\.range) : [])
+    guard !ranges.isEmpty else { return [] }
+    return Set(
+      article.segments.indices.filter { index in
+        let segment = article.segments[index].range
+        return !segment.isEmpty && ranges.contains { $0.contains(segment) }
+      })
   }
 
   /// The scalar before `offset` inside `block`; nil at its start.
@@ -124,73 +156,48 @@ struct HygieneText {
   /// Where the original reads otherwise than the normalised text (markup, character references), no fix is proposed.
   func finding(
     _ rule: RuleID, _ severity: Severity, _ confidence: Double, _ message: String, at range: TextRange,
-    replacement: String? = nil, isSafe: Bool = false, notes: [String] = [], rewrites: Bool = false
-  ) -> HygieneFinding {
+    replacement: String? = nil, of replaced: TextRange? = nil, isSafe: Bool = false, notes: [String] = [],
+    rewrites: Bool = false
+  ) -> Finding {
+    let canFix = rewrites || isUnchanged(replaced ?? range)
+    return Finding(
+      rule: rule, severity: severity, confidence: confidence, message: message,
+      source: side == .source ? range : nil, target: side == .target ? range : nil, notes: notes,
+      replacement: canFix
+        ? replacement.map { .init(side: side, text: $0, safety: isSafe ? .safe : .unsafe, range: replaced) } : nil)
+  }
+
+  /// Whether the original reads there as the normalised text does.
+  private func isUnchanged(_ range: TextRange) -> Bool {
     let place = article.text.original(range)
     let original = article.original.bytes
-    let isSame =
-      place.length == range.length && place.end <= original.count && range.end <= bytes.count
+    return place.length == range.length && place.end <= original.count && range.end <= bytes.count
       && original[place.start..<place.end].elementsEqual(bytes[range.start..<range.end])
-    let canFix = replacement != nil && (isSame || rewrites)
-    return HygieneFinding(
-      rule: rule, severity: severity, confidence: confidence, message: message, side: side, range: place,
-      replacement: canFix ? replacement : nil, isSafe: canFix && isSafe, notes: notes)
-  }
-}
-
-/// Classes of code points that the hygiene rules tell apart.
-enum Scalar {
-  static func isDigit(_ scalar: UInt32) -> Bool { scalar >= 0x30 && scalar <= 0x39 }
-  static func isASCIIUpper(_ scalar: UInt32) -> Bool { scalar >= 0x41 && scalar <= 0x5A }
-  static func isASCIILower(_ scalar: UInt32) -> Bool { scalar >= 0x61 && scalar <= 0x7A }
-  static func isASCIILetter(_ scalar: UInt32) -> Bool { isASCIIUpper(scalar) || isASCIILower(scalar) }
-
-  /// Letters of the Latin script as far as European languages and romanisations need them.
-  static func isLatin(_ scalar: UInt32) -> Bool {
-    isASCIILetter(scalar) || (scalar >= 0xC0 && scalar <= 0x24F && scalar != 0xD7 && scalar != 0xF7)
-      || (scalar >= 0x1E00 && scalar <= 0x1EFF)
   }
 
-  static func isCyrillic(_ scalar: UInt32) -> Bool { scalar >= 0x400 && scalar <= 0x52F }
-
-  static func isGreek(_ scalar: UInt32) -> Bool {
-    (scalar >= 0x370 && scalar <= 0x3FF && scalar != 0x37E && scalar != 0x387)
-      || (scalar >= 0x1F00 && scalar <= 0x1FFF)
+  /// The line or lines of `range` with the line ends behind them, as far as taking them out leaves the rest in order; in
+  /// an input that gives segments, the words alone.
+  func wholeLines(_ range: TextRange) -> TextRange {
+    guard !article.hasGivenSegments else { return range }
+    var start = range.start
+    while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
+    guard start == 0 || bytes[start - 1] == 0x0A else { return range }
+    var end = range.end
+    while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 || bytes[end] == 0x0D { end += 1 }
+    guard end == bytes.count || bytes[end] == 0x0A else { return range }
+    end = min(bytes.count, end + 1)
+    // The blank line behind it goes too, where one stands before it.
+    let isParted = start == 0 || (start >= 2 && bytes[start - 2] == 0x0A)
+    while isParted, end < bytes.count, bytes[end] == 0x0A || bytes[end] == 0x0D { end += 1 }
+    return TextRange(start, end)
   }
 
-  static func isSyllable(_ scalar: UInt32) -> Bool { scalar >= 0xAC00 && scalar <= 0xD7A3 }
-
-  /// Han, kana and what stands among them.
-  static func isHanOrKana(_ scalar: UInt32) -> Bool {
-    (scalar >= 0x3001 && scalar <= 0x30FF) || (scalar >= 0x3400 && scalar <= 0x9FFF)
-      || (scalar >= 0xF900 && scalar <= 0xFAFF) || (scalar >= 0x20000 && scalar <= 0x3FFFF)
-  }
-
-  /// Letters of any script these rules know.
-  static func isLetter(_ scalar: UInt32) -> Bool {
-    isLatin(scalar) || isSyllable(scalar) || isCyrillic(scalar) || isGreek(scalar) || isHanOrKana(scalar)
-  }
-
-  static func isLineEnd(_ scalar: UInt32) -> Bool {
-    scalar == 0x0A || scalar == 0x0D || scalar == 0x2028 || scalar == 0x2029
-  }
-
-  static func isSpace(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
-    default: false
+  /// A finding for each line of the page that is of `kind`.
+  func findings(of rule: RulePage, _ kind: PageLines.Kind, _ message: String) -> [Finding] {
+    page.lines.filter { $0.kind == kind }.map { line in
+      finding(
+        rule.id, rule.severity, line.isPlain ? 0.97 : 0.9, message, at: line.range, replacement: "",
+        of: wholeLines(line.range), isSafe: line.isPlain)
     }
   }
-
-  /// Signs of one to four bytes that show nothing and are no spaces.
-  static func isInvisible(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x00...0x08, 0x0B, 0x0E...0x1F, 0x7F, 0xAD, 0x61C, 0x115F, 0x1160, 0x180E, 0x200B...0x200F, 0x202A...0x202E,
-      0x2060...0x2064, 0x2066...0x206F, 0x3164, 0xFEFF, 0xFFA0:
-      true
-    default: false
-    }
-  }
-
-  static func isBlank(_ scalar: UInt32) -> Bool { isSpace(scalar) || isInvisible(scalar) }
 }

@@ -12,9 +12,14 @@ struct PageLines {
   struct Line {
     var range: TextRange
     var kind: Kind
+    /// Whether its own wording says what it is, and not its neighbours.
+    var isPlain = true
   }
 
   let lines: [Line]
+
+  /// No line.
+  init() { lines = [] }
 
   init(_ text: HygieneText) {
     let read = text.blocks.map { block in
@@ -32,10 +37,11 @@ struct PageLines {
     where kinds[index] == nil && weak[index] != nil && index + 1 < kinds.count && kinds[index + 1] != nil {
       kinds[index] = weak[index]
     }
+    let plain = read.map { Self.strong($0.words) != nil }
     var lines: [Line] = []
     for (index, block) in text.blocks.enumerated() {
       if let kind = kinds[index] {
-        lines.append(Line(range: read[index].range, kind: kind))
+        lines.append(Line(range: read[index].range, kind: kind, isPlain: plain[index]))
       } else {
         lines += Self.notices(text, block).map { Line(range: $0, kind: .share) }
       }
@@ -122,7 +128,7 @@ struct PageLines {
   }
 
   /// `range` without white space and invisible characters at its ends.
-  private static func trimmed(_ text: HygieneText, _ range: TextRange) -> TextRange {
+  static func trimmed(_ text: HygieneText, _ range: TextRange) -> TextRange {
     var range = range
     while let scalar = text.at(range.start, range), Scalar.isBlank(scalar) {
       range.start += UTF8Scalars.scalar(in: text.bytes, at: range.start).length
@@ -136,7 +142,7 @@ struct PageLines {
   }
 
   /// The words of a line: lower case, `#` for a number, marks that separate as words of their own, other marks left out.
-  private static func words(_ text: HygieneText, _ range: TextRange) -> [String] {
+  static func words(_ text: HygieneText, _ range: TextRange) -> [String] {
     var words: [String] = []
     var word: [UInt8] = []
     func flush() {
@@ -148,7 +154,7 @@ struct PageLines {
       let (scalar, length) = UTF8Scalars.scalar(in: text.bytes, at: offset)
       if Scalar.isDigit(scalar) {
         flush()
-        var end = offset
+        var end = offset + length  // a broken sequence may stand for a digit and be none
         while end < range.end, Scalar.isDigit(UInt32(text.bytes[end])) || isInNumber(text, end, range) { end += 1 }
         words.append("#")
         offset = end

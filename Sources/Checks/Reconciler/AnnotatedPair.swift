@@ -1,10 +1,13 @@
 public import Bitext
+import Diagnostics
 public import Mentions
 public import TextModel
 
 /// One side of a pair with everything its language's annotators found in it.
 public struct AnnotatedSide: Sendable {
-  /// The text; every range below counts its bytes.
+  /// The article with its layout.
+  public let article: Article
+  /// Its text; every range below counts its bytes.
   public let text: NormalizedText
   /// The segments (or sentences), ascending and disjoint.
   public let segments: [TextRange]
@@ -12,13 +15,17 @@ public struct AnnotatedSide: Sendable {
   public let forest: MentionForest
   /// Bodies named by a word for their sort, whether or not the forest has them, ascending.
   public let bodies: [Mention]
+  /// What the rules that read one text by itself go by.
+  let hygiene: HygieneText
 
-  /// A side of `segments`.
-  public init(text: NormalizedText, segments: [TextRange], forest: MentionForest, bodies: [Mention] = []) {
-    self.text = text
-    self.segments = segments
+  /// `article`, which is that side of its pair, with what was found in it.
+  init(article: Article, side: Side, forest: MentionForest, bodies: [Mention] = []) {
+    self.article = article
+    text = article.text
+    segments = article.segments.map(\.range)
     self.forest = forest
     self.bodies = bodies
+    hygiene = HygieneText(article, side)
   }
 
   /// The range from the first to the last of the segments `indices`; empty where there is none.
@@ -38,6 +45,8 @@ public struct AnnotatedPair: Sendable {
   public let beads: [Bead]
   /// The day of publication.
   public let dateline: CivilDate?
+  /// Files of the pair that were not UTF-8.
+  public let conversions: [ArticlePair.Conversion]
 
   /// For each segment of the source, the bead that holds it.
   private let beadOfSource: [Int?]
@@ -45,11 +54,15 @@ public struct AnnotatedPair: Sendable {
   private let beadOfTarget: [Int?]
 
   /// A pair of annotated sides.
-  public init(source: AnnotatedSide, target: AnnotatedSide, beads: [Bead], dateline: CivilDate? = nil) {
+  public init(
+    source: AnnotatedSide, target: AnnotatedSide, beads: [Bead], dateline: CivilDate? = nil,
+    conversions: [ArticlePair.Conversion] = []
+  ) {
     self.source = source
     self.target = target
     self.beads = beads
     self.dateline = dateline
+    self.conversions = conversions
     var sources = [Int?](repeating: nil, count: source.segments.count)
     var targets = [Int?](repeating: nil, count: target.segments.count)
     for (index, bead) in beads.enumerated() {

@@ -20,8 +20,12 @@ public enum Confidence {
     let confidence =
       (source * target).squareRoot() * (0.35 + 0.65 * judgement.score) * (0.6 + 0.4 * alignment)
     // Two things that only may be about each other are not worth an editor's time, not even as a note.
-    return confidence < doubt ? 0 : confidence
+    if confidence < doubt { return 0 }
+    return alignment < doubtfulAlignment ? min(confidence, errorThreshold.nextDown) : confidence
   }
+
+  /// Of beads less sure than this, one in four joins segments that do not answer each other: no ground for an `error`.
+  static let doubtfulAlignment = 0.7
 
   /// Below this a conflict is not mentioned at all.
   static let doubt = 0.42

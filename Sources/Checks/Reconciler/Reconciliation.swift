@@ -21,6 +21,20 @@ public struct Reconciliation: Sendable {
     self.disagreements = disagreements
   }
 
+  /// What `read` says of the two texts, each by itself; of what a page left in them the `page-` rules alone speak, and of
+  /// characters that a wrong encoding damaged `text-mojibake`.
+  func texts(_ read: (HygieneText) -> [Finding]) -> [Finding] {
+    [pair.source.hygiene, pair.target.hygiene].flatMap { text in
+      text.isPlain ? read(text) : read(text).filter { isCause($0, text) }
+    }
+  }
+
+  private func isCause(_ finding: Finding, _ text: HygieneText) -> Bool {
+    guard let range = finding.source ?? finding.target, finding.rule.name.hasPrefix("text-") else { return true }
+    if text.page.lines.contains(where: { $0.range.contains(range) }) { return false }
+    return finding.rule == "text-mojibake" || !DamagedText.touches(range, text.damage)
+  }
+
   /// The words of a part of the source, in curly quotes' stead bare, since Hangul stands out in an English sentence.
   func words(_ part: Disagreement.Part?) -> String { part.map { pair.source.text.string($0.range) } ?? "" }
 

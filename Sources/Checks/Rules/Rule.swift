@@ -42,23 +42,37 @@ public struct RulePage: Sendable {
   }
 }
 
-/// A pair of short texts; the words that must be reported stand in ⟦double brackets⟧.
+/// A pair of short texts, or one text by itself; the words that must be reported stand in ⟦double brackets⟧.
 public struct RuleExample: Sendable {
-  /// The Korean text.
+  /// The Korean text; empty in an example of an English text by itself.
   public var source: String
-  /// The English text.
+  /// The English text; empty in an example of a Korean text by itself.
   public var target: String
   /// The dateline, `YYYY-MM-DD`.
   public var date: String?
-  /// What is reported, in the order of the report; empty where nothing may be.
+  /// How loudly each marked place is reported; nil where nothing may be.
   public var severity: Severity?
   /// The house style that is chosen: `ap`, `yonhap` or `own`; nil for none.
   public var style: String?
+  /// The text after the safe fixes, where there are any.
+  public var fixed: String?
+  /// Whether it is a whole text by itself and no pair.
+  public var isOneText = false
 
   /// An example in which the rule finds the marked words with `severity`.
   public static func finds(
     _ source: String, _ target: String, _ severity: Severity, date: String? = nil, style: String? = nil
   ) -> RuleExample { RuleExample(source: source, target: target, date: date, severity: severity, style: style) }
+
+  /// A whole English text by itself; without marked words nothing may be found in it.
+  public static func english(_ text: String, _ severity: Severity? = nil, fixed: String? = nil) -> RuleExample {
+    RuleExample(source: "", target: text, severity: severity, fixed: fixed, isOneText: true)
+  }
+
+  /// A whole Korean text by itself; without marked words nothing may be found in it.
+  public static func korean(_ text: String, _ severity: Severity? = nil, fixed: String? = nil) -> RuleExample {
+    RuleExample(source: text, target: "", severity: severity, fixed: fixed, isOneText: true)
+  }
 
   /// An example in which no rule finds anything.
   public static func passes(
@@ -101,12 +115,25 @@ public struct Finding: Hashable, Sendable {
     public var text: String
     /// Whether it may be applied without looking.
     public var safety: Fix.Safety
+    /// What it replaces, in bytes of the side's normalised text, where that is not what the finding marks.
+    public var range: TextRange?
 
-    /// Puts `text` in the place of the marked words of `side`.
-    public init(side: Side, text: String, safety: Fix.Safety) {
+    /// Puts `text` in the place of `range` of `side`, or else of the marked words.
+    public init(side: Side, text: String, safety: Fix.Safety, range: TextRange? = nil) {
       self.side = side
       self.text = text
       self.safety = safety
+      self.range = range
+    }
+
+    /// What applying it does, in a few words.
+    public var title: String {
+      switch text {
+      case "": "take it out"
+      case " ": "replace with one space"
+      case "\n", "\n\n": "begin a new line"
+      default: "replace with \"\(text)\""
+      }
     }
   }
 

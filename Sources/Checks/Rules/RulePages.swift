@@ -119,8 +119,14 @@ package enum RulePages {
   private static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
-      if "\\`*_~|<>[]$&".unicodeScalars.contains(scalar) { result += "\\" }
-      result.unicodeScalars.append(scalar)
+      if scalar == "\n" {
+        result += "<br>"
+      } else if Scalar.isHardToSee(scalar.value) {
+        result += "‹U+\(String(scalar.value, radix: 16, uppercase: true))›"
+      } else {
+        if "\\`*_~|<>[]$&".unicodeScalars.contains(scalar) { result += "\\" }
+        result.unicodeScalars.append(scalar)
+      }
     }
     return result
   }

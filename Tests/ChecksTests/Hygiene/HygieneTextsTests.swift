@@ -2,6 +2,7 @@ import Bitext
 import Checks
 import Diagnostics
 import Foundation
+import Termbase
 import Testing
 import TextModel
 
@@ -29,8 +30,8 @@ import TextModel
     var count = 0
     for id in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
       for name in names where FileManager.default.fileExists(atPath: "\(folder)/\(id)/\(name)") {
-        let found = Hygiene.findings(in: try article("\(folder)/\(id)/\(name)"), side: .source)
-        #expect(found.isEmpty, "\(id)/\(name): \(found.map { "\($0.rule) at \($0.range.start): \($0.message)" })")
+        let found = OneSided.findings(in: try article("\(folder)/\(id)/\(name)"))
+        #expect(found.isEmpty, "\(id)/\(name): \(found.map { "\($0.rule): \($0.message)" })")
         count += 1
       }
     }
@@ -51,12 +52,16 @@ import TextModel
   func pageResidueOfAPublishedArticleIsFound() throws {
     let folder = (Self.shared ?? "") + "/pairs/trump-kim/"
     let english = try article(folder + "article.en.txt")
-    let found = Hygiene.findings(source: try article(folder + "article.ko.txt"), target: english)
+    let pair = ArticlePair(
+      id: "trump-kim", date: nil, source: try article(folder + "article.ko.txt"), target: english)
+    let found = OneSided.checker.check(pair)
     #expect(found.map(\.rule.name) == ["page-navigation", "page-counter", "page-navigation", "page-navigation"])
-    #expect(found.allSatisfy { $0.side == .target && $0.severity == .warning })
-    let lines = found.map { english.original.position($0.range.start).line }
+    #expect(found.allSatisfy { $0.source == nil && $0.severity == .warning })
     let last = english.original.position(english.original.bytes.count - 1).line
-    #expect(lines == [1, last - 2, last - 1, last])
+    #expect(found.map { $0.target?.location?.line } == [1, last - 2, last - 1, last])
+    let text = english.original.string(TextRange(0, english.original.bytes.count))
+    let fixed = OneSided.fixed(text, found)
+    #expect(fixed.hasPrefix("Why is Trump") && fixed.contains("Korea passing") && !fixed.contains("Visited"))
   }
 
   // Ordinary text
@@ -84,8 +89,8 @@ import TextModel
     "He went on on foot, and in in the end; what it was was a surprise; Will will go.",
   ])
   func ordinaryEnglishGivesNothing(_ text: String) {
-    let found = Hygiene.findings(in: .text(text, language: "en"), side: .target)
-    #expect(found.isEmpty, "\(found.map { "\($0.rule) \($0.range): \($0.message)" })")
+    let found = OneSided.findings(in: text, language: "en")
+    #expect(found.isEmpty, "\(found.map { "\($0.rule): \($0.message)" })")
   }
 
   @Test(arguments: [
@@ -106,30 +111,30 @@ import TextModel
     "사회·경제·문화 전반의 변화… “다시 시작”",
   ])
   func ordinaryKoreanGivesNothing(_ text: String) {
-    let found = Hygiene.findings(in: .text(text, language: "ko"), side: .source)
-    #expect(found.isEmpty, "\(found.map { "\($0.rule) \($0.range): \($0.message)" })")
+    let found = OneSided.findings(in: text, language: "ko")
+    #expect(found.isEmpty, "\(found.map { "\($0.rule): \($0.message)" })")
   }
 
   // Places and severities
 
-  @Test func rangesCountBytesOfTheOriginal() throws {
+  @Test func spansCountCodePointsOfTheOriginal() throws {
     let text = "\u{1112}\u{1161}\u{11AB}국의 입장은 cafe\u{301}에서 \u{421}ho가 밝혔다."
-    let article = Article.text(text, language: "ko")
-    let found = Hygiene.findings(in: article, side: .source)
-    #expect(found.map { article.original.string($0.range) } == ["\u{1112}\u{1161}\u{11AB}", "e\u{301}", "\u{421}ho"])
-    #expect(HygieneMarks.fixed(text, found) == "한국의 입장은 café에서 Cho가 밝혔다.")
+    let found = OneSided.findings(in: text, language: "ko")
+    let words = found.compactMap(OneSided.words).map { Array($0.unicodeScalars) }
+    #expect(words == ["\u{1112}\u{1161}\u{11AB}", "e\u{301}", "\u{421}ho"].map { Array($0.unicodeScalars) })
+    #expect(OneSided.fixed(text, found) == "한국의 입장은 café에서 Cho가 밝혔다.")
   }
 
   @Test func onlyDamagedNamesAreErrors() {
-    let text = "Jos\u{C3}\u{A9} met \u{421}ho, but cr\u{435}dit and caf\u{C3}\u{A9}s closed."
-    let found = Hygiene.findings(in: .text(text, language: "en"), side: .target)
+    let found = OneSided.findings(
+      in: "Jos\u{C3}\u{A9} met \u{421}ho, but cr\u{435}dit and caf\u{C3}\u{A9}s closed.", language: "en")
     #expect(found.map(\.severity) == [.error, .error, .warning, .warning])
   }
 
   @Test func aQuotationRunsOnOverGivenSegments() {
     let parts = ["He said, “We will go.", "Nobody stays.", "That is all.”", "They left (early."]
     let given = parts.enumerated().map { Article.GivenSegment(id: "\($0.offset)", text: $0.element) }
-    let found = Hygiene.findings(in: .segments(given, language: "en", path: nil), side: .target)
+    let found = OneSided.findings(in: .segments(given, language: "en", path: nil))
     #expect(found.map(\.severity) == [.note])
     #expect(found.map(\.message) == ["( has no partner in its paragraph"])
   }
@@ -137,16 +142,41 @@ import TextModel
   @Test func whatBothSidesRepeatIsOnlyNoted() {
     let korean = "양측은 금요일에 만났지만 아무것도 합의하지 못했다고 밝혔다."
     let english = "The two sides met on Friday and agreed on nothing at all."
-    let twice = { (text: String, language: String) in Article.text(text + "\n\n" + text, language: language) }
-    let both = Hygiene.findings(source: twice(korean, "ko"), target: twice(english, "en"))
-    #expect(both.map(\.side) == [.source, .target] && both.allSatisfy { $0.severity == .note })
-    let one = Hygiene.findings(source: .text(korean, language: "ko"), target: twice(english, "en"))
-    #expect(one.map(\.severity) == [.warning])
+    func found(_ source: String, _ target: String) -> [Diagnostic] {
+      OneSided.checker.check(
+        ArticlePair(
+          id: "example", date: nil, source: .text(source, language: "ko"), target: .text(target, language: "en")))
+    }
+    let both = found("\(korean)\n\n\(korean)", "\(english)\n\n\(english)")
+    #expect(both.map { $0.source == nil } == [false, true] && both.allSatisfy { $0.severity == .note })
+    #expect(found(korean, "\(english)\n\n\(english)").map(\.severity) == [.warning])
+  }
+
+  /// What is wrong with the letters of a name is said by the rule for letters, not by the one for names.
+  @Test func oneCauseMakesOneFinding() {
+    let checker = PairChecker(termbase: TestGlossary.termbase)
+    let pair = ArticlePair(
+      id: "example", date: nil, source: .text("조태열 장관이 23일 서울에서 말했다.", language: "ko"),
+      target: .text("Minister \u{421}ho Tae-yul spoke in Seoul on the 23rd.", language: "en"))
+    #expect(checker.check(pair).filter { $0.severity > .note }.map(\.rule.name) == ["text-lookalike"])
+  }
+
+  /// What a page left in one text neither disturbs the alignment nor is compared with the other.
+  @Test func residueIsLeftOutOfTheAlignment() {
+    let korean = "양측은 금요일에 만났지만 합의하지 못했다.\n\n다음 회담은 5월에 열린다."
+    let english =
+      "Home | Politics | Sports\n\nThe two sides met on Friday but agreed on nothing.\n\n"
+      + "The next talks will be held in May.\n\nVisited 7 times, 3 visit(s) today\nClose Search Window"
+    let pair = ArticlePair(
+      id: "example", date: nil, source: .text(korean, language: "ko"), target: .text(english, language: "en"))
+    let checker = PairChecker(termbase: .empty)
+    #expect(checker.annotate(pair).beads.map(\.target) == [1..<2, 2..<3])
+    #expect(checker.check(pair).map(\.rule.name) == ["page-navigation", "page-counter", "page-navigation"])
   }
 
   // Hostile input
 
-  @Test func noiseIsReadWithoutTraps() {
+  @Test func noiseIsReadWithoutTraps() throws {
     let pieces = [
       "\u{C3}", "\u{A9}", "\u{E2}", "\u{20AC}", "\u{2122}", "\u{A1}", "\u{B0}", "&#", "8212;", "&amp;", "quot;", "\"",
       "“",
@@ -164,12 +194,11 @@ import TextModel
       }
       let language = round % 2 == 0 ? "en" : "ko"
       let article = Article.text(text, language: language)
-      let found = Hygiene.findings(in: article, side: .target)
-      let length = article.original.bytes.count
-      for finding in found {
-        #expect(finding.range.start >= 0 && finding.range.end <= length && !finding.range.isEmpty, "\(text)")
-        #expect(
-          String(validating: article.original.bytes[finding.range.start..<finding.range.end], as: UTF8.self) != nil)
+      let length = article.original.string(TextRange(0, article.original.bytes.count)).unicodeScalars.count
+      for finding in OneSided.findings(in: article) {
+        let span = try #require(finding.target ?? finding.source)
+        #expect(span.start >= 0 && span.start < span.end && span.end <= length, "\(text)")
+        for edit in finding.fixes.flatMap(\.edits) { #expect(0 <= edit.start && edit.end <= length, "\(text)") }
       }
     }
   }
@@ -185,8 +214,8 @@ import TextModel
       let article = Article(
         language: "en", original: SourceText(bytes: bytes), text: NormalizedText(bytes: bytes, map: .identity),
         segments: [segment])
-      let found = Hygiene.findings(in: article, side: .target)
-      #expect(found.allSatisfy { $0.range.end <= bytes.count })
+      let found = OneSided.findings(ofBroken: article)
+      #expect(found.allSatisfy { ($0.target?.end ?? 0) <= bytes.count })
     }
   }
 }

@@ -1,37 +1,34 @@
-public import Bitext
-public import Diagnostics
+import Diagnostics
 import TextModel
 
 /// Letters of another script that look like those around them: Cyrillic С in "Сho".
-public enum TextLookalike {
-  /// The stable id.
-  public static let id: RuleID = "text-lookalike"
-  /// One line for the rule table.
-  public static let summary = "Cyrillic or Greek letters inside Latin words, and the other way round"
-  /// The rule's page.
-  public static let explanation = """
-    Cyrillic С, Greek Ο and their like cannot be told from Latin letters by eye, but a name that holds one is found by no \
-    search and matched by no glossary.
+struct TextLookalike: Rule {
+  let page = RulePage(
+    id: "text-lookalike", summary: "Cyrillic or Greek letters inside Latin words, and the other way round",
+    severity: .error,
+    explanation: """
+      Cyrillic С, Greek Ο and their like cannot be told from Latin letters by eye, but a name that holds one is found by no \
+      search and matched by no glossary.
 
-    A word is reported when it mixes scripts and every letter of the smaller part looks like a letter of the larger one. \
-    Words that mix on purpose with letters of their own (μm, TGFβ, ΔT, KoЯn) are left alone, and so are words in one script.
+      A word is reported when it mixes scripts and every letter of the smaller part looks like a letter of the larger one. \
+      Words that mix on purpose with letters of their own (μm, TGFβ, ΔT, KoЯn) are left alone, and so are words in one script.
 
-    In a word that begins with a capital this is an `error`: such a name cannot be right. The fix puts the letters of the \
-    word's own script and is safe.
-    """
-  /// Texts with what must be found in them.
-  public static let examples: [HygieneExample] = [
-    .english("Foreign Minister ⟦\u{421}ho⟧ Tae-yul arrived.", fixed: "Foreign Minister Cho Tae-yul arrived."),
-    .english("He lives in ⟦Mosc\u{43E}w⟧ now.", fixed: "He lives in Moscow now."),
-    .korean("⟦S\u{41A}⟧하이닉스가 실적을 발표했다.", fixed: "SK하이닉스가 실적을 발표했다."),
-    .english("The word ⟦М\u{6F}сква⟧ stood on the wall.", fixed: "The word Москва stood on the wall."),
-    .english("A 5 μm filter, TGFβ and ΔT, the band KoЯn, and Москва stay as they are."),
-  ]
+      In a word that begins with a capital this is an `error`: such a name cannot be right. The fix puts the letters of the \
+      word's own script and is safe.
+      """,
+    examples: [
+      .english(
+        "Foreign Minister ⟦\u{421}ho⟧ Tae-yul arrived.", .error, fixed: "Foreign Minister Cho Tae-yul arrived."),
+      .english("He lives in ⟦Mosc\u{43E}w⟧ now.", .error, fixed: "He lives in Moscow now."),
+      .korean("⟦S\u{41A}⟧하이닉스가 실적을 발표했다.", .warning, fixed: "SK하이닉스가 실적을 발표했다."),
+      .english("The word ⟦М\u{6F}сква⟧ stood on the wall.", .warning, fixed: "The word Москва stood on the wall."),
+      .english("A 5 μm filter, TGFβ and ΔT, the band KoЯn, and Москва stay as they are."),
+    ])
 
-  /// What the rule says of `article`, which stands on `side`.
-  public static func findings(in article: Article, side: Side) -> [HygieneFinding] {
-    let text = HygieneText(article, side)
-    var findings: [HygieneFinding] = []
+  func findings(in reconciliation: Reconciliation) -> [Finding] { reconciliation.texts(read) }
+
+  private func read(_ text: HygieneText) -> [Finding] {
+    var findings: [Finding] = []
     for block in text.blocks {
       var offset = block.range.start
       while offset < block.range.end {
@@ -53,11 +50,11 @@ public enum TextLookalike {
     return findings
   }
 
-  private static func isWord(_ scalar: UInt32) -> Bool {
+  private func isWord(_ scalar: UInt32) -> Bool {
     Scalar.isLatin(scalar) || Scalar.isCyrillic(scalar) || Scalar.isGreek(scalar)
   }
 
-  private static func finding(_ text: HygieneText, _ block: TextRange, _ range: TextRange) -> HygieneFinding? {
+  private func finding(_ text: HygieneText, _ block: TextRange, _ range: TextRange) -> Finding? {
     var scalars: [UInt32] = []
     var offset = range.start
     while offset < range.end {
@@ -71,11 +68,11 @@ public enum TextLookalike {
     guard latin > 0, cyrillic > 0 || greek > 0, !text.isInAddress(range, block) else { return nil }
     let mended: [UInt32]
     let intruder: UInt32
-    if latin >= cyrillic + greek, let letters = all(scalars, where: { Scalar.isLatin($0) ? $0 : toLatin[$0] }) {
+    if latin >= cyrillic + greek, let letters = all(scalars, where: { Scalar.isLatin($0) ? $0 : Self.toLatin[$0] }) {
       mended = letters
       intruder = scalars.first { !Scalar.isLatin($0) } ?? 0
     } else if cyrillic > latin, greek == 0,
-      let letters = all(scalars, where: { Scalar.isCyrillic($0) ? $0 : toCyrillic[$0] })
+      let letters = all(scalars, where: { Scalar.isCyrillic($0) ? $0 : Self.toCyrillic[$0] })
     {
       mended = letters
       intruder = scalars.first(where: Scalar.isLatin) ?? 0
@@ -87,12 +84,12 @@ public enum TextLookalike {
     let script = Scalar.isLatin(intruder) ? "Latin" : Scalar.isGreek(intruder) ? "Greek" : "Cyrillic"
     let letter = Unicode.Scalar(intruder).map { String(Character($0)) } ?? ""
     return text.finding(
-      id, isName ? .error : .warning, isName ? 0.99 : 0.95,
+      page.id, isName ? .error : .warning, isName ? 0.99 : 0.95,
       "\"\(text.string(range))\" holds the \(script) letter \(letter)", at: range, replacement: replacement,
       isSafe: true, notes: ["written in one script it is \"\(replacement)\""])
   }
 
-  private static func all(_ scalars: [UInt32], where letter: (UInt32) -> UInt32?) -> [UInt32]? {
+  private func all(_ scalars: [UInt32], where letter: (UInt32) -> UInt32?) -> [UInt32]? {
     var result: [UInt32] = []
     for scalar in scalars {
       guard let mapped = letter(scalar) else { return nil }

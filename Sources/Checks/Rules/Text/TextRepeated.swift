@@ -1,49 +1,46 @@
-public import Bitext
-public import Diagnostics
+import Bitext
+import Diagnostics
 import TextModel
 
 /// Words and spaces that stand twice, and two styles of quotation marks in one text.
-public enum TextRepeated {
-  /// The stable id.
-  public static let id: RuleID = "text-repeated"
-  /// One line for the rule table.
-  public static let summary = "doubled words, doubled spaces, straight and curly quotation marks mixed"
-  /// The rule's page.
-  public static let explanation = """
-    A word that stands twice is mostly left from editing: "the the", "of of", 및 및. Only words that good prose never \
-    repeats are a `warning`: articles, conjunctions, most prepositions, and Korean words of that kind. Other long words are a \
-    `note`. What may be meant is left alone: had had, that that, very very, New York New York; 또 또, 하나 하나.
+struct TextRepeated: Rule {
+  let page = RulePage(
+    id: "text-repeated", summary: "doubled words, doubled spaces, straight and curly quotation marks mixed",
+    severity: .warning,
+    explanation: """
+      A word that stands twice is mostly left from editing: "the the", "of of", 및 및. Only words that good prose never \
+      repeats are a `warning`: articles, conjunctions, most prepositions, and Korean words of that kind. Other long words are a \
+      `note`. What may be meant is left alone: had had, that that, very very, New York New York; 또 또, 하나 하나.
 
-    Doubled spaces between words are a `note`; after a full stop they are a style of typing, and columns are set with them. \
-    One more `note` tells that a text mixes straight (") with curly (“ ”) double quotation marks.
+      Doubled spaces between words are a `note`; after a full stop they are a style of typing, and columns are set with them. \
+      One more `note` tells that a text mixes straight (") with curly (“ ”) double quotation marks.
 
-    The fixes of doubled spaces and of the words that are a `warning` are safe.
-    """
-  /// Texts with what must be found in them.
-  public static let examples: [HygieneExample] = [
-    .english("They met at ⟦the the⟧ office.", fixed: "They met at the office."),
-    .english("⟦The the⟧ office was closed.", fixed: "The office was closed."),
-    .english("He is a member ⟦of of⟧ parliament.", fixed: "He is a member of parliament."),
-    .english("The ⟦minister minister⟧ left early."),
-    .english("They said⟦  ⟧nothing about it.", fixed: "They said nothing about it."),
-    .english("“No,” he said. ⟦\"⟧Yes,\" she said. “Well,” they said."),
-    .korean("정부 ⟦및 및⟧ 국회가 참석했다.", fixed: "정부 및 국회가 참석했다."),
-    .korean("물가를⟦  ⟧잡겠다고 했다.", fixed: "물가를 잡겠다고 했다."),
-    .english("I know that that man had had a very very long day in New York New York.  Then it was over."),
-    .english("Duran Duran play; what it is is clear, and he went on on Monday. Vitamin A a day."),
-    .korean("또 또 지고 말았다. 하나 하나 더 더 살펴야 한다. 빨리 빨리 움직였다."),
-  ]
+      The fixes of doubled spaces and of the words that are a `warning` are safe.
+      """,
+    examples: [
+      .english("They met at ⟦the the⟧ office.", .warning, fixed: "They met at the office."),
+      .english("⟦The the⟧ office was closed.", .warning, fixed: "The office was closed."),
+      .english("He is a member ⟦of of⟧ parliament.", .warning, fixed: "He is a member of parliament."),
+      .english("The ⟦minister minister⟧ left early.", .note),
+      .english("They said⟦  ⟧nothing about it.", .note, fixed: "They said nothing about it."),
+      .english("“No,” he said. ⟦\"⟧Yes,\" she said. “Well,” they said.", .note),
+      .korean("정부 ⟦및 및⟧ 국회가 참석했다.", .warning, fixed: "정부 및 국회가 참석했다."),
+      .korean("물가를⟦  ⟧잡겠다고 했다.", .note, fixed: "물가를 잡겠다고 했다."),
+      .english("I know that that man had had a very very long day in New York New York.  Then it was over."),
+      .english("Duran Duran play; what it is is clear, and he went on on Monday. Vitamin A a day."),
+      .korean("또 또 지고 말았다. 하나 하나 더 더 살펴야 한다. 빨리 빨리 움직였다."),
+    ])
 
-  /// What the rule says of `article`, which stands on `side`.
-  public static func findings(in article: Article, side: Side) -> [HygieneFinding] {
-    let text = HygieneText(article, side)
-    var findings: [HygieneFinding] = []
+  func findings(in reconciliation: Reconciliation) -> [Finding] { reconciliation.texts(read) }
+
+  private func read(_ text: HygieneText) -> [Finding] {
+    var findings: [Finding] = []
     for block in text.blocks {
       words(text, block.range, &findings)
       spaces(text, block, &findings)
     }
     if let mixed = quotes(text) { findings.append(mixed) }
-    return findings.sorted { $0.range < $1.range }
+    return findings
   }
 
   // Words
@@ -73,7 +70,7 @@ public enum TextRepeated {
     "등이", "등은",
   ]
 
-  private static func words(_ text: HygieneText, _ block: TextRange, _ findings: inout [HygieneFinding]) {
+  private func words(_ text: HygieneText, _ block: TextRange, _ findings: inout [Finding]) {
     var previous: TextRange?
     var repeated: TextRange?
     var offset = block.start
@@ -112,7 +109,7 @@ public enum TextRepeated {
   }
 
   /// Whether the words are the same; the first may be capitalised, the second may be followed by a mark.
-  private static func isSame(_ text: HygieneText, _ a: TextRange, _ b: TextRange) -> Bool {
+  private func isSame(_ text: HygieneText, _ a: TextRange, _ b: TextRange) -> Bool {
     guard wordEnd(text, a) == a.end, a.length > 0 else { return false }
     let end = wordEnd(text, b)
     guard end - b.start == a.length else { return false }
@@ -125,7 +122,7 @@ public enum TextRepeated {
   }
 
   /// Where the letters of a token end; its start where it begins with something else.
-  private static func wordEnd(_ text: HygieneText, _ token: TextRange) -> Int {
+  private func wordEnd(_ text: HygieneText, _ token: TextRange) -> Int {
     var end = token.start
     while let scalar = text.at(end, token), Scalar.isASCIILetter(scalar) || Scalar.isSyllable(scalar) {
       end += UTF8Scalars.scalar(in: text.bytes, at: end).length
@@ -138,31 +135,32 @@ public enum TextRepeated {
     return end
   }
 
-  private static func doubled(
+  private func doubled(
     _ text: HygieneText, _ block: TextRange, _ range: TextRange, _ last: TextRange
-  ) -> HygieneFinding? {
+  ) -> Finding? {
     let end = wordEnd(text, last)
     let word = text.string(TextRange(last.start, end))
     let first = text.string(TextRange(range.start, range.start + (end - last.start)))
     guard let scalar = text.at(last.start, block) else { return nil }
     let isNever: Bool
     if Scalar.isSyllable(scalar) {
-      isNever = koreanNever.contains(word)
+      isNever = Self.koreanNever.contains(word)
       guard isNever || isLongKorean(text, TextRange(last.start, end)) else { return nil }
     } else {
       guard Scalar.isASCIILower(scalar) else { return nil }
-      isNever = englishNever.contains(word)
+      isNever = Self.englishNever.contains(word)
       // An initial or a grade may come first: vitamin A a day.
       if word == "a", first != "a" { return nil }
-      if !isNever, word.utf8.count < 5 || englishMay.contains(word) { return nil }
+      if !isNever, word.utf8.count < 5 || Self.englishMay.contains(word) { return nil }
     }
     return text.finding(
-      id, isNever ? .warning : .note, isNever ? 0.95 : 0.6, "\"\(word)\" stands twice", at: range, replacement: first,
+      page.id, isNever ? .warning : .note, isNever ? 0.95 : 0.6, "\"\(word)\" stands twice", at: range,
+      replacement: first,
       isSafe: isNever)
   }
 
   /// A noun with a particle of place or object, which prose does not repeat.
-  private static func isLongKorean(_ text: HygieneText, _ range: TextRange) -> Bool {
+  private func isLongKorean(_ text: HygieneText, _ range: TextRange) -> Bool {
     guard range.length >= 12 else { return false }
     let word = text.bytes[range.start..<range.end]
     return ["을", "를", "에서", "에게", "으로"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
@@ -170,7 +168,7 @@ public enum TextRepeated {
 
   // Spaces
 
-  private static func spaces(_ text: HygieneText, _ block: HygieneText.Block, _ findings: inout [HygieneFinding]) {
+  private func spaces(_ text: HygieneText, _ block: HygieneText.Block, _ findings: inout [Finding]) {
     guard text.article.segments[block.segments.lowerBound].kind == .sentence || text.article.hasGivenSegments else {
       return
     }
@@ -197,19 +195,19 @@ public enum TextRepeated {
     for range in found {
       findings.append(
         text.finding(
-          id, .note, 0.9, "doubled space after \"\(lastWord(text, range.start, block.range))\"", at: range,
+          page.id, .note, 0.9, "doubled space after \"\(lastWord(text, range.start, block.range))\"", at: range,
           replacement: " ", isSafe: true))
     }
   }
 
-  private static func lastWord(_ text: HygieneText, _ end: Int, _ block: TextRange) -> String {
+  private func lastWord(_ text: HygieneText, _ end: Int, _ block: TextRange) -> String {
     text.string(text.token(around: TextRange(end, end), TextRange(block.start, end)))
   }
 
   // Quotation marks
 
   /// One note for a text that mixes straight and curly double quotation marks, at the first of the rarer kind.
-  private static func quotes(_ text: HygieneText) -> HygieneFinding? {
+  private func quotes(_ text: HygieneText) -> Finding? {
     var curly: [TextRange] = []
     var straight: [TextRange] = []
     for block in text.blocks {
@@ -234,7 +232,7 @@ public enum TextRepeated {
       return nil
     }
     return text.finding(
-      id, .note, 0.8, "straight and curly quotation marks are mixed in this text", at: first,
+      page.id, .note, 0.8, "straight and curly quotation marks are mixed in this text", at: first,
       notes: ["\(straight.count) straight, \(curly.count) curly"])
   }
 }

@@ -1,41 +1,39 @@
-public import Bitext
-public import Diagnostics
+import Diagnostics
 import TextModel
 
 /// Characters that show nothing: zero-width spaces, direction controls, soft hyphens, fillers, stray no-break spaces.
-public enum TextInvisible {
-  /// The stable id.
-  public static let id: RuleID = "text-invisible"
-  /// One line for the rule table.
-  public static let summary = "zero-width characters, direction controls, soft hyphens, doubled no-break spaces"
-  /// The rule's page.
-  public static let explanation = """
-    Characters that nobody sees come along when text is copied from web pages and word processors. They break search, line \
-    breaks and every comparison of names; direction controls can even show a text in another order than it is stored in.
+struct TextInvisible: Rule {
+  let page = RulePage(
+    id: "text-invisible", summary: "zero-width characters, direction controls, soft hyphens, doubled no-break spaces",
+    severity: .warning,
+    explanation: """
+      Characters that nobody sees come along when text is copied from web pages and word processors. They break search, line \
+      breaks and every comparison of names; direction controls can even show a text in another order than it is stored in.
 
-    Reported are zero-width spaces and joiners, byte order marks inside the text, direction controls, soft hyphens, Hangul \
-    fillers and control characters, and no-break spaces that stand beside another space. Left alone are joiners between \
-    emoji or in scripts that need them, direction controls in a paragraph with Arabic or Hebrew letters, and single \
-    no-break spaces.
+      Reported are zero-width spaces and joiners, byte order marks inside the text, direction controls, soft hyphens, Hangul \
+      fillers and control characters, and no-break spaces that stand beside another space. Left alone are joiners between \
+      emoji or in scripts that need them, direction controls in a paragraph with Arabic or Hebrew letters, and single \
+      no-break spaces.
 
-    The fix removes them and is safe, except for fillers, which may stand where a space is wanted.
-    """
-  /// Texts with what must be found in them.
-  public static let examples: [HygieneExample] = [
-    .english("Foreign Minister Cho⟦\u{200B}⟧ Tae-yul spoke first.", fixed: "Foreign Minister Cho Tae-yul spoke first."),
-    .english("The agree⟦\u{AD}⟧ment was signed.", fixed: "The agreement was signed."),
-    .english("He said ⟦\u{202E}⟧nothing⟦\u{202C}⟧ else.", fixed: "He said nothing else."),
-    .korean("정부는⟦\u{FEFF}⟧ 대책을 내놨다.", fixed: "정부는 대책을 내놨다."),
-    .english("The price⟦\u{A0} ⟧rose.", fixed: "The price rose."),
-    .english("It costs 30\u{A0}percent more, Mr.\u{A0}Kim said at 3:37\u{202F}PM."),
-    .english("The family 👨\u{200D}👩\u{200D}👧 posted a red heart ❤\u{FE0F}."),
-    .english("The word is \u{200F}שלום\u{200F} in Hebrew."),
-  ]
+      The fix removes them and is safe, except for fillers, which may stand where a space is wanted.
+      """,
+    examples: [
+      .english(
+        "Foreign Minister Cho⟦\u{200B}⟧ Tae-yul spoke first.", .warning,
+        fixed: "Foreign Minister Cho Tae-yul spoke first."),
+      .english("The agree⟦\u{AD}⟧ment was signed.", .warning, fixed: "The agreement was signed."),
+      .english("He said ⟦\u{202E}⟧nothing⟦\u{202C}⟧ else.", .warning, fixed: "He said nothing else."),
+      .korean("정부는⟦\u{FEFF}⟧ 대책을 내놨다.", .warning, fixed: "정부는 대책을 내놨다."),
+      .english("The price⟦\u{A0} ⟧rose.", .note, fixed: "The price rose."),
+      .english("It costs 30\u{A0}percent more, Mr.\u{A0}Kim said at 3:37\u{202F}PM."),
+      .english("The family 👨\u{200D}👩\u{200D}👧 posted a red heart ❤\u{FE0F}."),
+      .english("The word is \u{200F}שלום\u{200F} in Hebrew."),
+    ])
 
-  /// What the rule says of `article`, which stands on `side`.
-  public static func findings(in article: Article, side: Side) -> [HygieneFinding] {
-    let text = HygieneText(article, side)
-    var findings: [HygieneFinding] = []
+  func findings(in reconciliation: Reconciliation) -> [Finding] { reconciliation.texts(read) }
+
+  private func read(_ text: HygieneText) -> [Finding] {
+    var findings: [Finding] = []
     for block in text.blocks {
       var rightToLeft: Bool?
       var offset = block.range.start
@@ -69,20 +67,21 @@ public enum TextInvisible {
     return findings
   }
 
-  private static func finding(
+  private func finding(
     _ text: HygieneText, _ block: TextRange, _ range: TextRange, _ scalars: [UInt32]
-  ) -> HygieneFinding {
+  ) -> Finding {
     let around = text.token(around: range, block)
     let shown = visible(text, around)
-    let name = scalars.first.map(Self.name) ?? ""
+    let name = scalars.first.map(name) ?? ""
     let isFiller = scalars.contains { $0 == 0x3164 || $0 == 0x115F || $0 == 0x1160 || $0 == 0xFFA0 }
     return text.finding(
-      id, .warning, 1, shown.isEmpty ? "invisible character: \(name)" : "invisible character at \"\(shown)\": \(name)",
+      page.id, .warning, 1,
+      shown.isEmpty ? "invisible character: \(name)" : "invisible character at \"\(shown)\": \(name)",
       at: range, replacement: "", isSafe: !isFiller)
   }
 
   /// The words of `range` without what nobody sees.
-  private static func visible(_ text: HygieneText, _ range: TextRange) -> String {
+  private func visible(_ text: HygieneText, _ range: TextRange) -> String {
     var bytes: [UInt8] = []
     var offset = range.start
     while offset < range.end {
@@ -94,8 +93,8 @@ public enum TextInvisible {
   }
 
   /// Two no-break spaces or one beside a plain space, between words.
-  private static func noBreakSpaces(
-    _ text: HygieneText, _ block: TextRange, _ offset: Int, _ findings: inout [HygieneFinding]
+  private func noBreakSpaces(
+    _ text: HygieneText, _ block: TextRange, _ offset: Int, _ findings: inout [Finding]
   ) -> Int {
     var start = offset
     while text.before(start, block) == 0x20 { start -= 1 }
@@ -109,12 +108,12 @@ public enum TextInvisible {
     if range.length <= 6 {
       findings.append(
         text.finding(
-          id, .note, 0.9, "no-break space beside another space", at: range, replacement: " ", isSafe: true))
+          page.id, .note, 0.9, "no-break space beside another space", at: range, replacement: " ", isSafe: true))
     }
     return end
   }
 
-  private static func isNeeded(
+  private func isNeeded(
     _ text: HygieneText, _ block: TextRange, _ range: TextRange, _ scalars: [UInt32], _ rightToLeft: Bool
   ) -> Bool {
     if rightToLeft { return scalars.allSatisfy { $0 != 0xAD && $0 != 0xFEFF } }
@@ -125,7 +124,7 @@ public enum TextInvisible {
       || (before >= 0x900 && before <= 0x10FF)
   }
 
-  private static func hasRightToLeft(_ text: HygieneText, _ block: TextRange) -> Bool {
+  private func hasRightToLeft(_ text: HygieneText, _ block: TextRange) -> Bool {
     var offset = block.start
     while offset < block.end {
       let (scalar, length) = UTF8Scalars.scalar(in: text.bytes, at: offset)
@@ -139,7 +138,7 @@ public enum TextInvisible {
     return false
   }
 
-  private static func name(_ scalar: UInt32) -> String {
+  private func name(_ scalar: UInt32) -> String {
     let digits = String(scalar, radix: 16, uppercase: true)
     let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
     let name =

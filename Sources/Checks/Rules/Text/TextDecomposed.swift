@@ -1,46 +1,44 @@
-public import Bitext
-public import Diagnostics
+import Bitext
+import Diagnostics
 import TextModel
 
 /// Letters that are written in parts: decomposed Hangul (NFD), accents of their own, jamo in the middle of words.
-public enum TextDecomposed {
-  /// The stable id.
-  public static let id: RuleID = "text-decomposed"
-  /// One line for the rule table.
-  public static let summary = "letters written in parts: NFD Hangul, separate accents, jamo inside words"
-  /// The rule's page.
-  public static let explanation = """
-    A text that comes from a macOS file name or some PDF files holds its Hangul as single jamo (normalisation form NFD): 한 \
-    as ᄒ, ᅡ and ᆫ. It looks right, but search, sorting and every exact comparison fail. The same goes for accents that \
-    stand as characters of their own behind a Latin letter.
+struct TextDecomposed: Rule {
+  let page = RulePage(
+    id: "text-decomposed", summary: "letters written in parts: NFD Hangul, separate accents, jamo inside words",
+    severity: .warning,
+    explanation: """
+      A text that comes from a macOS file name or some PDF files holds its Hangul as single jamo (normalisation form NFD): 한 \
+      as ᄒ, ᅡ and ᆫ. It looks right, but search, sorting and every exact comparison fail. The same goes for accents that \
+      stand as characters of their own behind a Latin letter.
 
-    Keyboard jamo (ㅎㅏㄴ) inside a word are a slip of typing. Single consonants that stand for something (ㄱ씨, ㄷ자형, ㅋㅋ) \
-    are left alone, and so is old Hangul that has no composed form.
+      Keyboard jamo (ㅎㅏㄴ) inside a word are a slip of typing. Single consonants that stand for something (ㄱ씨, ㄷ자형, ㅋㅋ) \
+      are left alone, and so is old Hangul that has no composed form.
 
-    The fix composes the letters and is safe; for keyboard jamo it is a proposal.
-    """
-  /// Texts with what must be found in them.
-  public static let examples: [HygieneExample] = [
-    .korean(
-      "⟦\u{1112}\u{1161}\u{11AB}\u{1100}\u{116E}\u{11A8}⟧의 수출이 늘었다.", fixed: "한국의 수출이 늘었다."),
-    .korean(
-      "그는 ⟦\u{1109}\u{1165}\u{110B}\u{116E}\u{11AF} \u{1109}\u{1175}\u{110E}\u{1165}\u{11BC}⟧에서 만났다.",
-      fixed: "그는 서울 시청에서 만났다."),
-    .english("The singer Beyonc⟦e\u{301}⟧ performed in Seoul.", fixed: "The singer Beyoncé performed in Seoul."),
-    .korean("정부는 ⟦ㅎㅏㄴ⟧국의 입장을 밝혔다."),
-    .korean("ㄱ씨는 ㄷ자형 한옥에 산다. 댓글에는 ‘ㅋㅋㅋ’와 ‘ㅠㅠ’가 이어졌다."),
-    .korean("김ㅇㅇ 씨와 박ㅅ씨가 함께 조사를 받았다."),
-  ]
+      The fix composes the letters and is safe; for keyboard jamo it is a proposal.
+      """,
+    examples: [
+      .korean(
+        "⟦\u{1112}\u{1161}\u{11AB}\u{1100}\u{116E}\u{11A8}⟧의 수출이 늘었다.", .warning, fixed: "한국의 수출이 늘었다."),
+      .korean(
+        "그는 ⟦\u{1109}\u{1165}\u{110B}\u{116E}\u{11AF} \u{1109}\u{1175}\u{110E}\u{1165}\u{11BC}⟧에서 만났다.", .warning,
+        fixed: "그는 서울 시청에서 만났다."),
+      .english(
+        "The singer Beyonc⟦e\u{301}⟧ performed in Seoul.", .warning, fixed: "The singer Beyoncé performed in Seoul."),
+      .korean("정부는 ⟦ㅎㅏㄴ⟧국의 입장을 밝혔다.", .warning),
+      .korean("ㄱ씨는 ㄷ자형 한옥에 산다. 댓글에는 ‘ㅋㅋㅋ’와 ‘ㅠㅠ’가 이어졌다."),
+      .korean("김ㅇㅇ 씨와 박ㅅ씨가 함께 조사를 받았다."),
+    ])
 
-  /// What the rule says of `article`, which stands on `side`.
-  public static func findings(in article: Article, side: Side) -> [HygieneFinding] {
-    let text = HygieneText(article, side)
+  func findings(in reconciliation: Reconciliation) -> [Finding] { reconciliation.texts(read) }
+
+  private func read(_ text: HygieneText) -> [Finding] {
     return composed(text) + typed(text)
   }
 
   // NFD: what normalisation changed
 
-  private static func composed(_ text: HygieneText) -> [HygieneFinding] {
+  private func composed(_ text: HygieneText) -> [Finding] {
     let original = text.article.original.bytes
     var stretches: [TextRange] = []
     var blocks = text.blocks[...]
@@ -58,14 +56,14 @@ public enum TextDecomposed {
     return stretches.map { range in
       let composed = text.string(range)
       return text.finding(
-        id, .warning, 1, "\"\(shortened(composed))\" is written in decomposed letters", at: range,
+        page.id, .warning, 1, "\"\(shortened(composed))\" is written in decomposed letters", at: range,
         replacement: composed, isSafe: true, notes: ["search and exact comparison do not find such words"],
         rewrites: true)
     }
   }
 
   /// Between two decomposed stretches: spaces, digits and marks, but no composed syllable and no Latin letter.
-  private static func joins(_ text: HygieneText, _ gap: TextRange) -> Bool {
+  private func joins(_ text: HygieneText, _ gap: TextRange) -> Bool {
     var offset = gap.start
     while offset < gap.end {
       let (scalar, length) = UTF8Scalars.scalar(in: text.bytes, at: offset)
@@ -75,7 +73,7 @@ public enum TextDecomposed {
     return true
   }
 
-  private static func isDecomposed(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+  private func isDecomposed(_ bytes: [UInt8], _ range: TextRange) -> Bool {
     var offset = range.start
     var found = false
     while offset < min(range.end, bytes.count) {
@@ -88,17 +86,17 @@ public enum TextDecomposed {
     return found
   }
 
-  private static func isJamo(_ scalar: UInt32) -> Bool { scalar >= 0x1100 && scalar <= 0x11FF }
+  private func isJamo(_ scalar: UInt32) -> Bool { scalar >= 0x1100 && scalar <= 0x11FF }
 
-  private static func shortened(_ text: String) -> String {
+  private func shortened(_ text: String) -> String {
     text.unicodeScalars.count > 24 ? String(String.UnicodeScalarView(text.unicodeScalars.prefix(24))) + "…" : text
   }
 
   // Keyboard jamo
 
   /// A consonant key directly before a vowel key, with the keys and syllables that touch them.
-  private static func typed(_ text: HygieneText) -> [HygieneFinding] {
-    var findings: [HygieneFinding] = []
+  private func typed(_ text: HygieneText) -> [Finding] {
+    var findings: [Finding] = []
     for block in text.blocks {
       var offset = block.range.start
       while offset < block.range.end {
@@ -118,7 +116,7 @@ public enum TextDecomposed {
         if isTyped {
           let range = TextRange(start, offset)
           findings.append(
-            text.finding(id, .warning, 0.9, "\"\(text.string(range))\" is typed as single jamo", at: range))
+            text.finding(page.id, .warning, 0.9, "\"\(text.string(range))\" is typed as single jamo", at: range))
         }
         if offset == start { offset += 1 }
       }
@@ -126,6 +124,6 @@ public enum TextDecomposed {
     return findings
   }
 
-  private static func isKeyConsonant(_ scalar: UInt32) -> Bool { scalar >= 0x3131 && scalar <= 0x314E }
-  private static func isKeyVowel(_ scalar: UInt32) -> Bool { scalar >= 0x314F && scalar <= 0x3163 }
+  private func isKeyConsonant(_ scalar: UInt32) -> Bool { scalar >= 0x3131 && scalar <= 0x314E }
+  private func isKeyVowel(_ scalar: UInt32) -> Bool { scalar >= 0x314F && scalar <= 0x3163 }
 }
