@@ -64,6 +64,9 @@ public struct Bead: Hashable, Sendable {
   /// From 0 to 1; 1 where the input itself says so.
   public var confidence: Double
 
+  /// Whether it can be relied on as if the input itself said so: of such beads at most one in a hundred is wrong.
+  public var isSure: Bool { confidence >= 0.97 }
+
   /// A bead of the given segments.
   public init(source: Range<Int>, target: Range<Int>, confidence: Double = 1) {
     self.source = source

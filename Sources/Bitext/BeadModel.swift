@@ -122,6 +122,13 @@ struct BeadModel {
     return score
   }
 
+  private static let bestLength = 0.5 * log(background / variance)
+
+  /// The most that a bead of `count` segments can gain without shared anchors.
+  static func bound(_ count: Int) -> Double {
+    prior + bestLength - (count > 4 ? 2.5 * Double(count - 2) : count == 4 ? 4.5 : count == 3 ? 2.5 : 0)
+  }
+
   /// What the lengths of a bead say.
   func lengthScore(_ s: Range<Int>, _ t: Range<Int>) -> Double {
     let a = Double(sourceLengths[s.upperBound] - sourceLengths[s.lowerBound]) * ratio

@@ -1,7 +1,9 @@
 /// The best sequence of beads in which neither side changes its order.
 struct BeadPath {
   private static let shapes: [(s: Int, t: Int)] = [
-    (1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (2, 3), (3, 2), (3, 3), (1, 4), (4, 1), (4, 4),
+    (1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (2, 3), (3, 2), (3, 3), (1, 4), (4, 1), (2, 4),
+    (4, 2),
+    (3, 4), (4, 3), (4, 4),
   ]
   private static let none: UInt8 = 255
   /// The band moved away from every cell that can be reached: the path begins anew.
@@ -38,10 +40,12 @@ struct BeadPath {
           guard from >= 0, from < width else { continue }
           let before = scores[a % 5][from]
           guard before > -.infinity else { continue }
+          let isAnswered = shape.s > 0 && shape.t > 0
+          // Counting pairs of segments counts an anchor too often where several hold it: no more than a bound.
+          let pairs = isAnswered ? sharedPairs(a..<i, b..<j, shared) : 0
+          guard !isAnswered || before + BeadModel.bound(shape.s + shape.t) + pairs > best else { continue }
           var score = before + model.score(a..<i, b..<j)
-          if shape.s > 0, shape.t > 0 {
-            let pairs = sharedPairs(a..<i, b..<j, shared)
-            // Counting pairs of segments counts an anchor too often where several hold it: no more than a bound.
+          if isAnswered {
             guard score + pairs > best else { continue }
             score += shape.s + shape.t == 2 || pairs == 0 ? pairs : model.shared(a..<i, b..<j)
           }

@@ -13,7 +13,8 @@ struct MovedBlocks {
     let lostTargets = Set(beads.filter { $0.source.isEmpty }.flatMap { Array($0.target) })
     guard !lostSources.isEmpty, !lostTargets.isEmpty else { return beads }
     var scores: [Int: [Int: Double]] = [:]
-    for s in lostSources { scores[s] = scored(s, lostTargets) }
+    let places = places(lostTargets)
+    for s in lostSources { scores[s] = scored(s, places) }
     var candidates: [(score: Double, source: Int, target: Int)] = []
     for (s, row) in scores {
       for (t, score) in row {
@@ -38,12 +39,24 @@ struct MovedBlocks {
     }
   }
 
-  /// The scores of `s` with the segments that share an anchor with it.
-  private func scored(_ s: Int, _ targets: Set<Int>) -> [Int: Double] {
+  /// An anchor that more unanswered segments than this hold says nothing about which of them answers which.
+  private static let commonest = 40
+
+  /// Where each shared anchor stands in the unanswered segments of the target.
+  private func places(_ targets: Set<Int>) -> [Int32: [Int]] {
+    var places: [Int32: [Int]] = [:]
+    for t in targets.sorted() {
+      for key in model.targetKeys[t] { places[key, default: []].append(t) }
+    }
+    return places.filter { $0.value.count <= MovedBlocks.commonest }
+  }
+
+  /// The scores of `s` with the unanswered segments that share an anchor with it.
+  private func scored(_ s: Int, _ places: [Int32: [Int]]) -> [Int: Double] {
     var shared: [Int: Double] = [:]
     for key in model.sourceKeys[s] {
       let value = BeadModel.value(model.weights[Int(key)])
-      for place in model.places[Int(key)] where targets.contains(Int(place)) { shared[Int(place), default: 0] += value }
+      for place in places[key] ?? [] { shared[place, default: 0] += value }
     }
     return shared.reduce(into: [:]) { result, pair in
       result[pair.key] = pair.value + model.score(s..<(s + 1), pair.key..<(pair.key + 1))

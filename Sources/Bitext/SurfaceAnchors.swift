@@ -29,6 +29,9 @@ public enum SurfaceAnchors {
       } else if isLetter(byte) || byte >= 0xC3 && byte <= 0xC9 {
         let end = wordEnd(bytes, offset, range.end)
         if end > offset { latin(Array(bytes[offset..<end]), &keys) }
+        if let name = hyphenatedName(bytes, offset, end, range.end) {
+          SoundSkeleton.latin(name) { keys.insert(AnchorKind.sound.key(hash(0x51, $0))) }
+        }
         offset = max(end, offset + 1)
       } else if byte >= 0xEA, byte <= 0xED {
         let end = hangulEnd(bytes, offset, range.end)
@@ -130,6 +133,20 @@ public enum SurfaceAnchors {
     guard isCapitalised, lower.count >= 3 else { return }
     SoundSkeleton.latin(lower) { keys.insert(AnchorKind.sound.key(hash(0x51, $0))) }
   }
+
+  /// The letters of "Cha Eun-seok" in one word, as Korean writes the name: its parts alone are too short to be told.
+  private static func hyphenatedName(_ bytes: [UInt8], _ start: Int, _ end: Int, _ limit: Int) -> [UInt8]? {
+    guard end > start, isCapital(bytes[start]), end + 1 < limit, bytes[end] == 0x20, isCapital(bytes[end + 1]) else {
+      return nil
+    }
+    let given = wordEnd(bytes, end + 1, limit)
+    guard given + 1 < limit, bytes[given] == UInt8(ascii: "-"), isLetter(bytes[given + 1]) else { return nil }
+    let second = wordEnd(bytes, given + 1, limit)
+    let letters = bytes[start..<end] + bytes[(end + 1)..<given] + bytes[(given + 1)..<second]
+    return letters.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 
   // Characters
 

@@ -51,6 +51,11 @@ public struct PairChecker: Sendable {
     languages.align(annotated.source, annotated.target)
   }
 
+  /// What the aligner goes by on either side.
+  package func units(_ annotated: AnnotatedPair) -> (source: [Aligner.Unit], target: [Aligner.Unit]) {
+    (Anchors.units(annotated.source), Anchors.units(annotated.target))
+  }
+
   /// One text with its mentions.
   public func annotate(_ article: Article, dateline: CivilDate?) -> AnnotatedSide {
     languages.annotate(article, as: .source, dateline: dateline)

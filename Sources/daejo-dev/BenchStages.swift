@@ -95,9 +95,39 @@ struct BenchStages {
   /// What reads both sides.
   private func pairStages(_ checker: PairChecker) {
     let annotated = pairs.map { checker.annotate($0) }
+    book(annotated.map { checker.units($0) })
     indexed("align", .both) { checker.align(annotated[$0]).beads.count }
     indexed("reconcile and rules", .both) { checker.judge(annotated[$0], of: pairs[$0]).count }
     stage("whole check", .both) { checker.check($0).count }
+  }
+
+  /// Aligns books of growing length, made of all articles again and again; in each copy the anchors are others, as the names
+  /// and figures of another chapter are. The time for a sentence must not grow with the book.
+  private func book(_ articles: [(source: [Aligner.Unit], target: [Aligner.Unit])]) {
+    let once = articles.reduce(0) { $0 + $1.source.count }
+    guard once > 0 else { return }
+    for sentences in [6_250, 25_000, 100_000] {
+      var source: [Aligner.Unit] = []
+      var target: [Aligner.Unit] = []
+      func salted(_ units: [Aligner.Unit], _ copy: Int) -> [Aligner.Unit] {
+        units.map { unit in
+          var unit = unit
+          unit.anchors = unit.anchors.map { $0 ^ UInt64(copy) << 20 }
+          return unit
+        }
+      }
+      for copy in 0..<(sentences / once + 1) {
+        for article in articles where source.count < sentences {
+          source += salted(article.source, copy)
+          target += salted(article.target, copy)
+        }
+      }
+      let (seconds, beads) = timed { Aligner().align(source, target).beads.count }
+      let microseconds = BenchStages.text(seconds * 1e6 / Double(source.count), 1)
+      print(
+        "align a book of \(source.count) sentences: \(BenchStages.text(seconds, 2)) s, \(microseconds) µs each, \(beads) beads"
+      )
+    }
   }
 
   private func side(_ pair: ArticlePair, _ extent: Extent) -> Article {

@@ -56,6 +56,50 @@ import Testing
     #expect(found.contains { $0.source == 11..<12 && $0.target == 11..<12 })
   }
 
+  private func figures(_ numbers: ClosedRange<UInt64>) -> [UInt64] {
+    numbers.map { AnchorKind.figure.key(1 << 40 + $0 << 8) }
+  }
+
+  /// A sentence shares a word or two with what answers its neighbour; its own figures are nowhere, and there is no room.
+  @Test func aLeftOutSentenceIsNotJoinedToItsNeighbour() {
+    var source = (0..<10).map { unit(150, marks($0)) }
+    let target = source.enumerated().filter { $0.offset != 4 }.map(\.element)
+    source[4] = unit(150, figures(1...4) + [marks(5)[0], marks(5)[1]])
+    let found = Aligner().align(source, target).beads
+    let lone = found.first { $0.source == 4..<5 }
+    #expect(lone?.target.isEmpty == true && (lone?.confidence ?? 0) > 0.7)
+    #expect(found.contains { $0.source == 5..<6 && $0.target == 4..<5 })
+  }
+
+  /// Where the answer is long enough for both, they stay together, whatever else is missing.
+  @Test func twoSentencesInOneStayTogether() {
+    var source = (0..<10).map { unit(150, marks($0)) }
+    var target = source.enumerated().filter { $0.offset != 4 }.map(\.element)
+    source[4] = unit(150, marks(4) + figures(1...2))
+    target[4] = unit(300, marks(4) + marks(5))
+    #expect(Aligner().align(source, target).beads.contains { $0.source == 4..<6 && $0.target == 4..<5 })
+  }
+
+  @Test func confidenceSaysWhatIsDoubtful() {
+    var source = (0..<12).map { unit(120, marks($0)) }
+    var target = source
+    source[6] = unit(300, [1])
+    target[6] = unit(100, [2])
+    let found = Aligner().align(source, target).beads
+    #expect(found.filter { $0.source.contains(2) }.allSatisfy { $0.isSure })
+    #expect(found.filter { $0.source.contains(6) && !$0.target.isEmpty }.allSatisfy { $0.confidence < 0.7 })
+  }
+
+  @Test func whatIsLeftAsideIsInNoBead() {
+    let units = (0..<6).map { unit(100, marks($0)) }
+    var target = units
+    target.insert(unit(20), at: 0)
+    target.append(unit(30))
+    let beads = Aligner().align(units, target, leavingOut: [], [0, 7]).beads
+    #expect(beads.map(\.source) == (0..<6).map { $0..<($0 + 1) })
+    #expect(beads.map(\.target) == (1..<7).map { $0..<($0 + 1) })
+  }
+
   @Test func emptySides() {
     #expect(beads([], []) == "")
     #expect(beads([unit(5), unit(6)], []) == "0- 1-")

@@ -205,7 +205,7 @@ struct Assignment {
 
   private func near(_ bead: Int, _ groups: [Int: [Int]], _ reach: Int) -> [Int] {
     // Where the input itself aligns the segments, a number repeated next door proves nothing.
-    let reach = pair.beads[bead].confidence >= 1 ? 0 : reach
+    let reach = pair.beads[bead].isSure ? 0 : reach
     return ((bead - reach)...(bead + reach)).flatMap { groups[$0] ?? [] }
   }
 

@@ -94,7 +94,7 @@ struct Cover {
       {
         links.append(Link(source: window, target: index))
         targets[index].account = .here
-      } else if bead.confidence < 1,
+      } else if !bead.isSure,
         [item.bead - 1, item.bead + 1].contains(where: { near in
           pair.beads.indices.contains(near)
             && (accounts(sourcesByBead[near] ?? [], for: item, among: [], &links, target: nil)
@@ -187,8 +187,8 @@ struct Cover {
     }
     if isRendered(in: item.bead) { return .here }
     if isRendered(in: item.bead - 1) || isRendered(in: item.bead + 1) {
-      // Where the input itself aligns the segments, a rendering next door is none here.
-      return pair.beads[item.bead].confidence < 1 ? .nearby : .elsewhere
+      // Where the alignment is sure, a rendering next door is none here.
+      return pair.beads[item.bead].isSure ? .elsewhere : .nearby
     }
     let here = pair.target.range(pair.beads[item.bead].target)
     if item.kind != .place, EnglishAnaphora.isPresent(in: pair.target.text, here) { return .loosely }

@@ -135,7 +135,7 @@ struct NameConflicts {
       score *= 0.85
     }
     if target.account == .elsewhere { score *= 0.75 }
-    if pair.beads[target.bead].confidence < 1, source.concepts.isEmpty || target.concepts.isEmpty { score *= 0.85 }
+    if !pair.beads[target.bead].isSure, source.concepts.isEmpty || target.concepts.isEmpty { score *= 0.85 }
     if source.account == .loosely { score *= target.account == .nowhere ? 0.9 : 0.4 }
     if source.account == .elsewhere, target.account == .elsewhere { score *= 0.8 }
     if reason.isEmpty, !source.concepts.isEmpty || !target.concepts.isEmpty {

@@ -13,7 +13,7 @@ struct TextRepeated: Rule {
       `note`. What may be meant is left alone: had had, that that, very very, New York New York; 또 또, 하나 하나.
 
       Doubled spaces between words are a `note`; after a full stop they are a style of typing, and columns are set with them. \
-      One more `note` tells that a text mixes straight (") with curly (“ ”) double quotation marks.
+      One more `note` tells that a few straight (") double quotation marks stand among curly ones (“ ”), or the other way round.
 
       The fixes of doubled spaces and of the words that are a `warning` are safe.
       """,
@@ -23,7 +23,7 @@ struct TextRepeated: Rule {
       .english("He is a member ⟦of of⟧ parliament.", .warning, fixed: "He is a member of parliament."),
       .english("The ⟦minister minister⟧ left early.", .note),
       .english("They said⟦  ⟧nothing about it.", .note, fixed: "They said nothing about it."),
-      .english("“No,” he said. ⟦\"⟧Yes,\" she said. “Well,” they said.", .note),
+      .english("“No,” he said. “Never,” he added. ⟦\"⟧Yes,\" she said. “Well,” they said.", .note),
       .korean("정부 ⟦및 및⟧ 국회가 참석했다.", .warning, fixed: "정부 및 국회가 참석했다."),
       .korean("물가를⟦  ⟧잡겠다고 했다.", .note, fixed: "물가를 잡겠다고 했다."),
       .english("I know that that man had had a very very long day in New York New York.  Then it was over."),
@@ -227,7 +227,9 @@ struct TextRepeated: Rule {
         offset += 1
       }
     }
-    guard curly.count > 1, straight.count > 1, let first = (straight.count <= curly.count ? straight : curly).first
+    // Where both are common, the text follows another rule.
+    let (rarer, commoner) = (min(curly.count, straight.count), max(curly.count, straight.count))
+    guard rarer > 1, rarer * 3 <= commoner, let first = (straight.count <= curly.count ? straight : curly).first
     else {
       return nil
     }

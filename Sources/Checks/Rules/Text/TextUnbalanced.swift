@@ -124,7 +124,7 @@ struct TextUnbalanced: Rule {
   }
 
   /// A text in which several marks are alone quotes by other rules than these: then each is only noted.
-  private static let mostStraight = 2
+  private static let mostStraight = 1
 
   private func report(
     _ text: HygieneText, _ marks: [PairMark], isCertain: Bool, _ findings: inout [Finding]

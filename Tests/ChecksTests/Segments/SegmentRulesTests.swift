@@ -1,0 +1,71 @@
+import Bitext
+import Diagnostics
+import Mentions
+import Termbase
+import Testing
+
+@testable import Checks
+
+/// Sentences that are left out, added or not translated in whole texts.
+@Suite struct SegmentRulesTests {
+  private static let korean = [
+    "서울시는 4일 한강 다리 3곳의 보수 공사를 시작한다고 밝혔다.",
+    "공사에는 예산 250억 원이 들어가고 2026년 10월에 끝난다.",
+    "시민단체는 지난해 12월 다리 난간이 낡아 위험하다고 지적했다.",
+    "서울시 조사에서는 난간 1200곳 가운데 87곳에서 균열이 발견됐다.",
+    "박민수 교량안전과장은 “보행자가 다치는 일이 없도록 하겠다”고 말했다.",
+    "공사 기간에는 밤 11시부터 차로 2개를 막는다.",
+  ]
+  private static let english = [
+    "The Seoul city government said on the 4th that it would begin repairs on three bridges over the Han River.",
+    "The work will cost 25 billion won and is to end in October 2026.",
+    "A civic group pointed out in December last year that the railings of the bridges were old and dangerous.",
+    "A survey by the city found cracks in 87 of 1,200 sections of the railings.",
+    "\"We will make sure that no pedestrian gets hurt,\" said Park Min-soo, head of the bridge safety division.",
+    "Two lanes will be closed from 11 p.m. during the work.",
+  ]
+
+  private func found(_ english: [String], _ korean: [String] = SegmentRulesTests.korean) -> [Diagnostic] {
+    let pair = ArticlePair(
+      id: "bridges", date: CivilDate(iso: "2026-03-04"),
+      source: .text(korean.joined(separator: " "), language: "ko"),
+      target: .text(english.joined(separator: " "), language: "en"))
+    return PairChecker(termbase: .empty).check(pair).filter { $0.rule.name.hasPrefix("segment-") }
+  }
+
+  @Test func aWholeTranslationLacksNothing() { #expect(found(Self.english).isEmpty) }
+
+  @Test(arguments: [1, 3])
+  func aLeftOutSentenceIsFound(_ index: Int) {
+    var english = Self.english
+    english.remove(at: index)
+    let found = found(english)
+    #expect(found.map(\.rule.name) == ["segment-omitted"] && found.first?.severity == .warning)
+    #expect(found.first?.source?.text == Self.korean[index] && found.first?.target == nil)
+    #expect(found.first?.message.contains(index == 1 ? "250억 원" : "87곳") == true)
+  }
+
+  @Test func anAddedSentenceIsNoted() {
+    var english = Self.english
+    english.insert(
+      "The Han flows through the capital and is crossed by more than 30 bridges, some of them from the 1960s.", at: 3)
+    let found = found(english)
+    #expect(found.map(\.rule.name) == ["segment-added"] && found.first?.severity == .note)
+    #expect(found.first?.target?.text == english[3])
+  }
+
+  @Test func whatIsLeftInKoreanIsAnError() {
+    var english = Self.english
+    english[3] = Self.korean[3]
+    let found = found(english)
+    #expect(found.map(\.rule.name) == ["segment-untranslated"] && found.first?.severity == .error)
+    #expect(found.first?.target?.text == Self.korean[3])
+  }
+
+  @Test func aDoubtfulAlignmentIsNoGroundForAnError() {
+    let judgement = Judgement(.different, score: 1)
+    let sure = Confidence.ofConflict(source: 1, target: 1, judgement: judgement, alignment: 0.98)
+    let doubtful = Confidence.ofConflict(source: 1, target: 1, judgement: judgement, alignment: 0.65)
+    #expect(Confidence.severity(sure) == .error && Confidence.severity(doubtful) == .warning)
+  }
+}
