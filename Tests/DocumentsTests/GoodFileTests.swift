@@ -101,6 +101,18 @@ import TextModel
     #expect(try Fixtures.read(Fixtures.path("good/poedit.po")).first?.pair.source.language == "ko")
   }
 
+  @Test func aLongMemoryIsCutIntoArticles() throws {
+    let folder = try Folder()
+    let units = (1...2500).map {
+      "<tu tuid=\"\($0)\"><tuv xml:lang=\"ko\"><seg>글 \($0)</seg></tuv><tuv xml:lang=\"en\"><seg>Text</seg></tuv></tu>"
+    }
+    try folder.write("m.tmx", "<tmx version=\"1.4\"><body>\(units.joined())</body></tmx>")
+    let pairs = try folder.read().map(\.pair)
+    #expect(pairs.map(\.id) == ["m", "m/2", "m/3"])
+    #expect(pairs.map(\.source.segments.count) == [1000, 1000, 500])
+    #expect(pairs[2].source.segments.first?.id == "2001")
+  }
+
   @Test func withoutAHeaderTheScriptTells() throws {
     let folder = try Folder()
     try folder.write("a.po", "msgid \"Open\"\nmsgstr \"열기\"\n\nmsgid \"Close\"\nmsgstr \"닫기\"\n")

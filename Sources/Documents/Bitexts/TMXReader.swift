@@ -1,8 +1,8 @@
 import ExpatSupport
 import TextModel
 
-/// Reads TMX 1.4 (LISA OSCAR, 2005) and 1.1 to 1.3: a translation memory is one article, or several where its units name
-/// their documents.
+/// Reads TMX 1.4 (LISA OSCAR, 2005) and 1.1 to 1.3: units are articles by the documents they name. A memory that names
+/// none is one article, cut where it gets longer than any article: what one text says excuses nothing in another.
 ///
 /// Of `hi` the content is text; `bpt`, `ept`, `it`, `ph`, `ut` hold native code. Of several variants in one language the
 /// first counts.
@@ -12,6 +12,8 @@ enum TMXReader: BitextFormat {
   /// Properties that name the document a unit comes from: our own, and what OmegaT and memoQ write.
   private static let documentProperties: Set<String> = ["x-pair", "pair", "x-document", "document", "file", "x-file"]
   private static let codes: Set<String> = ["bpt", "ept", "it", "ph", "ut"]
+  /// Units of a memory that are taken for one article, where no document is named.
+  static let longestArticle = 1000
 
   static func read(_ file: BitextFile) throws(InputError) -> BitextContent {
     var memory = Memory(file: file)
@@ -25,6 +27,8 @@ enum TMXReader: BitextFormat {
     private var sourceLanguage: String?
     private var count = 0
     private var untranslated = 0
+    /// Units that name no document.
+    private var unnamed = 0
     private var languagesSeen: [String] = []
     private var articles: [BitextArticle] = []
     private var places: [String: Int] = [:]
@@ -101,7 +105,9 @@ enum TMXReader: BitextFormat {
     }
 
     private mutating func append(_ unit: BitextUnit, document: String?, _ languages: (String, String)) {
-      let name = document ?? file.id
+      if document == nil { unnamed += 1 }
+      let part = (unnamed - 1) / TMXReader.longestArticle
+      let name = document ?? (part > 0 ? "\(file.id)/\(part + 1)" : file.id)
       let key = "\(languages.0) \(name)"
       if let place = places[key] {
         articles[place].units.append(unit)
