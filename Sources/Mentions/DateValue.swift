@@ -165,11 +165,14 @@ public struct DateValue: Hashable, Sendable {
     return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 
+  /// How near to the day of publication a day and month are surely those of its year.
+  private static let nearDays = 60
+
   /// The weekday the text gives where it contradicts the date it stands with: 10월 5일(목) when that day is a Sunday.
   ///
   /// Needs year, month and day (said, or resolved with a dateline); nil where they agree or cannot be verified. Dates
-  /// without a year are tried in the year before, of and after the dateline: only when the weekday fits in none of them
-  /// (or the year is said) is it a contradiction.
+  /// without a year are those nearest to the dateline where they lie near it; else they are tried in the year before, of
+  /// and after it, and only when the weekday fits in none is it a contradiction.
   public func weekdayContradiction(dateline: CivilDate?) -> (said: Int, actual: Int, day: CivilDate)? {
     guard let weekday, nth == nil, !isLocalTime, !isLunar, basis == .calendar || basis == .dateline else { return nil }
     if let year, let month, let day {
@@ -177,13 +180,13 @@ public struct DateValue: Hashable, Sendable {
       return (weekday, date.weekday, date)
     }
     guard let dateline, let day else { return nil }
-    var nearest: CivilDate?
-    for date in DateComparison.days(year: year, month: month, day: day, near: dateline) {
-      if date.weekday == weekday { return nil }
-      let distance = abs(date.dayNumber - dateline.dayNumber)
-      if distance < abs((nearest?.dayNumber ?? .max / 2) - dateline.dayNumber) { nearest = date }
-    }
-    return nearest.map { (weekday, $0.weekday, $0) }
+    func distance(_ date: CivilDate) -> Int { abs(date.dayNumber - dateline.dayNumber) }
+    let days = DateComparison.days(year: year, month: month, day: day, near: dateline)
+    guard let nearest = days.min(by: { distance($0) < distance($1) }), nearest.weekday != weekday else { return nil }
+    // A day and month of these weeks is this year's; another may be of the year before or after.
+    let isNear = month != nil && distance(nearest) <= DateValue.nearDays
+    if !isNear, days.contains(where: { $0.weekday == weekday }) { return nil }
+    return (weekday, nearest.weekday, nearest)
   }
 }
 
@@ -193,6 +196,8 @@ public struct TimeValue: Hashable, Sendable {
   public var hour: Int
   /// 0…59; nil where only the hour is said.
   public var minute: Int?
+  /// 0…59, where seconds are said; no comparison looks at them.
+  public var second: Int?
   /// False for "3:37" without a.m./p.m. in a text that does not count to 24.
   public var isHalfKnown: Bool
   /// The zone named beside it: KST, BST, local …
@@ -208,8 +213,11 @@ public struct TimeValue: Hashable, Sendable {
     self.zone = zone
   }
 
-  /// `HH:MM`.
-  public var iso: String { "\(DateValue.padded(hour, 2)):\(DateValue.padded(minute ?? 0, 2))" }
+  /// `HH:MM`, with `:SS` where seconds are said.
+  public var iso: String {
+    let minutes = "\(DateValue.padded(hour, 2)):\(DateValue.padded(minute ?? 0, 2))"
+    return second.map { "\(minutes):\(DateValue.padded($0, 2))" } ?? minutes
+  }
 
   /// Minutes after midnight.
   var minutes: Int { hour * 60 + (minute ?? 0) }

@@ -41,6 +41,7 @@ extension EnglishQuantityScanner {
   mutating func readClock(at start: Int) -> Int? {
     guard let hour = reader.plain(at: start, digits: 1...2), hour.value <= 24 else { return nil }
     var minute: Int?
+    var seconds: Int?
     var end = hour.end
     var needsHalf = true
     let sign = reader.byte(end)
@@ -48,8 +49,9 @@ extension EnglishQuantityScanner {
       minute = read.value
       end = read.end
       needsHalf = sign == 0x2E
-      if sign == 0x3A, reader.byte(end) == 0x3A, let seconds = reader.plain(at: end + 1, digits: 2...2) {
-        end = seconds.end
+      if sign == 0x3A, reader.byte(end) == 0x3A, let read = reader.plain(at: end + 1, digits: 2...2), read.value < 60 {
+        end = read.end
+        seconds = read.value
       }
     } else if sign == 0x3A {
       return nil
@@ -71,6 +73,7 @@ extension EnglishQuantityScanner {
     } else if needsHalf {
       return nil
     }
+    time.second = seconds
     end = dayPart(&time, end)
     emit(start, end, .time(zoned(time, end)), 0.95)
     return end

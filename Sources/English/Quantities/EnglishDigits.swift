@@ -150,7 +150,8 @@ extension EnglishQuantityScanner {
       return emitScore(number, second)
     }
     // "3 to 6 inches"; a bare "3 to 6" is a range only where a unit or scale follows.
-    guard found != nil || second.hasScale || !reader.has("to", at: number.end + 1) else { return nil }
+    let isAged = prefix.map { $0.kind == .age && $0.end == number.start - 1 } ?? false
+    guard found != nil || second.hasScale || isAged || !reader.has("to", at: number.end + 1) else { return nil }
     return emitRange(number, second, found)
   }
 
@@ -211,6 +212,11 @@ extension EnglishQuantityScanner {
       low, upper: second.value, unit: currency ?? found?.unit.unit,
       role: currency != nil ? .money : found?.unit.role ?? .count,
       significantDigits: max(first.significantDigits, second.significantDigits))
+    // aged 5 to 11
+    if found == nil, currency == nil, let prefix, prefix.kind == .age, prefix.end == first.start - 1 {
+      quantity.unit = .year
+      quantity.role = .age
+    }
     if currency == nil, let found, found.unit.unit?.id == "degree" {
       quantity.unit = temperature(found.end) ?? quantity.unit
     }

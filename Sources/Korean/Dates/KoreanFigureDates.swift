@@ -76,12 +76,15 @@ extension KoreanQuantityScanner {
       let minute = plain(at: hour.end + 1, digits: 2...2), minute.value < 60
     else { return nil }
     var end = minute.end
+    var seconds: Int?
     if end < reader.bytes.count, reader.bytes[end] == 0x3A, let second = plain(at: end + 1, digits: 2...2),
       second.value < 60
     {
       end = second.end
+      seconds = second.value
     }
     var time = TimeValue(hour: hour.value, minute: minute.value, isHalfKnown: hour.value > 12 || hour.value == 0)
+    time.second = seconds
     if reader.bytes[start] == 48 { time.isHalfKnown = true }
     apply(half, to: &time)
     emit(from ?? start, end, .time(zoned(time, end)), 0.9)

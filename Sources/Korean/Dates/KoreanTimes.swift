@@ -18,7 +18,10 @@ extension KoreanQuantityScanner {
       time.minute = minute.value
       after = minute.end + 3
       let second = reader.skipSpace(after)
-      if let seconds = plain(at: second, digits: 1...2), has("초", at: seconds.end) { after = seconds.end + 3 }
+      if let seconds = plain(at: second, digits: 1...2), has("초", at: seconds.end), seconds.value < 60 {
+        time.second = seconds.value
+        after = seconds.end + 3
+      }
     } else if has("반", at: next), isBounded(next + 3) {
       time.minute = 30
       after = next + 3

@@ -70,7 +70,7 @@ struct RecognizerDate {
   }
 
   private func isSaid(by time: TimeValue, next: TimeValue?) -> Bool {
-    func clock(_ time: TimeValue) -> String { time.iso + ":00" }
+    func clock(_ time: TimeValue) -> String { time.second == nil ? time.iso + ":00" : time.iso }
     if let starts = fields["startTime"], let ends = fields["endTime"] {
       guard let next else { return false }
       return starts.contains(clock(time)) && ends.contains(clock(next))
