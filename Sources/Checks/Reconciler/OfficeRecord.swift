@@ -47,6 +47,13 @@ struct OfficeRecord: Sendable {
     return value
   }
 
+  /// The one country of all offices of `person`; nil where there is none, or several.
+  func country(of person: Int) -> String? {
+    let countries = Set(termbase.tenures(of: person).compactMap { termbase.concept(id: $0.title)?.country })
+    guard countries.count == 1, let country = countries.first, country.utf8.count == 2 else { return nil }
+    return country
+  }
+
   /// What the record says of `person` being called `title` on `day`.
   func verdict(on person: Int, called title: TitleValue, at day: CivilDate) -> Verdict {
     let timing: Set<TitleModifier> = [.elect, .candidate, .nominee, .then, .late, .first, .honorary, .emeritus]

@@ -30,8 +30,17 @@ struct OrganizationPolicy {
     let displacement: Double
   }
 
+  /// What the policy finds out.
+  struct Outcome {
+    var disagreements: [Disagreement] = []
+    /// Names of the target that the source accounts for in their place.
+    var accounted: [TextRange] = []
+    /// Names of the source that the target renders in their place.
+    var rendered: [TextRange] = []
+  }
+
   /// All disagreements about bodies.
-  func disagreements() -> [Disagreement] {
+  func outcome() -> Outcome {
     let sources = OrganizationItem.items(pair.source, isKorean: true, knowledge: knowledge) { pair.bead(ofSource: $0) }
     let targets = OrganizationItem.items(pair.target, isKorean: false, knowledge: knowledge) {
       pair.bead(ofTarget: $0)
@@ -49,10 +58,16 @@ struct OrganizationPolicy {
       account[target.range] = isElsewhere ? .elsewhere : .nowhere
     }
     var found: [Disagreement] = []
+    var rendered: [TextRange] = []
     for bead in pair.beads.indices {
-      guard let mine = sourcesByBead[bead], let theirs = targetsByBead[bead] else { continue }
-      let open = mine.filter { isAnchored($0, sources) }.filter {
-        !overlaps($0.range, spokenForSource) && !isRendered($0, theirs, sourcesByBead)
+      guard let mine = sourcesByBead[bead] else { continue }
+      let theirs = targetsByBead[bead] ?? []
+      let open = mine.filter { item in
+        guard isRendered(item, theirs, sourcesByBead) else {
+          return isAnchored(item, sources) && !overlaps(item.range, spokenForSource)
+        }
+        rendered.append(item.range)
+        return false
       }
       let left = theirs.filter { account[$0.range] != .here && !overlaps($0.range, spokenForTarget) }
       guard !open.isEmpty, !left.isEmpty else { continue }
@@ -67,7 +82,9 @@ struct OrganizationPolicy {
       }
       settle(&candidates, bead, &found)
     }
-    return found
+    return Outcome(
+      disagreements: found, accounted: targets.filter { !$0.isPlain && account[$0.range] == .here }.map(\.range),
+      rendered: rendered)
   }
 
   private func overlaps(_ range: TextRange, _ spoken: [TextRange]) -> Bool { spoken.contains { $0.overlaps(range) } }
@@ -117,7 +134,10 @@ struct OrganizationPolicy {
   private func forms(of item: OrganizationItem) -> [String] {
     var forms = item.concepts.flatMap { knowledge.renderings($0) }
     if LatinIdentity.isLatin(item.words) { forms.append(item.words) }
-    forms += OrganizationDomains.shared.english(forKorean: item.words)
+    // "district court" names the sort of 서울중앙지방법원 only.
+    if item.concepts.isEmpty || item.name.pieceCount < 2 {
+      forms += OrganizationDomains.shared.english(forKorean: item.words)
+    }
     return forms
   }
 
@@ -142,11 +162,24 @@ struct OrganizationPolicy {
     guard !range.isEmpty else { return false }
     let korean = item.concepts.flatMap { knowledge.termbase.concepts[$0].allowed(.ko) }
     if korean.contains(where: { contains($0, range) }) { return true }
-    if OrganizationDomains.shared.korean(forEnglish: item.key).contains(where: { contains($0, range) }) { return true }
+    let domain = OrganizationDomains.shared.korean(forEnglish: item.key).filter { word in
+      // A bare stem (금융) names a ministry, but no other body of a glossary.
+      item.concepts.isEmpty || item.name.head == "ministry" || word.utf8.count > 6
+    }
+    if domain.contains(where: { contains($0, range) }) { return true }
     let parts = item.words.split(separator: " ").map(String.init)
     if item.isPlain {
       return reader.windows(parts, range).contains { $0.fit == .accept || $0.fit == .near }
         || (parts.count == 1 && reader.bestScore(parts, range) > OrganizationPolicy.soundBand)
+    }
+    // Manchester United is not named by 맨체스터 alone.
+    if !item.concepts.isEmpty, parts.count > 1 {
+      return reader.isPlain(parts, range)
+        && reader.windows(parts, range).contains { window in
+          let words = pair.source.text.string(window.range)
+          return window.fit == .accept
+            && (words.split(separator: " ").count >= parts.count || words.unicodeScalars.count >= 3 * parts.count)
+        }
     }
     if !item.concepts.isEmpty || item.name.head == nil || item.isAcronym {
       return reader.isPlain(parts, range)

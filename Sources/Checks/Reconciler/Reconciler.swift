@@ -29,15 +29,16 @@ public struct Reconciler: Sendable {
     let bodies = OrganizationPolicy(
       pair: pair, knowledge: knowledge, reader: reader, spokenForSource: said.compactMap { $0.source?.range },
       spokenForTarget: said.compactMap { $0.target?.range }
-    ).disagreements()
-    let spoken = said + bodies
+    ).outcome()
+    let spoken = said + bodies.disagreements
     let names = Cover(
-      pair: pair, knowledge: knowledge, reader: reader, spokenForSource: spoken.compactMap { $0.source?.range },
-      spokenForTarget: spoken.compactMap { $0.target?.range }
+      pair: pair, knowledge: knowledge, reader: reader,
+      spokenForSource: spoken.compactMap { $0.source?.range } + bodies.rendered,
+      spokenForTarget: spoken.compactMap { $0.target?.range } + bodies.accounted
     ).disagreements()
     let assigned = Assignment(pair: pair, judge: { Comparison.judge($0, $1, dateline: pair.dateline) }).disagreements()
     let all =
-      titles + terms + bodies + names.map { withRecord($0, at: pair.dateline) }
+      titles + terms + bodies.disagreements + names.map { withRecord($0, at: pair.dateline) }
       + assigned.filter { !isInside($0, spoken + names) }
     return Reconciliation(
       pair: pair, termbase: termbase,

@@ -114,7 +114,7 @@ struct TermPolicy {
     for source in sourcesByBead[bead] ?? [] {
       guard isTerm(pair.source, source), !allTargets.contains(where: { related(source.concepts, $0.concepts) }),
         let concept = source.concepts.first,
-        let partner = theirs.firstIndex(where: { shareHead(concept, $0.concepts) })
+        let partner = theirs.firstIndex(where: { shareHead(concept, $0.concepts) && !holds($0, concept) })
       else { continue }
       let target = theirs.remove(at: partner)
       let judgement = Judgement(.different, score: 0.8)
@@ -138,6 +138,12 @@ struct TermPolicy {
 
   private func related(_ a: [Int], _ b: [Int]) -> Bool {
     a.contains { x in b.contains { knowledge.standsFor(x, $0) } }
+  }
+
+  /// Whether the words of a target term hold a rendering of the concept: "prosecution reform" names the prosecution.
+  private func holds(_ target: Entry, _ concept: Int) -> Bool {
+    let words = TargetWords(pair.target, pair.target.forest.mentions[target.index].range)
+    return knowledge.renderings(concept).contains { words.hold($0) }
   }
 
   /// Whether two terms have their last English word in common, and so could stand in one place: reciprocal and

@@ -81,7 +81,7 @@ struct TitleHolders {
   private mutating func readEnglish() {
     let all = titles
     for title in all where holder[title] == nil { holder[title] = nameAfter(title, [" ", " \""]) }
-    share(all, [" and ", " & ", ", "])
+    share(all, [" and ", " & ", ", ", " "])
     let appositive: Set<String> = [
       ", ", ", the ", ", a ", ", an ", ", who is ", ", who was ", " as ", " — ", ", its ", ", then ",
     ]

@@ -6,7 +6,7 @@ import TextModel
 /// What the record of offices says of the titles, and titles that the translation leaves out.
 extension TitlePolicy {
   /// The person concept that a title's holder surely is.
-  private func person(_ holder: Int?, _ side: AnnotatedSide) -> Int? {
+  func person(_ holder: Int?, _ side: AnnotatedSide) -> Int? {
     guard let holder, case .concept(let value) = side.forest.mentions[holder].value, value.kind == .person,
       value.concepts.count == 1
     else { return nil }

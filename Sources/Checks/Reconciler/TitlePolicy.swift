@@ -75,10 +75,16 @@ struct TitlePolicy {
   // MARK: Pairing
 
   func judge(_ source: Entry, _ target: Entry) -> Judgement {
-    guard case .title(let a) = pair.source.forest.mentions[source.index].value,
+    guard case .title(var a) = pair.source.forest.mentions[source.index].value,
       case .title(let b) = pair.target.forest.mentions[target.index].value
     else { return .unrelated }
+    if a.countries.isEmpty, b.countries.isEmpty, let country = country(of: source) { a.countries = [country] }
     return a.judge(b)
+  }
+
+  /// The country in which the holder has all the offices the record knows: 나경원 의원 sits in the Korean parliament.
+  private func country(of entry: Entry) -> String? {
+    person(entry.holder, pair.source).flatMap { record.country(of: $0) }
   }
 
   /// Titles of one holder answer each other: what agrees is paired, and what is left over on both sides differs.
@@ -204,12 +210,16 @@ struct TitlePolicy {
   private func report(_ candidate: Candidate, _ bead: Int, _ table: inout Table) {
     let source = pair.source.forest.mentions[table.sources[candidate.source].index]
     let target = pair.target.forest.mentions[table.targets[candidate.target].index]
+    var expected: [String] = []
+    if case .title(let mine) = source.value, case .title(let theirs) = target.value {
+      expected = TitleMending.expected(mine, theirs, pair.target.text.string(target.range))
+    }
     table.found.append(
       Disagreement(
         shape: .conflict, source: .init(source), target: .init(target), judgement: candidate.judgement,
         confidence: Confidence.ofConflict(
           source: source.confidence, target: target.confidence, judgement: candidate.judgement,
           alignment: pair.beads[bead].confidence),
-        notes: recordNotes(table.sources[candidate.source])))
+        expected: expected, notes: recordNotes(table.sources[candidate.source])))
   }
 }

@@ -224,6 +224,7 @@ struct KoreanTitleScanner {
   /// The rest of the phrase behind a part that ends at `end`.
   private func after(_ end: Int, glued: Bool, alone: Bool, _ before: Before, _ depth: Int) -> Phrase? {
     guard end < bytes.count else { return nil }
+    if let closed = glossEnd(end) { return after(closed, glued: glued, alone: alone, before, depth) }
     if bytes[end] == 0x20 { return alone ? parse(end + 1, before: before, depth: depth + 1) : nil }
     // 북한의 지도자
     if alone, end + 3 < bytes.count, bytes[end] == 0xEC, bytes[end + 1] == 0x9D, bytes[end + 2] == 0x98,
@@ -233,6 +234,14 @@ struct KoreanTitleScanner {
       return phrase
     }
     return glued ? parse(end, before: before, depth: depth + 1) : nil
+  }
+
+  /// The offset behind a short gloss in brackets: 연방준비제도(Fed·연준) 의장, 국제원자력기구(IAEA) 사무총장.
+  private func glossEnd(_ start: Int) -> Int? {
+    guard start < bytes.count, bytes[start] == 0x28 else { return nil }
+    let last = min(bytes.count, start + 40)
+    guard let close = bytes[start..<last].firstIndex(of: 0x29), !bytes[start..<close].contains(0x0A) else { return nil }
+    return close + 1 < bytes.count ? close + 1 : nil
   }
 
   private func domain(_ end: Int, _ depth: Int) -> Phrase? {

@@ -3,6 +3,8 @@ public struct OrganizationName: Hashable, Sendable {
   /// The sort of body: a head's key; nil where the name has no head.
   public let head: String?
   let pieces: [OrganizationPieces.Piece]
+  /// How many places, directions, levels and fields it holds.
+  public var pieceCount: Int { pieces.count }
   /// English words that a name of the same sort may hold as its head.
   let admitted: Set<String>
   /// What else may stand for it, in small letters.

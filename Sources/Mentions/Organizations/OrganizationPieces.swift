@@ -16,6 +16,8 @@ struct OrganizationPieces: Sendable {
   let pieces: [Piece]
   /// Korean words by their first syllable, the longest first.
   private let korean: [UInt32: [(word: [UInt8], piece: Int)]]
+  /// English words by their first one.
+  private let english: [String: [(words: [String], piece: Int)]]
 
   private init() {
     var pieces: [Piece] = []
@@ -48,6 +50,14 @@ struct OrganizationPieces: Sendable {
     for entry in korean where entry.word.count >= 3 {
       byFirst[OrganizationPieces.syllable(entry.word[...]), default: []].append(entry)
     }
+    var english: [String: [(words: [String], piece: Int)]] = [:]
+    for (index, piece) in pieces.enumerated() {
+      for form in piece.english {
+        let words = form.split(separator: " ").map(String.init)
+        if let first = words.first { english[first, default: []].append((words, index)) }
+      }
+    }
+    self.english = english
     self.korean = byFirst.mapValues { $0.sorted { $0.word.count > $1.word.count } }
   }
 
@@ -78,8 +88,14 @@ struct OrganizationPieces: Sendable {
 
   /// The pieces that the words of an English name hold.
   func read(_ words: [String]) -> [Piece] {
-    let text = " " + words.joined(separator: " ") + " "
-    return pieces.filter { piece in piece.english.contains { text.contains(" \($0) ") } }
+    var found: [Int] = []
+    for (start, word) in words.enumerated() {
+      for (form, piece) in english[word] ?? []
+      where words[start...].starts(with: form) && !found.contains(piece) {
+        found.append(piece)
+      }
+    }
+    return found.sorted().map { pieces[$0] }
   }
 
   private static let table = """

@@ -39,7 +39,7 @@ extension RoleTable {
     state-counsellor|8|leader,adviser|국가고문|state counsellor,state counselor|
     lord-protector|9|leader|호국경|Lord Protector|
     high-commissioner-intl|7||최고대표,고등판무관|high commissioner|
-    high-representative|8||고위대표|high representative|
+    high-representative|8||고위대표|high representative,foreign policy chief|
     commission-president|8|leader|집행위원장,EU^집행위원장|commission president,European Commission president,EU Commission president,president of the European Commission,president of the commission|president of the European Council
     council-president-eu|8|leader|상임의장,EU^상임의장|president of the European Council,European Council president,council president|president of the European Commission
     """

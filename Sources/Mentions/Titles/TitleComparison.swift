@@ -35,6 +35,13 @@ extension TitleValue {
       minister.domains.append("justice")
       all.append(minister)
     }
+    if roles.contains("charge-daffaires") {
+      // 대사대리 is also called an acting ambassador.
+      var acting = self
+      acting.roles = ["ambassador"]
+      acting.modifiers.append(.acting)
+      all.append(acting)
+    }
     if other.roles.contains("candidate"), modifiers.contains(.candidate) || modifiers.contains(.nominee) {
       var candidate = self
       candidate.roles = ["candidate"]
@@ -130,9 +137,24 @@ struct TitleComparison {
     return score > 0 ? .excluded(score: score) : .none
   }
 
+  private static let koreanParties: Set<String> = [
+    "party:dp", "party:ppp", "party:rkp", "party:reform", "party:justice", "party:progressive",
+  ]
+
   /// The roles that the country named beside them leaves: a Korean 장관 is no secretary, an American one no minister.
   private func refined(_ value: TitleValue) -> [String] {
     let countries = Set(a.countries).union(b.countries)
+    // "People Power Party leader" is its head, no floor leader; American parties call those of their caucuses so.
+    if value.roles.contains("leader"), !value.domains.contains("party:us-democratic"),
+      value.domains.contains(where: TitleComparison.koreanParties.contains)
+    {
+      return ["party-leader"]
+    }
+    if value.domains.contains("fed"),
+      value.roles.contains(where: { ["speaker-generic", "assembly-chair"].contains($0) })
+    {
+      return ["fed-chair"]
+    }
     if value.roles == ["prosecutor-general"], let country = countries.first, country != "KR" {
       return value.roles + ["attorney-general"]
     }
@@ -272,12 +294,16 @@ struct TitleComparison {
   }
 
   private var countryConflict: Judgement? {
-    guard let x = a.countries.first, let y = b.countries.first, !a.countries.contains(where: b.countries.contains)
-    else {
-      return nil
-    }
+    guard let x = a.countries.first, let y = b.countries.first else { return nil }
     // An ambassador has two countries, and either may be left out.
-    if (a.roles + b.roles).contains("ambassador") { return nil }
+    if (a.roles + b.roles).contains("ambassador") {
+      // 주한 미국대사 is no "U.S. ambassador to Japan".
+      guard a.countries.count == 2, b.countries.count == 2, a.countries != b.countries else { return nil }
+      let lost = a.countries.first { !b.countries.contains($0) } ?? x
+      let added = b.countries.first { !a.countries.contains($0) } ?? y
+      return Judgement(.different, score: 0.85, reason: "the post in \(lost) is made one in \(added)")
+    }
+    guard !a.countries.contains(where: b.countries.contains) else { return nil }
     return Judgement(.different, score: 0.8, reason: "the office of \(x) is given to \(y)")
   }
 
