@@ -29,12 +29,41 @@ public struct PairChecker: Sendable {
   /// What there is to say about `pair`, in the order of the source.
   public func check(_ pair: ArticlePair) -> [Diagnostic] { judge(annotate(pair), of: pair) }
 
+  /// What there is to say about `pair`, and how it renders the names that the glossary lacks.
+  public func examine(_ pair: ArticlePair) -> (findings: [Diagnostic], renderings: NameRenderings) {
+    let reconciliation = reconciler.reconcile(annotate(pair))
+    return (judge(reconciliation, of: pair), renderings(reconciliation, pair))
+  }
+
   /// What the rules say of `pair` once it is annotated: the last stage of `check`.
   package func judge(_ annotated: AnnotatedPair, of pair: ArticlePair) -> [Diagnostic] {
-    var reconciliation = reconciler.reconcile(annotated)
+    judge(reconciler.reconcile(annotated), of: pair)
+  }
+
+  private func renderings(_ reconciliation: Reconciliation, _ pair: ArticlePair) -> NameRenderings {
+    var found = NameRenderings()
+    for rendering in reconciliation.renderings {
+      let source = pair.source.span(rendering.source)
+      let target = pair.target.span(rendering.target)
+      found.add(
+        pair.source.text.string(rendering.source), pair.target.text.string(rendering.target), kind: rendering.kind,
+        at: NameRenderings.Place(pair: pair.id, segment: source.segment, source: source.span, target: target.span))
+    }
+    return found
+  }
+
+  private func judge(_ reconciliation: Reconciliation, of pair: ArticlePair) -> [Diagnostic] {
+    var reconciliation = reconciliation
     reconciliation.style = configuration.style
     let findings = rules.flatMap { $0.findings(in: reconciliation) }.compactMap(settled)
     return OneCause.filter(findings).map { diagnostic($0, pair) }
+  }
+
+  /// What the policy for names saw in `pair`, a line each: for developers who ask why a name was or was not reported.
+  package func traceNames(_ pair: ArticlePair) -> [String] {
+    var lines: [String] = []
+    _ = reconciler.reconcile(annotate(pair), trace: { lines.append($0) })
+    return lines
   }
 
   /// Both sides with their mentions and the alignment that the check goes by.

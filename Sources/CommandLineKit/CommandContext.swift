@@ -24,7 +24,7 @@ struct CommandContext: Sendable {
     case Command.name.name: return try name()
     case Command.glossaryLint.name: return try glossaryLint()
     case Command.glossaryConvert.name: return try glossaryConvert()
-    case Command.glossarySuggest.name: return try glossarySuggest()
+    case Command.glossarySuggest.name: return try await glossarySuggest()
     case Command.rules.name: return try rules()
     case Command.explain.name: return try explain()
     case Command.initialize.name: return try initialize()

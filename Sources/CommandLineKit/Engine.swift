@@ -28,8 +28,8 @@ public struct CheckEngine: Sendable {
   /// Converts a glossary: path, its format (nil where the path tells it), target format.
   public var convert:
     (@Sendable (_ path: String, _ from: GlossaryFormat?, _ to: GlossaryFormat) throws -> GlossaryConverter.Result)?
-  /// Proposes glossary rows from pairs, as CSV.
-  public var suggest: (@Sendable (InputRequest) throws -> String)?
+  /// Opens the input for `glossary suggest`: how each pair renders the names that the glossary lacks.
+  public var suggest: (@Sendable (InputRequest) throws -> PairStream<NameRenderings>)?
 
   /// An engine that can do nothing yet; set its closures.
   public init(version: String, rules: [RuleEntry] = []) {

@@ -24,6 +24,7 @@ extension CheckEngine {
     engine.convert = { path, source, target in
       try GlossaryConverter.convert(path: path, from: source, to: target, version: programVersion)
     }
+    engine.suggest = { request in try StandardEngine(request).suggest() }
     engine.lint = { request in try StandardEngine.lint(request) }
     return engine
   }
@@ -92,22 +93,31 @@ struct StandardEngine {
     let scan = try InputScanner(options).scan(request.paths)
     let (checker, configuration) = (checker, request.configuration)
     let suppressor = Suppressor(configuration)
+    let isBatch = isBatch
     let pairs = stream(scan, options) { read in
-      let result = suppressor.filter(checker.check(read.pair), of: read.pair)
+      let examined = checker.examine(read.pair)
+      let result = suppressor.filter(examined.findings, of: read.pair)
       return PairFindings(
         id: read.pair.id, segments: read.pair.source.segments.count, findings: result.findings,
         suppressed: result.suppressed, notes: read.notes.compactMap(StandardEngine.remark),
-        summary: EntryUse(used: result.usedEntries, relevant: result.relevantEntries))
+        summary: PairSummary(
+          used: result.usedEntries, relevant: result.relevantEntries,
+          renderings: isBatch ? examined.renderings : NameRenderings()))
     }
     let unpaired = scan.unpaired.filter { !configuration.excludes([$0]) }
     return CheckSession(
       glossary: checker.reportGlossary, notes: unpaired.map { "\($0): no counterpart; left out" },
       pairs: pairs
     ) { summaries in
-      let uses = summaries.compactMap { $0 as? EntryUse }
+      let uses = summaries.compactMap { $0 as? PairSummary }
       // One article alone says nothing about entries that are meant for any.
       let relevant = uses.flatMap(\.relevant).filter { uses.count > 1 || configuration.ignore[$0].path != nil }
-      return suppressor.remarks(used: Set(uses.flatMap(\.used)), relevant: Set(relevant))
+      var renderings = NameRenderings()
+      for use in uses { renderings.merge(use.renderings) }
+      let across = renderings.inconsistencies {
+        configuration.severity(of: "name-inconsistent", kind: .person, computed: $0)
+      }
+      return suppressor.remarks(used: Set(uses.flatMap(\.used)), relevant: Set(relevant)) + across
     }
   }
 
@@ -115,6 +125,17 @@ struct StandardEngine {
   private static func remark(_ note: InputNote) -> String? {
     guard case .untranslated(let count) = note.kind else { return nil }
     return "\(note.path): \(count) \(count == 1 ? "unit has" : "units have") no translation yet; left out"
+  }
+
+  /// Whether articles are checked against each other: where the user says so, else where a folder is checked.
+  private var isBatch: Bool {
+    if let scope = request.configuration.scope { return scope == .batch }
+    return request.paths.contains { File.kind($0) == .folder }
+  }
+
+  func suggest() throws -> PairStream<NameRenderings> {
+    let checker = checker
+    return try stream { checker.examine($0.pair).renderings }
   }
 
   func coverage() throws -> PairStream<CoverageReport> {
@@ -162,10 +183,13 @@ struct StandardEngine {
   }
 }
 
-/// Which `ignore` entries of the configuration one pair could need and did.
-private struct EntryUse: Sendable {
+/// What the checks across pairs need of one pair.
+private struct PairSummary: Sendable {
+  /// Which `ignore` entries of the configuration it needed, and which it could have needed.
   var used: Set<Int>
   var relevant: Set<Int>
+  /// How it renders the names that the glossary lacks.
+  var renderings: NameRenderings
 }
 
 /// A pair reader that several tasks may ask, one at a time.

@@ -48,6 +48,16 @@ public struct Checker: Sendable {
     return found.map { Checker.withoutBlindFixes($0, pair) }
   }
 
+  /// What the policy for names saw in a pair, a line each.
+  package func traceNames(_ pair: ArticlePair) -> [String] { pairs.traceNames(pair) }
+
+  /// What there is to say about a pair, and how it renders the names that the glossary lacks.
+  public func examine(_ pair: ArticlePair) -> (findings: [Diagnostic], renderings: NameRenderings) {
+    let examined = pairs.examine(pair.isTurned ? pair.turned : pair)
+    let found = pair.isTurned ? examined.findings.compactMap(\.turned) : examined.findings
+    return (found.map { Checker.withoutBlindFixes($0, pair) }, examined.renderings)
+  }
+
   /// Both sides with their mentions, and the alignment that the check goes by.
   public func annotate(_ pair: ArticlePair) -> AnnotatedPair {
     pair.isTurned ? pairs.annotate(pair.turned).turned : pairs.annotate(pair)

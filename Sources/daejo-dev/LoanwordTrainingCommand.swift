@@ -5,16 +5,18 @@ import Korean
   import Glibc
 #endif
 
-/// `daejo-dev train-loanwords NAMES_DIR CHECKOUT OUTPUT_DIR`: rebuilds `LoanwordWeights.swift`.
+/// `daejo-dev train-loanwords NAMES_DIR CHECKOUT ORDINARY OUTPUT_DIR`: rebuilds `LoanwordWeights.swift` and
+/// `OrdinaryWordsData.swift`.
 ///
-/// Names come from `foreign_people.tsv`; Korean words from the checkout's own `Glossaries` and `Pairs`, from
-/// `KoreanWordForms`, and from `korean_people.tsv`.
+/// Names come from `foreign_people.tsv`; Korean words from ORDINARY (what `scripts/ordinary-korean-words` prints), from
+/// the checkout's own `Glossaries` and `Pairs`, from `KoreanWordForms`, and from `korean_people.tsv`.
 enum LoanwordTrainingCommand {
   static func run(_ arguments: [String]) -> Int32 {
-    guard arguments.count == 3, let foreign = PhoneticTrainingCommand.read(arguments[0] + "/foreign_people.tsv"),
+    guard arguments.count == 4, let ordinary = PhoneticTrainingCommand.read(arguments[2]),
+      let foreign = PhoneticTrainingCommand.read(arguments[0] + "/foreign_people.tsv"),
       let korean = PhoneticTrainingCommand.read(arguments[0] + "/korean_people.tsv")
     else {
-      print("usage: daejo-dev train-loanwords NAMES_DIR CHECKOUT OUTPUT_DIR")
+      print("usage: daejo-dev train-loanwords NAMES_DIR CHECKOUT ORDINARY OUTPUT_DIR")
       return 2
     }
     var loans: Set<[UInt32]> = []
@@ -39,6 +41,8 @@ enum LoanwordTrainingCommand {
         if scalars.count >= 2 { native.insert(scalars) }
       }
     }
+    let common = OrdinaryWordList(ordinary)
+    native.formUnion(common.all)
     for form in KoreanWordForms.all() where form.count >= 2 { native.insert(form) }
     for (index, word) in native.sorted(by: before).enumerated() where word.count <= 3 {
       native.insert(word + KoreanWordForms.particles[index % KoreanWordForms.particles.count])
@@ -46,10 +50,12 @@ enum LoanwordTrainingCommand {
     native.subtract(loans)
     print("\(loans.count) names, \(native.count) Korean words, \(names) of them Korean names")
     let source = train(Array(loans).sorted(by: before), Array(native).sorted(by: before))
-    let output = arguments[2] + "/LoanwordWeights.swift"
-    guard FileManager.default.createFile(atPath: output, contents: Data(source.utf8)) else {
-      print("cannot write \(output)")
-      return 2
+    for (name, text) in [("LoanwordWeights", source), ("OrdinaryWordsData", common.source())] {
+      let output = arguments[3] + "/\(name).swift"
+      guard FileManager.default.createFile(atPath: output, contents: Data(text.utf8)) else {
+        print("cannot write \(output)")
+        return 2
+      }
     }
     return 0
   }
@@ -73,14 +79,21 @@ enum LoanwordTrainingCommand {
     return texts
   }
 
+  private static func isHeldBack(_ word: [UInt32]) -> Bool {
+    word.reduce(UInt32(17)) { ($0 &* 31) &+ $1 } % 20 == 0
+  }
+
   private static func train(_ loans: [[UInt32]], _ native: [[UInt32]]) -> String {
     var weights = [Float](repeating: 0, count: LoanwordModel.featureCount)
     var bias: Float = 0
     var random = SplitMix(state: 7)
-    var examples: [(word: [UInt32], target: Float)] = loans.map { ($0, 1) }
+    var examples: [(word: [UInt32], target: Float)] = native.map { ($0, 0) }
     // As many of the one as of the other.
-    let copies = max(1, loans.count / max(1, native.count))
-    for word in native { for _ in 0..<copies { examples.append((word, 0)) } }
+    let copies = max(1, native.count / max(1, loans.count))
+    for word in loans { for _ in 0..<copies { examples.append((word, 1)) } }
+    // Every twentieth word, by its letters, tells how well the others were learned.
+    let held = examples.filter { isHeldBack($0.word) }
+    examples.removeAll { isHeldBack($0.word) }
     for round in 0..<8 {
       examples.shuffle(using: &random)
       let rate: Float = 0.1 / (1 + Float(round))
@@ -90,10 +103,17 @@ enum LoanwordTrainingCommand {
         LoanwordModel.features(word) { sum += weights[$0] }
         let error = target - 1 / (1 + expf(-sum))
         if (sum > 0) == (target == 1) { right += 1 }
-        LoanwordModel.features(word) { weights[$0] += rate * (error - 0.002 * weights[$0]) }
+        LoanwordModel.features(word) { weights[$0] += rate * (error - 0.0003 * weights[$0]) }
         bias += rate * 0.1 * error
       }
-      print("round \(round): \(Double(right) / Double(examples.count)) right")
+      let known = held.filter { word, target in
+        var sum = bias
+        LoanwordModel.features(word) { sum += weights[$0] }
+        return (sum > 0) == (target == 1)
+      }
+      print(
+        "round \(round): \(Double(right) / Double(examples.count)) right,"
+          + " \(Double(known.count) / Double(held.count)) of those held back")
     }
     var bytes: [UInt8] = []
     func signed(_ value: Int) { Sextets.encode(value >= 0 ? value * 2 : -value * 2 - 1, into: &bytes) }
@@ -111,7 +131,8 @@ enum LoanwordTrainingCommand {
       command: "train-loanwords", name: "LoanwordWeights",
       origin: "Learned from names in Hangul (Wikidata labels, CC0, by way of NETransliteration-COLING2018)"
         + " against words\n"
-        + "// of this project's glossaries and articles. No name is in it, only weights of syllables and their parts.",
+        + "// of mecab-ko-dic (Apache License 2.0) and of this project's glossaries and articles. No name is in it, only"
+        + " weights\n// of syllables and their parts.",
       summary: "Weights of \(kept.count) features; read by `Sextets`.", encoded: bytes)
   }
 }

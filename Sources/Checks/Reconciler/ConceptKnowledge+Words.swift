@@ -35,21 +35,42 @@ extension ConceptKnowledge {
     }
   }
 
-  /// Whether the words are a slip for a form of the concept: one word a letter or two from one of its words, the others
-  /// among them.
-  func misspells(_ concept: Int, _ parts: [String]) -> Bool {
+  /// The form of the concept that the words are a slip for: one word a letter or two from one of its words, the others
+  /// among them; with the word, and what was meant. nil where they are none.
+  func misspelled(_ concept: Int, _ parts: [String]) -> (form: String, word: String, meant: String)? {
     let entry = termbase.concepts[concept]
-    guard entry.kind == .person || entry.kind == .place, !(entry.note.contains("Korean") && entry.kind == .person)
-    else {
+    guard entry.kind != .organization, !(entry.kind == .person && entry.note.contains("Korean")) else { return nil }
+    let words = parts.map { $0.lowercased() }
+    for form in renderings(concept) {
+      let known = form.lowercased().split(separator: " ").map(String.init)
+      let unknown = words.filter { !known.contains($0) }
+      guard unknown.count == 1, let word = unknown.first, word.utf8.count >= 4 else { continue }
+      let isBesideKnown = words.count > 1
+      if let meant = known.first(where: { isSlip(word, for: $0, isBesideKnown: isBesideKnown) }) {
+        return (form, word, meant)
+      }
+    }
+    return nil
+  }
+
+  /// Whether a word is another one with a letter changed; beside words that agree it may be the first, or two letters.
+  private func isSlip(_ word: String, for form: String, isBesideKnown: Bool) -> Bool {
+    let a = Array(word.utf8)
+    let b = Array(form.utf8)
+    guard b.count >= 4, abs(a.count - b.count) <= 1, a != b else { return false }
+    if a.starts(with: b) || b.starts(with: a) {
+      // A plural, a possessive, an adjective is no slip.
+      return isBesideKnown && (a.count > b.count ? a : b).last != UInt8(ascii: "s")
+    }
+    // Demilitarised and Demilitarized are one word.
+    if String(decoding: a.map { $0 == 0x7A ? 0x73 : $0 }, as: UTF8.self)
+      == String(decoding: b.map { $0 == 0x7A ? 0x73 : $0 }, as: UTF8.self)
+    {
       return false
     }
-    let known = Set(renderings(concept).flatMap { $0.lowercased().split(separator: " ").map(String.init) })
-    let unknown = parts.map { $0.lowercased() }.filter { !known.contains($0) }
-    guard unknown.count == 1, let word = unknown.first, word.utf8.count >= 4 else { return false }
-    return known.contains { form in
-      form.utf8.first == word.utf8.first && abs(form.utf8.count - word.utf8.count) <= 1 && !form.hasPrefix(word)
-        && !word.hasPrefix(form) && EditDistance.between(Array(form.utf8), Array(word.utf8)) <= 1
-    }
+    if a.first != b.first, !isBesideKnown, a.count < 5 { return false }
+    let allowed = isBesideKnown && b.count >= 7 ? 2 : 1
+    return EditDistance.between(a, b) <= allowed
   }
 
   /// How near the words come to the nearest form of a concept: 1 the same, 0 nothing in common.

@@ -14,33 +14,68 @@ struct Cover {
   /// Words a title disagreement already speaks for, on either side.
   var spokenForSource: [TextRange] = []
   var spokenForTarget: [TextRange] = []
+  /// Told what was seen, for developers who ask why a name was or was not reported.
+  var trace: ((String) -> Void)?
 
-  /// A source stretch that renders a target name, by the name's words.
+  /// A source stretch that renders a target name, by the name's index.
   struct Link {
     let source: TextRange
     let target: Int
   }
 
-  /// All disagreements about names.
-  func disagreements() -> [Disagreement] {
+  /// What came of it.
+  struct Outcome {
+    var disagreements: [Disagreement] = []
+    /// Source words and the name of the target that renders them, where no glossary knows either.
+    var renderings: [(source: TextRange, target: TextRange, kind: MentionKind)] = []
+  }
+
+  /// All disagreements about names, and how names are rendered that the glossary lacks.
+  func outcome() -> Outcome {
     var sources = items(pair.source) { pair.bead(ofSource: $0) }
     var targets = items(pair.target) { pair.bead(ofTarget: $0) }
-    var links: [Link] = []
-    accountTargets(&targets, sources, &links)
-    let known = knownNames(sources, targets, links)
+    NameAnchors.settle(&sources, &targets)
+    var accounts = NameAccounts(pair: pair, knowledge: knowledge, reader: reader)
+    accounts.settleTargets(&targets, sources)
+    let known = knownNames(sources, targets, accounts.links)
     // A guess from the sound alone gives way to what the article says of the same words.
     sources.removeAll { source in isGuess(source) && known.contains { $0.range.overlaps(source.range) } }
     sources += known
-    accountSources(&sources, targets, links)
+    accounts.settleSources(&sources, targets)
+    report(sources, targets)
     var conflicts = NameConflicts(
       pair: pair, knowledge: knowledge, reader: reader, spokenForSource: spokenForSource,
-      spokenForTarget: spokenForTarget)
+      spokenForTarget: spokenForTarget, trace: trace)
     conflicts.search(sources, targets)
-    let inconsistent = NameConsistency(pair: pair, knowledge: knowledge).disagreements(targets, links)
-    return conflicts.found
+    let inconsistent = NameConsistency(pair: pair, knowledge: knowledge).disagreements(targets, accounts.links)
+    let disputed =
+      conflicts.found
       + inconsistent.filter { found in
         !conflicts.found.contains { $0.target?.range == found.target?.range }
       }
+    let absent = NameAbsences(pair: pair, sources: sources, targets: targets, disputed: disputed).disagreements()
+    return Outcome(
+      disagreements: disputed + absent.filter { isUnspoken($0) },
+      renderings: renderings(sources, targets, accounts.links))
+  }
+
+  /// Whether no title or term speaks for the words of a finding.
+  private func isUnspoken(_ found: Disagreement) -> Bool {
+    !(found.source.map { part in spokenForSource.contains { $0.overlaps(part.range) } } ?? false)
+      && !(found.target.map { part in spokenForTarget.contains { $0.overlaps(part.range) } } ?? false)
+  }
+
+  private func renderings(
+    _ sources: [CoverItem], _ targets: [CoverItem], _ links: [Link]
+  ) -> [(source: TextRange, target: TextRange, kind: MentionKind)] {
+    links.compactMap { link in
+      let target = targets[link.target]
+      guard target.concepts.isEmpty, target.account == .here, link.source.length >= 6,
+        !sources.contains(where: { $0.range.overlaps(link.source) && !$0.concepts.isEmpty })
+      else { return nil }
+      let isPerson = sources.contains { $0.range.overlaps(link.source) && $0.kind == .person }
+      return (link.source, target.range, isPerson ? .person : target.kind)
+    }
   }
 
   private func items(_ side: AnnotatedSide, bead: (Int) -> Int?) -> [CoverItem] {
@@ -57,7 +92,7 @@ struct Cover {
       names[words] = names[words] ?? targets[link.target].parts
     }
     return names.sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap { words, parts in
-      occurrences(of: words).compactMap { range -> CoverItem? in
+      KoreanOccurrences.ranges(of: words, in: pair.source.text).compactMap { range -> CoverItem? in
         guard let bead = pair.bead(ofSource: range.start),
           !sources.contains(where: { $0.range.overlaps(range) && !isGuess($0) })
         else { return nil }
@@ -68,143 +103,19 @@ struct Cover {
 
   private func isGuess(_ item: CoverItem) -> Bool { item.concepts.isEmpty && item.evidence == .form }
 
-  /// Where words stand at the start of an eojeol, followed by nothing but particles.
-  private func occurrences(of words: [UInt8]) -> [TextRange] {
-    KoreanOccurrences.ranges(of: words, in: pair.source.text)
-  }
-
-  // MARK: What accounts for a name of the target
-
-  private func accountTargets(_ targets: inout [CoverItem], _ sources: [CoverItem], _ links: inout [Link]) {
-    let sourcesByBead = Dictionary(grouping: sources, by: \.bead)
-    let targetsByBead = Dictionary(grouping: targets, by: \.bead)
-    let everySourceConcept = Set(sources.flatMap(\.concepts))
-    let whole = pair.source.text.range
-    var readElsewhere: [[String]: Bool] = [:]
-    for index in targets.indices {
-      let item = targets[index]
-      let bead = pair.beads[item.bead]
-      let here = pair.source.range(bead.source)
-      if accounts(
-        sourcesByBead[item.bead] ?? [], for: item, among: targetsByBead[item.bead] ?? [], &links, target: index)
-      {
-        targets[index].account = .here
-      } else if let window = accepted(item.parts, here),
-        !isMisspelling(item, at: window, sourcesByBead[item.bead] ?? [])
-      {
-        links.append(Link(source: window, target: index))
-        targets[index].account = .here
-      } else if !bead.isSure,
-        [item.bead - 1, item.bead + 1].contains(where: { near in
-          pair.beads.indices.contains(near)
-            && (accounts(sourcesByBead[near] ?? [], for: item, among: [], &links, target: nil)
-              || plainlyAccepted(item.parts, pair.source.range(pair.beads[near].source)))
-        })
-      {
-        targets[index].account = .nearby
-      } else if item.concepts.contains(where: { mine in everySourceConcept.contains { knowledge.standsFor($0, mine) } })
-      {
-        targets[index].account = .elsewhere
-      } else {
-        let read = readElsewhere[item.parts] ?? plainlyAccepted(item.parts, whole)
-        readElsewhere[item.parts] = read
-        targets[index].account = read ? .elsewhere : .nowhere
-        if item.concepts.isEmpty, !here.isEmpty, reader.bestScore(item.parts, here) > NameReader.unknownBand {
-          targets[index].account = .loosely
-        }
-      }
+  private func report(_ sources: [CoverItem], _ targets: [CoverItem]) {
+    guard let trace else { return }
+    for bead in pair.beads.indices {
+      for item in sources where item.bead == bead { trace("\(bead)\tko\t\(describe(item, pair.source))") }
+      for item in targets where item.bead == bead { trace("\(bead)\ten\t\(describe(item, pair.target))") }
     }
   }
 
-  /// Whether a name that sounds right differs by a letter or two from how the glossary spells what stands there. A
-  /// Korean name has many right spellings, and the rules of romanisation judge it.
-  private func isMisspelling(_ item: CoverItem, at window: TextRange, _ sources: [CoverItem]) -> Bool {
-    guard item.concepts.isEmpty else { return false }
-    return sources.contains { source in
-      guard source.range.overlaps(window), let concept = source.concepts.first else { return false }
-      return knowledge.misspells(concept, item.parts)
-    }
-  }
-
-  private func accounts(
-    _ sources: [CoverItem], for item: CoverItem, among targets: [CoverItem], _ links: inout [Link], target: Int?
-  ) -> Bool {
-    for source in sources where item.concepts.isEmpty {
-      guard let concept = source.concepts.first, knowledge.holdsRendering(concept, item.parts) else { continue }
-      if let target { links.append(Link(source: source.range, target: target)) }
-      return true
-    }
-    guard !item.concepts.isEmpty else { return false }
-    for source in sources {
-      guard source.concepts.contains(where: { a in item.concepts.contains { knowledge.standsFor(a, $0) } }) else {
-        continue
-      }
-      // Athens stands for Greece only where Greece itself is not named.
-      let isSame = !Set(source.concepts).isDisjoint(with: item.concepts)
-      if !isSame, targets.contains(where: { !Set(source.concepts).isDisjoint(with: $0.concepts) }) { continue }
-      if let target { links.append(Link(source: source.range, target: target)) }
-      return true
-    }
-    return false
-  }
-
-  private func accepted(_ parts: [String], _ range: TextRange) -> TextRange? {
-    guard !range.isEmpty else { return nil }
-    return reader.windows(parts, range).first { $0.fit == .accept }?.range
-  }
-
-  /// Away from its place a name is looked for by the quick look alone.
-  private func plainlyAccepted(_ parts: [String], _ range: TextRange) -> Bool {
-    !range.isEmpty && reader.isPlain(parts, range)
-  }
-
-  // MARK: What accounts for a name of the source
-
-  private func accountSources(_ sources: inout [CoverItem], _ targets: [CoverItem], _ links: [Link]) {
-    let targetsByBead = Dictionary(grouping: targets.indices, by: { targets[$0].bead })
-    let linked = Dictionary(grouping: links, by: { targets[$0.target].bead })
-    let sourcesByBead = Dictionary(grouping: sources, by: \.bead)
-    for index in sources.indices {
-      sources[index].account = account(sources[index], sourcesByBead, targets, targetsByBead, linked)
-    }
-  }
-
-  /// Whether another name of the source is what a target names, so that it does not stand for this one.
-  private func isTaken(_ target: CoverItem, by item: CoverItem, _ sources: [CoverItem]) -> Bool {
-    guard !item.concepts.isEmpty, Set(item.concepts).isDisjoint(with: target.concepts) else { return false }
-    return sources.contains { !Set($0.concepts).isDisjoint(with: target.concepts) }
-  }
-
-  private func account(
-    _ item: CoverItem, _ sourcesByBead: [Int: [CoverItem]], _ targets: [CoverItem], _ targetsByBead: [Int: [Int]],
-    _ linked: [Int: [Link]]
-  ) -> CoverItem.Account {
-    func isRendered(in bead: Int) -> Bool {
-      if linked[bead]?.contains(where: { $0.source.overlaps(item.range) }) == true { return true }
-      return (targetsByBead[bead] ?? []).contains { t in
-        renders(targets[t], item) && !isTaken(targets[t], by: item, sourcesByBead[bead] ?? [])
-      }
-    }
-    if isRendered(in: item.bead) { return .here }
-    if isRendered(in: item.bead - 1) || isRendered(in: item.bead + 1) {
-      // Where the alignment is sure, a rendering next door is none here.
-      return pair.beads[item.bead].isSure ? .elsewhere : .nearby
-    }
-    let here = pair.target.range(pair.beads[item.bead].target)
-    if item.kind != .place, EnglishAnaphora.isPresent(in: pair.target.text, here) { return .loosely }
-    if targets.contains(where: { renders($0, item) }) { return .elsewhere }
-    return .nowhere
-  }
-
-  private func renders(_ target: CoverItem, _ source: CoverItem) -> Bool {
-    if let concept = source.concepts.first, !target.concepts.isEmpty, knowledge.holdsRendering(concept, target.parts) {
-      return true
-    }
-    if !source.concepts.isEmpty, !target.concepts.isEmpty {
-      return source.concepts.contains { a in target.concepts.contains { knowledge.standsFor(a, $0) } }
-    }
-    guard source.concepts.isEmpty || target.concepts.isEmpty else { return false }
-    if let concept = source.concepts.first, knowledge.holdsRendering(concept, target.parts) { return true }
-    return reader.judge(source.parts.joined(separator: " "), target.parts).fit == .accept
+  private func describe(_ item: CoverItem, _ side: AnnotatedSide) -> String {
+    let evidence =
+      item.evidence.map { "\($0)" } ?? item.concepts.prefix(3).map { knowledge.termbase.concepts[$0].id }.description
+    return "\(side.text.string(item.range))\t\(item.kind)\t\(evidence)\t\(item.account)\t\(item.confidence)"
+      + "\t\(item.isShortForm ? "short" : "")\t\(item.rendering)\t\(item.slip?.reason ?? "")"
+      + "\t\(item.worst.map { "\($0.score) \($0.gain) \($0.word) \($0.repaired)" } ?? "")"
   }
 }

@@ -1,3 +1,5 @@
+import English
+import Korean
 import Mentions
 import TextModel
 
@@ -9,7 +11,7 @@ struct CoverItem {
     case here
     /// A rendering stands in a neighbouring bead.
     case nearby
-    /// Something stands in the bead that can be a rendering: a pronoun, a role, a capital for its country.
+    /// Something stands in the bead that can be a rendering: a bare surname, a pronoun, a capital for its country.
     case loosely
     /// A rendering stands elsewhere in the article.
     case elsewhere
@@ -19,18 +21,31 @@ struct CoverItem {
     static func < (a: Account, b: Account) -> Bool { a.rawValue < b.rawValue }
   }
 
+  /// What reads nearly like a name of the target.
+  struct Slip {
+    /// The words of the source.
+    let source: TextRange
+    /// The concept that the source words stand for, where the glossary knows it.
+    let concept: Int?
+    /// How sure it is that one was written for the other and is wrong, 0 to 1.
+    let score: Double
+    let reason: String
+    /// What should stand there, where it is known.
+    let expected: [String]
+  }
+
   /// The mention's index in its forest; nil for words that were only located from the other side.
   let index: Int?
   let range: TextRange
   let bead: Int
   let kind: MentionKind
   /// Concepts it may stand for; empty for a name no glossary lists.
-  let concepts: [Int]
+  private(set) var concepts: [Int]
   /// Its words, for a name no glossary lists.
   let parts: [String]
   let confidence: Double
   /// Why it was taken for a name; nil for a concept.
-  let evidence: NameValue.Evidence?
+  private(set) var evidence: NameValue.Evidence?
   /// Whether the words are a short form of their concepts.
   let isShortForm: Bool
   /// Whether it lies inside a title, which then speaks for it.
@@ -38,6 +53,12 @@ struct CoverItem {
   var account: Account = .nowhere
   /// How the article renders it elsewhere, for a name known from there.
   var rendering: [String] = []
+  /// For a name of the target: the source words that it was meant to render, and the letters that say otherwise.
+  var slip: Slip?
+  /// For words that may be a name by their looks alone: the log-odds that they are one.
+  var odds = 0.0
+  /// For a name of the target that sounds right: the letter that fits worst.
+  var worst: NameSlip?
 
   /// The item of a mention that takes part in covering; nil for other kinds.
   init?(_ side: AnnotatedSide, _ index: Int, bead: Int) {
@@ -66,17 +87,36 @@ struct CoverItem {
 
   /// An occurrence of words that render `rendering` elsewhere in the article.
   init(located range: TextRange, bead: Int, parts: [String], rendering: [String]) {
+    self.init(range, bead: bead, parts: parts, confidence: 0.95, evidence: .laterMention)
+    self.rendering = rendering
+  }
+
+  /// Words that may be a name by their looks.
+  init(bare: NameLocator.BareName, bead: Int, words: String) {
+    self.init(
+      bare.range, bead: bead, parts: words.split(separator: " ").map(String.init), confidence: 0.8, evidence: .located)
+    odds = bare.odds
+  }
+
+  private init(
+    _ range: TextRange, bead: Int, parts: [String], confidence: Double, evidence: NameValue.Evidence
+  ) {
     index = nil
     self.range = range
     self.bead = bead
     kind = .name
     concepts = []
     self.parts = parts
-    confidence = 0.95
-    evidence = .laterMention
+    self.confidence = confidence
+    self.evidence = evidence
     isShortForm = false
     isInsideTitle = false
-    self.rendering = rendering
+  }
+
+  /// The same words as a name that no glossary lists.
+  mutating func forgetConcepts() {
+    concepts = []
+    evidence = .form
   }
 
   private static func isNameKind(_ kind: MentionKind) -> Bool {
@@ -84,5 +124,26 @@ struct CoverItem {
     case .person, .place, .organization, .name: true
     case .title, .term, .date, .time, .duration, .quantity: false
     }
+  }
+}
+
+/// A short form ("Kim", "the company") stands for a concept only where a longer form of it stands in the article.
+enum NameAnchors {
+  /// Short forms that nothing anchors stay names by their sound where they are one capitalised word, or go.
+  static func settle(_ sources: inout [CoverItem], _ targets: inout [CoverItem]) {
+    let anchored = Set((sources + targets).filter { !$0.isShortForm }.flatMap(\.concepts))
+    targets = targets.compactMap { settled($0, anchored, isUnambiguous: false) }
+    sources = sources.compactMap {
+      settled($0, anchored, isUnambiguous: $0.concepts.count == 1 && $0.range.length >= 6)
+    }
+  }
+
+  private static func settled(_ item: CoverItem, _ anchored: Set<Int>, isUnambiguous: Bool) -> CoverItem? {
+    guard item.isShortForm, anchored.isDisjoint(with: item.concepts) else { return item }
+    guard item.kind == .person, !item.parts.contains(where: EnglishNameFinder.isCommon) else { return nil }
+    if isUnambiguous { return item }
+    var name = item
+    name.forgetConcepts()
+    return name
   }
 }

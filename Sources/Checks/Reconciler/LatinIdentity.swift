@@ -10,13 +10,19 @@ enum LatinIdentity {
     let mine = letters(source)
     let theirs = letters(parts.joined())
     guard !mine.isEmpty, !theirs.isEmpty else { return false }
-    if mine == theirs { return true }
+    if mine == theirs || mine + [0x73] == theirs || theirs + [0x73] == mine { return true }
     if parts.contains(where: { letters($0) == mine }) { return true }
     if source.split(separator: " ").contains(where: { letters(String($0)) == theirs }) { return true }
     let initials = parts.flatMap { $0.split(separator: "-") }.compactMap(\.utf8.first).map { $0 | 0x20 }
     if mine.count >= 2, initials.count >= 2, mine == initials || isSubsequence(mine, initials) { return true }
     let own = source.split(separator: " ").compactMap(\.utf8.first).map { $0 | 0x20 }
     return theirs.count >= 2 && own == theirs
+  }
+
+  /// Whether a word of the one begins with three letters of the other: Crimestopper and Crimestoppers.
+  static func sharesBeginning(_ source: String, _ parts: [String]) -> Bool {
+    let mine = source.split(separator: " ").map { letters(String($0)) }.filter { $0.count >= 3 }
+    return parts.map(letters).contains { word in mine.contains { $0.prefix(3) == word.prefix(3) } }
   }
 
   private static func letters(_ text: String) -> [UInt8] {

@@ -1,4 +1,5 @@
 import Bitext
+import English
 import Korean
 import Mentions
 import Termbase
@@ -11,17 +12,19 @@ struct NameConflicts {
   let reader: NameReader
   let spokenForSource: [TextRange]
   let spokenForTarget: [TextRange]
+  let trace: ((String) -> Void)?
   private(set) var found: [Disagreement] = []
 
   init(
     pair: AnnotatedPair, knowledge: ConceptKnowledge, reader: NameReader, spokenForSource: [TextRange],
-    spokenForTarget: [TextRange]
+    spokenForTarget: [TextRange], trace: ((String) -> Void)? = nil
   ) {
     self.pair = pair
     self.knowledge = knowledge
     self.reader = reader
     self.spokenForSource = spokenForSource
     self.spokenForTarget = spokenForTarget
+    self.trace = trace
   }
 
   private struct Candidate {
@@ -39,33 +42,62 @@ struct NameConflicts {
     let sourcesByBead = Dictionary(grouping: sources, by: \.bead)
     let targetsByBead = Dictionary(grouping: targets.indices, by: { targets[$0].bead })
     for bead in pair.beads.indices {
-      let mine = (sourcesByBead[bead] ?? []).filter {
-        $0.account > .here && !isSpokenFor($0.range, spokenForSource) && isAnchored($0, sources)
-      }
       let theirs = (targetsByBead[bead] ?? []).filter {
-        targets[$0].account >= .loosely && !isSpokenFor(targets[$0].range, spokenForTarget)
-          && isAnchored(targets[$0], targets)
+        (targets[$0].account >= .loosely || targets[$0].slip != nil) && !isSpokenFor(targets[$0].range, spokenForTarget)
+          && !isEra(targets[$0].range)
       }
       guard !theirs.isEmpty else { continue }
+      var mine = (sourcesByBead[bead] ?? []).filter {
+        $0.account > .here && !isSpokenFor($0.range, spokenForSource)
+      }
+      for index in mine.indices where mine[index].evidence == .form {
+        mine[index].odds = reader.odds(mine[index].range)
+      }
+      mine += bare(bead, sourcesByBead[bead] ?? [], theirs.map { targets[$0] })
+      let words = EnglishWords.folded(in: pair.target.text, pair.target.range(pair.beads[bead].target))
+      mine.removeAll { isGuess($0) && reader.reads($0.range, words) }
       var candidates: [Candidate] = []
       for t in theirs {
-        for source in mine where targets[t].account > .loosely {
+        if let slip = targets[t].slip {
+          candidates.append(candidate(slip, t, targets[t]))
+        }
+        for source in mine where targets[t].account >= .loosely {
           candidate(source, targets[t], t).map { candidates.append($0) }
         }
-        near(targets[t], t, sourcesByBead[bead] ?? []).map { candidates.append($0) }
       }
       settle(&candidates, bead, targets)
     }
   }
 
-  /// A short form ("He", "the company") names a concept only where a longer one does in the same article.
-  private func isAnchored(_ item: CoverItem, _ items: [CoverItem]) -> Bool {
-    guard item.isShortForm else { return true }
-    return items.contains { !$0.isShortForm && !Set($0.concepts).isDisjoint(with: item.concepts) }
+  /// 300 BC: no place in Canada.
+  private func isEra(_ range: TextRange) -> Bool {
+    guard range.length == 2, range.start >= 2, pair.target.text.string(range) == "BC" else { return false }
+    let byte = pair.target.text.bytes[range.start - 2]
+    return byte >= 0x30 && byte <= 0x39
+  }
+
+  private func isGuess(_ item: CoverItem) -> Bool {
+    item.concepts.isEmpty && (item.evidence == .form || item.evidence == .located)
   }
 
   private func isSpokenFor(_ range: TextRange, _ spoken: [TextRange]) -> Bool {
     spoken.contains { $0.overlaps(range) }
+  }
+
+  /// Words of the source that no annotator took for anything and that nothing renders, but that look like a name.
+  private func bare(_ bead: Int, _ sources: [CoverItem], _ theirs: [CoverItem]) -> [CoverItem] {
+    let range = pair.source.range(pair.beads[bead].source)
+    guard !range.isEmpty else { return [] }
+    let taken = pair.source.forest.indices(in: range).map { pair.source.forest.mentions[$0].range }
+    let korean = theirs.contains { $0.concepts.isEmpty && reader.looksKorean($0.parts) }
+    return reader.bareNames(range, korean).compactMap { name in
+      guard !taken.contains(where: { $0.overlaps(name.range) }),
+        !sources.contains(where: { $0.range.overlaps(name.range) })
+      else { return nil }
+      var item = CoverItem(bare: name, bead: bead, words: pair.source.text.string(name.range))
+      item.account = .nowhere
+      return item
+    }
   }
 
   private mutating func settle(_ candidates: inout [Candidate], _ bead: Int, _ targets: [CoverItem]) {
@@ -97,94 +129,63 @@ struct NameConflicts {
   // MARK: Two names that stand in the same place
 
   private func candidate(_ source: CoverItem, _ target: CoverItem, _ index: Int) -> Candidate? {
-    guard let likeness = kindLikeness(source.kind, target.kind), canFace(source, target) else { return nil }
     let sourceWords = pair.source.text.string(source.range)
-    var score: Double
-    var notes: [String] = []
-    var reason = ""
-    switch (source.concepts.first, target.concepts.first) {
-    case (let a?, let b?):
-      score = 0.95
-      notes = [knowledge.line(a), knowledge.line(b)]
-    case (let a?, nil):
-      let closeness = knowledge.closeness(a, target.parts)
-      // Translators leave out and put in countries for their readers; a name no glossary lists proves little there.
-      score = closeness > 0.6 ? 0.9 : knowledge.isCountry(a) ? 0.25 : 0.6
-      notes = [knowledge.line(a)]
-    case (nil, let b?):
-      score = source.evidence.map { $0 <= .title ? 0.8 : 0.55 } ?? 0.5
-      if source.evidence == .laterMention, target.kind == .organization { score = 0.4 }
-      notes = [knowledge.line(b)]
-    case (nil, nil):
-      let verdict = reader.judge(sourceWords, target.parts)
-      guard verdict.fit == .refuse || verdict.fit == .near || !source.rendering.isEmpty && verdict.fit == .unknown
-      else {
-        return nil
-      }
-      reason = verdict.reason
-      score = verdict.fit == .near ? verdict.score : NameConflicts.weight(source.evidence)
-      if !source.rendering.isEmpty {
-        let closeness = EditDistance.nearestWord(source.rendering, target.parts)
-        if closeness > 0.6 { score = 0.9 }
-        notes = ["\(sourceWords) is \"\(source.rendering.joined(separator: " "))\" elsewhere in this article"]
-      }
+    let verdict = source.concepts.isEmpty || target.concepts.isEmpty ? reader.judge(sourceWords, target.parts) : nil
+    if let verdict, verdict.fit == .accept { return nil }
+    let isRelated = isRelated(source, target)
+    let evidence = ConflictEvidence(
+      source: source, target: target, verdict: verdict,
+      isCountry: source.concepts.first.map(knowledge.isCountry) ?? false,
+      isTargetCountry: target.concepts.first.map(knowledge.isCountry) ?? false,
+      isTargetKorean: reader.looksKorean(target.parts) || target.parts.allSatisfy(KoreanNameJudge.shared.isSurname),
+      isLatin: LatinIdentity.isLatin(sourceWords), isRelated: isRelated,
+      isAligned: pair.beads[target.bead].isSure)
+    trace?("PAIR\t\(target.bead)\t\(sourceWords)\t\(pair.target.text.string(target.range))\t\(evidence.description)")
+    guard let score = evidence.score else { return nil }
+    var notes = source.concepts.prefix(1).map(knowledge.line) + target.concepts.prefix(1).map(knowledge.line)
+    if !source.rendering.isEmpty {
+      notes = ["\(sourceWords) is \"\(source.rendering.joined(separator: " "))\" elsewhere in this article"] + notes
     }
-    score *= likeness
-    if source.account == .nearby {
-      guard target.account == .nowhere else { return nil }
-      score *= 0.85
-    }
-    if target.account == .elsewhere { score *= 0.75 }
-    if !pair.beads[target.bead].isSure, source.concepts.isEmpty || target.concepts.isEmpty { score *= 0.85 }
-    if source.account == .loosely { score *= target.account == .nowhere ? 0.9 : 0.4 }
-    if source.account == .elsewhere, target.account == .elsewhere { score *= 0.8 }
-    if reason.isEmpty, !source.concepts.isEmpty || !target.concepts.isEmpty {
-      reason = reader.judge(sourceWords, target.parts).reason
-    }
+    let reason = verdict?.reason ?? reader.judge(sourceWords, target.parts).reason
     return Candidate(
       source: Disagreement.Part(
         range: source.range,
         value: source.index.map { pair.source.forest.mentions[$0].value } ?? .name(located(sourceWords, source.kind))),
-      sourceConfidence: source.confidence, sourceConcept: source.concepts.first, target: index,
+      sourceConfidence: evidence.sourceConfidence, sourceConcept: source.concepts.first, target: index,
       judgement: Judgement(.different, score: score, reason: reason),
       expected: expected(source, sourceWords), notes: notes)
   }
 
-  /// A word that only looks like a loan may be an ordinary one (코멘트, 케이블): it faces a person's name alone, not one
-  /// whose words are translated.
-  private func canFace(_ source: CoverItem, _ target: CoverItem) -> Bool {
-    if target.parts.count == 1, target.parts[0].utf8.count <= 4, target.parts[0].utf8.allSatisfy({ $0 < 0x61 }),
-      target.concepts.isEmpty
-    {
-      return source.evidence.map { $0 <= .title } ?? true
+  /// Whether the two are about the same thing: a name and its adjective, an acronym of what stands there, a body and its
+  /// committee.
+  private func isRelated(_ source: CoverItem, _ target: CoverItem) -> Bool {
+    if source.concepts.contains(where: { a in
+      knowledge.areAkin(a, target.parts, isListed: !target.concepts.isEmpty)
+        || target.concepts.contains { knowledge.standsFor(a, $0) }
+    }) {
+      return true
     }
-    guard source.concepts.isEmpty, source.evidence == .form else { return true }
-    if !target.concepts.isEmpty { return target.kind == .person }
-    return !target.parts.contains(where: NameLocator.isTranslated)
+    let isAcronym = NameNature(target.parts) == .acronym
+    if isAcronym, target.concepts.isEmpty || target.kind != .person, reader.canBegin(source.range, target.parts) {
+      return true
+    }
+    if reader.sharesStem(source.range, target.parts) { return true }
+    guard source.concepts.isEmpty, target.concepts.isEmpty else { return false }
+    let words = pair.source.text.string(source.range)
+    if LatinIdentity.isLatin(words) { return LatinIdentity.sharesBeginning(words, target.parts) }
+    // One word of the name may sound right where the name does not: 비욘 and Thomas Bjorn.
+    return target.parts.count > 1
+      && target.parts.contains { $0.utf8.count > 2 && reader.judge(words, [$0]).fit != .refuse }
   }
 
-  /// How much it says that nothing renders a name, by why it was taken for one.
-  private static func weight(_ evidence: NameValue.Evidence?) -> Double {
-    switch evidence {
-    case .gloss, .title: 0.7
-    case .laterMention: 0.75
-    case .form, .located, .head, nil: 0.45
-    }
-  }
-
-  /// Words no annotator took for a name, which read nearly like the target's name.
-  private func near(_ target: CoverItem, _ index: Int, _ sources: [CoverItem]) -> Candidate? {
-    let range = pair.source.range(pair.beads[target.bead].source)
-    guard target.concepts.isEmpty, !range.isEmpty,
-      let window = reader.windows(target.parts, range).first(where: { $0.fit == .near }),
-      !sources.contains(where: { $0.range.overlaps(window.range) && $0.account <= .nearby })
-    else { return nil }
-    let words = pair.source.text.string(window.range)
+  private func candidate(_ slip: CoverItem.Slip, _ index: Int, _ target: CoverItem) -> Candidate {
+    let words = pair.source.text.string(slip.source)
+    let value: Value =
+      pair.source.forest.mentions.first { $0.range == slip.source }?.value ?? .name(located(words, target.kind))
     return Candidate(
-      source: Disagreement.Part(range: window.range, value: .name(located(words, target.kind))), sourceConfidence: 1,
-      sourceConcept: nil, target: index,
-      judgement: Judgement(.different, score: window.score, reason: window.reason), expected: reader.spellings(words),
-      notes: [])
+      source: Disagreement.Part(range: slip.source, value: value), sourceConfidence: 1, sourceConcept: slip.concept,
+      target: index, judgement: Judgement(.different, score: slip.score, reason: slip.reason),
+      expected: slip.expected, notes: slip.concept.map { [knowledge.line($0)] } ?? [])
   }
 
   private func located(_ words: String, _ kind: MentionKind) -> NameValue {
@@ -196,11 +197,26 @@ struct NameConflicts {
     if !source.rendering.isEmpty { return [source.rendering.joined(separator: " ")] }
     return reader.spellings(words)
   }
+}
 
-  /// How far names of two kinds can stand in each other's place; nil where they cannot.
-  private func kindLikeness(_ a: MentionKind, _ b: MentionKind) -> Double? {
-    if a == b { return 1 }
-    if a == .name || b == .name { return 0.85 }
-    return [a, b].contains(.person) ? nil : 0.6
+/// The words of an English stretch as sounds are compared.
+enum EnglishWords {
+  /// The folded letters of every word of `range` that has three or more, without a plural's s.
+  static func folded(in text: NormalizedText, _ range: TextRange) -> [[UInt8]] {
+    var words: [[UInt8]] = []
+    var word: [UInt8] = []
+    for offset in range.start...max(range.start, range.end) {
+      let byte = offset < range.end ? text.bytes[offset] | 0x20 : 0x20
+      if byte >= 0x61, byte <= 0x7A {
+        word.append(byte - 0x61)
+        continue
+      }
+      if word.count >= 3 {
+        words.append(word)
+        if word.count >= 5, word.last == 18 { words.append(Array(word.dropLast())) }
+      }
+      word.removeAll(keepingCapacity: true)
+    }
+    return words
   }
 }

@@ -1,3 +1,4 @@
+import Korean
 import Mentions
 import TextModel
 
@@ -17,7 +18,46 @@ struct NameConsistency {
     for (_, group) in bySource.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
       found += departures(group, targets)
     }
-    return found
+    return found + surnames(links, targets)
+  }
+
+  // MARK: Korean surnames
+
+  /// A Korean surname alone, spelled otherwise than in the full names of the article that have it: Ju beside Joo
+  /// Hyung-hwan.
+  private func surnames(_ links: [Cover.Link], _ targets: [CoverItem]) -> [Disagreement] {
+    var full: [String: [String: Int]] = [:]
+    for link in links where targets[link.target].parts.count > 1 {
+      let words = pair.source.text.string(link.source)
+      guard KoreanNameJudge.shared.isBuiltLikeName(words), let surname = words.first.map(String.init) else { continue }
+      let parts = targets[link.target].parts
+      guard let spelled = [parts[0], parts[parts.count - 1]].first(where: { isSpelling($0, of: surname) }) else {
+        continue
+      }
+      full[surname, default: [:]][spelled.lowercased(), default: 0] += 1
+    }
+    return links.compactMap { link in
+      let item = targets[link.target]
+      let words = pair.source.text.string(link.source)
+      guard item.parts.count == 1, let index = item.index, let surname = words.first.map(String.init),
+        words == surname || KoreanNameJudge.shared.isBuiltLikeName(words), let known = full[surname],
+        let usual = known.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+        known[item.parts[0].lowercased()] == nil,
+        isSpelling(item.parts[0], of: surname)
+      else { return nil }
+      let expected = usual.key.prefix(1).uppercased() + usual.key.dropFirst()
+      return Disagreement(
+        shape: .inconsistent,
+        source: .init(
+          range: link.source, value: .name(NameValue(kind: .person, parts: [words], evidence: .laterMention))),
+        target: .init(pair.target.forest.mentions[index]),
+        judgement: Judgement(.different, score: 0.8, reason: "\(surname) is \"\(expected)\" in the full name"),
+        confidence: 0.65, expected: [expected])
+    }
+  }
+
+  private func isSpelling(_ word: String, of surname: String) -> Bool {
+    KoreanNameJudge.shared.judge(hangul: surname, english: word).verdict == .accept
   }
 
   private func departures(_ group: [Cover.Link], _ targets: [CoverItem]) -> [Disagreement] {
@@ -28,7 +68,7 @@ struct NameConsistency {
       group.map { (targets[$0.target].parts, $0.target) }, uniquingKeysWith: { min($0, $1) })
     return group.compactMap { link in
       let mine = targets[link.target].parts
-      let rivals = spellings.filter { isSlip(mine, $0.key) }
+      let rivals = spellings.filter { SpellingSlip.isSlip(mine, $0.key) }
       guard
         let rival = rivals.max(by: { ($0.value, -(first[$0.key] ?? 0)) < ($1.value, -(first[$1.key] ?? 0)) }),
         (rival.value, -(first[rival.key] ?? 0)) > (spellings[mine] ?? 0, -(first[mine] ?? 0)),
@@ -45,9 +85,12 @@ struct NameConsistency {
         confidence: 0.6 + (rival.value > 1 ? 0.1 : 0), expected: [name])
     }
   }
+}
 
+/// Two spellings of one name, of which one is a slip.
+enum SpellingSlip {
   /// Whether one spelling can be a slip for the other: the same words but one, and that within two letters.
-  private func isSlip(_ a: [String], _ b: [String]) -> Bool {
+  static func isSlip(_ a: [String], _ b: [String]) -> Bool {
     let shorter = a.count <= b.count ? a : b
     let longer = a.count <= b.count ? b : a
     // A later mention by surname is compared with the surname of the full name.
@@ -64,7 +107,16 @@ struct NameConsistency {
     return EditDistance.between(left, right) <= 2
   }
 
-  private func endsInS(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+  /// Whether two words differ by one letter, and not by a plural's or possessive's.
+  static func isOneLetter(_ a: String, _ b: String) -> Bool {
+    let left = Array(a.lowercased().utf8)
+    let right = Array(b.lowercased().utf8)
+    guard left != right, abs(left.count - right.count) <= 1 else { return false }
+    if left.starts(with: right) || right.starts(with: left) { return !endsInS(left, right) }
+    return EditDistance.between(left, right) == 1
+  }
+
+  private static func endsInS(_ a: [UInt8], _ b: [UInt8]) -> Bool {
     (a.count > b.count ? a : b).last == UInt8(ascii: "s")
   }
 }

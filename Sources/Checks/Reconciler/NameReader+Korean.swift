@@ -5,44 +5,19 @@ import TextModel
 extension NameReader {
   /// Korean names read through the languages' name knowledge; the text's words are indexed once.
   static func bound(to side: AnnotatedSide) -> NameReader {
-    let locator = NameLocator(side.text)
-    let latin = side.forest.mentions.compactMap { mention -> (range: TextRange, words: String)? in
-      let words = side.text.string(mention.range)
-      return LatinIdentity.isLatin(words) ? (mention.range, words) : nil
-    }
+    let windows = KoreanWindows(side)
     let memory = NameMemory()
     return NameReader(
-      windows: { parts, range in
-        memory.windows(parts, range) {
-          if let same = latin.first(where: { range.contains($0.range) && LatinIdentity.agrees($0.words, parts) }) {
-            return [Window(range: same.range, fit: .accept, score: 1, reason: "")]
-          }
-          // Words that plainly read so need no second look; the matcher judges the others.
-          let plain = locator.candidates(for: parts, in: range).filter { candidate in
-            candidate.misfit == nil && !isRefused(side.text.string(candidate.range), parts)
-          }
-          if !plain.isEmpty, let slip = slip(locator, parts, range, plain) {
-            return [Window(range: slip.range, fit: .near, score: 0.75, reason: slip.verdict.reason)]
-          }
-          if !plain.isEmpty { return plain.map { Window(range: $0.range, fit: .accept, score: 1, reason: "") } }
-          // Words that are translated say nothing about sounds: Taebaek University is 태백대.
-          let specific = parts.filter { !NameLocator.isTranslated($0) }
-          let windows = locator.windows(for: parts, in: range)
-          let more = specific.count < parts.count && !specific.isEmpty ? locator.windows(for: specific, in: range) : []
-          if let accepted = (windows + more).first(where: { $0.verdict.verdict == .accept }) {
-            return [Window(range: accepted.range, fit: .accept, score: 1, reason: "")]
-          }
-          guard specific.count == parts.count else { return [] }
-          return windows.map { window in
-            Window(range: window.range, fit: Fit(window.verdict), score: 0.75, reason: window.verdict.reason)
-          }
-        }
-      },
-      isPlain: { parts, range in
-        latin.contains { range.contains($0.range) && LatinIdentity.agrees($0.words, parts) }
-          || locator.candidates(for: parts, in: range).contains { $0.misfit == nil }
-      },
-      bestScore: { locator.bestScore(of: $0, in: $1) },
+      windows: { parts, range in memory.windows(parts, range) { windows.windows(parts, range) } },
+      isPlain: { windows.isPlain($0, $1) },
+      bestScore: { windows.locator.bestScore(of: $0, in: $1) },
+      bareNames: { windows.locator.bareNames(in: $0, korean: $1) },
+      odds: { windows.locator.odds($0) },
+      sharesStem: { windows.locator.sharesStem($0, with: $1) },
+      readsAsWell: { windows.locator.reads($0, $1, asWellAs: $2) },
+      canBegin: { windows.locator.canBegin($0, with: $1) },
+      looksKorean: { KoreanNameJudge.shared.looksKorean($0) },
+      reads: { windows.locator.reads($0, like: $1) },
       spellings: { KoreanNameJudge.shared.spellings(of: $0) },
       judge: { source, parts in
         if LatinIdentity.isLatin(source) {
@@ -51,22 +26,110 @@ extension NameReader {
         }
         return memory.verdict(source, parts) {
           let verdict = matched(source.split(separator: " ").map(String.init), parts)
-          return Window(range: TextRange(0, 0), fit: Fit(verdict), score: 0.6, reason: verdict.reason)
+          return Window(
+            range: TextRange(0, 0), fit: Fit(verdict), score: verdict.isKorean && verdict.isNear ? 0.95 : 0.6,
+            reason: verdict.reason, sound: verdict.score, isKorean: verdict.isKorean)
         }
       })
   }
 }
 
-/// A slip in one word of a name of which only the other words were found: 마이크 펜스 and Kike Pence.
-private func slip(
-  _ locator: NameLocator, _ parts: [String], _ range: TextRange, _ plain: [NameLocator.Candidate]
-) -> NameLocator.Window? {
-  let wanted = parts.filter { $0.utf8.count > 2 }.count
-  guard wanted > 1, !plain.contains(where: { $0.wordCount >= wanted }),
-    let first = locator.windows(for: parts, in: range).first, first.verdict.isNear, first.verdict.score < -2.5,
-    plain.contains(where: { first.range.contains($0.range) })
-  else { return nil }
-  return first
+/// Finds the Korean words that read like a name of the other side.
+private struct KoreanWindows {
+  let side: AnnotatedSide
+  let locator: NameLocator
+  private let latin: [(range: TextRange, words: String)]
+
+  init(_ side: AnnotatedSide) {
+    self.side = side
+    locator = NameLocator(side.text)
+    latin = side.forest.mentions.compactMap { mention in
+      let words = side.text.string(mention.range)
+      return LatinIdentity.isLatin(words) ? (mention.range, words) : nil
+    }
+  }
+
+  func windows(_ parts: [String], _ range: TextRange) -> [NameReader.Window] {
+    if let same = latin.first(where: { range.contains($0.range) && LatinIdentity.agrees($0.words, parts) }) {
+      return [accepted(same.range, parts, isExact: true)]
+    }
+    if let place = locator.romanized(parts.filter { !NameLocator.isTranslated($0) }, in: range) {
+      return [accepted(place, parts, isExact: true)]
+    }
+    // Words that plainly read so need no second look; the matcher judges the others.
+    let plain = locator.candidates(for: parts, in: range).filter { candidate in
+      candidate.misfit == nil && !isRefused(side.text.string(candidate.range), parts)
+    }
+    if !plain.isEmpty, let slip = partner(parts, range, plain) {
+      return [judged(slip, parts)]
+    }
+    if !plain.isEmpty { return plain.map { accepted($0.range, parts) } }
+    // Words that are translated say nothing about sounds: Taebaek University is 태백대.
+    let specific = parts.filter { !NameLocator.isTranslated($0) }
+    let windows = locator.windows(for: parts, in: range)
+    let more = specific.count < parts.count && !specific.isEmpty ? locator.windows(for: specific, in: range) : []
+    if let best = (windows + more).first(where: { $0.verdict.verdict == .accept }) {
+      return [accepted(best.range, parts)]
+    }
+    guard specific.count == parts.count else { return [] }
+    return windows.map { judged($0, parts) }
+  }
+
+  func isPlain(_ parts: [String], _ range: TextRange) -> Bool {
+    latin.contains { range.contains($0.range) && LatinIdentity.agrees($0.words, parts) }
+      || locator.candidates(for: parts, in: range).contains { $0.misfit == nil }
+  }
+
+  /// Words that sound nearly right. A name that is known is no slip, unless another known name sounds right.
+  private func judged(_ found: NameLocator.Window, _ parts: [String]) -> NameReader.Window {
+    let words = side.text.string(found.range)
+    var window = NameReader.Window(
+      range: found.range, fit: NameReader.Fit(found.verdict), score: 0.55, reason: found.verdict.reason,
+      expected: KoreanNameJudge.shared.spellings(of: words), sound: found.verdict.score,
+      isKorean: found.verdict.isKorean)
+    if found.verdict.isKorean {
+      // Chinese names are read in Korean, too, but not written with a hyphen.
+      window.score = parts.contains { $0.contains("-") } ? 0.95 : 0.5
+    } else if window.fit == .near {
+      window.worst = NameMatcher.shared.slip(korean: words.split(separator: " ").map(String.init), english: parts)
+      if let worst = window.worst {
+        if worst.isRepairKnown {
+          window.score = 0.7
+          window.reason = worst.reason
+          window.expected = [worst.repairing(parts)]
+        } else if worst.isKnown || !worst.isTelling {
+          window.fit = .unknown
+        } else {
+          window.score = 0.4
+        }
+      }
+    }
+    return window
+  }
+
+  /// Words that sound right as a whole; a letter that does not takes from the score.
+  private func accepted(_ range: TextRange, _ parts: [String], isExact: Bool = false) -> NameReader.Window {
+    let words = side.text.string(range)
+    var window = NameReader.Window(range: range, fit: .accept, score: 1, reason: "")
+    if isExact { return window }
+    let korean = words.split(separator: " ").map(String.init)
+    window.isPartial =
+      parts.count > 1 && (range.length == 3 || !NameMatcher.shared.coversLast(korean: korean, english: parts))
+    window.worst = NameMatcher.shared.slip(korean: korean, english: parts)
+    return window
+  }
+
+  /// A slip in one word of a name of which only the other words were found: 마이크 펜스 and Kike Pence.
+  private func partner(
+    _ parts: [String], _ range: TextRange, _ plain: [NameLocator.Candidate]
+  ) -> NameLocator.Window? {
+    let wanted = parts.filter { $0.utf8.count > 2 }.count
+    guard wanted > 1, !plain.contains(where: { $0.wordCount >= wanted }),
+      let first = locator.windows(for: parts, in: range).first, first.verdict.isNear, first.verdict.score < -2.5,
+      plain.contains(where: { first.range.contains($0.range) })
+    else { return nil }
+    return first
+  }
 }
 
 /// The best verdict on a name with and without the words that are translated.

@@ -1,3 +1,4 @@
+import Korean
 import TextModel
 
 /// What the reconciler asks the languages about names; bound once per pair, so that a text's words are indexed once.
@@ -18,10 +19,20 @@ struct NameReader {
   struct Window {
     var range: TextRange
     var fit: Fit
-    /// From 0 to 1: how likely the one was written for the other.
+    /// From 0 to 1: how likely the one was written for the other as it stands.
     var score: Double
     /// In words: "열 reads yeol, yul or yol, not yong".
     var reason: String
+    /// Whether the words are a bare surname, which many people have.
+    var isPartial = false
+    /// What should stand there instead, where the sounds tell.
+    var expected: [String] = []
+    /// The letter that fits worst, for words that sound right as a whole.
+    var worst: NameSlip?
+    /// The score of the sounds in nats.
+    var sound = 0.0
+    /// Whether both were read as a Korean name.
+    var isKorean = false
   }
 
   /// The words of the source inside `range` that read most like the name `parts` of the target, best first.
@@ -33,6 +44,20 @@ struct NameReader {
   /// From this score on a name may stand there in a spelling the sounds do not settle.
   static let unknownBand = -7.0
 
+  /// Words of the source inside `range` that may be a name by their looks alone.
+  var bareNames: (_ range: TextRange, _ korean: Bool) -> [NameLocator.BareName]
+  /// The log-odds that words of the source are a name written by sound.
+  var odds: (_ source: TextRange) -> Double
+  /// Whether words of the source begin as a word of a target's name does: 페니키아 and Phoenicians.
+  var sharesStem: (_ source: TextRange, _ parts: [String]) -> Bool
+  /// Whether words of the source sound as much like one word as like another: Cameroun and Cameroon.
+  var readsAsWell: (_ source: TextRange, _ word: String, _ other: String) -> Bool
+  /// Whether words of the source can begin with the sound of a target's name: 루이지애나 and LSU.
+  var canBegin: (_ source: TextRange, _ parts: [String]) -> Bool
+  /// Whether a target's name is spelled as Korean people's names are.
+  var looksKorean: (_ parts: [String]) -> Bool
+  /// Whether words of the source read like one of some words of the target (folded letters).
+  var reads: (_ source: TextRange, _ words: [[UInt8]]) -> Bool
   /// How the source name may be written in the target, best first; empty where the sounds do not tell.
   var spellings: (_ source: String) -> [String]
   /// The verdict on one source name and one target name.

@@ -18,7 +18,10 @@ public struct Reconciler: Sendable {
   }
 
   /// What the two sides disagree on, in the order of the source, then of the target.
-  public func reconcile(_ pair: AnnotatedPair) -> Reconciliation {
+  public func reconcile(_ pair: AnnotatedPair) -> Reconciliation { reconcile(pair, trace: nil) }
+
+  /// The same; `trace` is told what the policy for names saw.
+  package func reconcile(_ pair: AnnotatedPair, trace: ((String) -> Void)?) -> Reconciliation {
     let reader = NameReader.bound(to: pair.source)
     let titles = TitlePolicy(
       pair: pair, record: record, isSameName: { sameName($0, $1, pair, knowledge, reader) }
@@ -34,19 +37,19 @@ public struct Reconciler: Sendable {
     let names = Cover(
       pair: pair, knowledge: knowledge, reader: reader,
       spokenForSource: spoken.compactMap { $0.source?.range } + bodies.rendered,
-      spokenForTarget: spoken.compactMap { $0.target?.range } + bodies.accounted
-    ).disagreements()
+      spokenForTarget: spoken.compactMap { $0.target?.range } + bodies.accounted, trace: trace
+    ).outcome()
     let assigned = Assignment(pair: pair, judge: { Comparison.judge($0, $1, dateline: pair.dateline) }).disagreements()
     let all =
-      titles + terms + bodies.disagreements + names.map { withRecord($0, at: pair.dateline) }
-      + assigned.filter { !isInside($0, spoken + names) }
+      titles + terms + bodies.disagreements + names.disagreements.map { withRecord($0, at: pair.dateline) }
+      + assigned.filter { !isInside($0, spoken + names.disagreements) }
     return Reconciliation(
       pair: pair, termbase: termbase,
       disagreements: all.sorted { a, b in
         let left = (a.source?.range.start ?? Int.max, a.target?.range.start ?? Int.max, a.family.rawValue)
         let right = (b.source?.range.start ?? Int.max, b.target?.range.start ?? Int.max, b.family.rawValue)
         return left < right
-      })
+      }, renderings: names.renderings)
   }
 
   /// One person for another: the note names the office of the one and who the other is.

@@ -14,8 +14,15 @@ public struct Reconciliation: Sendable {
   /// The house style that the configuration chooses; nil for none.
   public var style: HouseStyle?
 
+  /// Source words and the names of the target that render them, where the glossary knows neither.
+  let renderings: [(source: TextRange, target: TextRange, kind: MentionKind)]
+
   /// The outcome for `pair`.
-  public init(pair: AnnotatedPair, termbase: Termbase, disagreements: [Disagreement]) {
+  init(
+    pair: AnnotatedPair, termbase: Termbase, disagreements: [Disagreement],
+    renderings: [(source: TextRange, target: TextRange, kind: MentionKind)] = []
+  ) {
+    self.renderings = renderings
     self.pair = pair
     self.termbase = termbase
     self.disagreements = disagreements

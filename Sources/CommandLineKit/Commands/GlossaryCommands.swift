@@ -48,11 +48,4 @@ extension CommandContext {
     for note in result.notes { io.complain("daejo: note: \(note)") }
     return ExitStatus.success
   }
-
-  /// `daejo glossary suggest`: rows as CSV.
-  func glossarySuggest() throws -> Int32 {
-    let suggest = try require(engine.suggest)
-    try deliver(try suggest(try request()))
-    return ExitStatus.success
-  }
 }

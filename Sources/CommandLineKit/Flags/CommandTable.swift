@@ -68,8 +68,15 @@ extension Command {
     ])
 
   static let glossarySuggest = Command(
-    "glossary suggest", "propose glossary rows from pairs", operands: pathOperands, arity: 1...Int.max,
-    flags: Flag.input + [Flag.output], details: [pathDetails], examples: ["daejo glossary suggest articles/"])
+    "glossary suggest", "propose rows for recurring names that the glossary lacks", operands: pathOperands,
+    arity: 1...Int.max,
+    flags: Flag.input + [Flag.format(["csv", "json"], default: "csv"), Flag.output, Flag.atLeast],
+    details: [
+      pathDetails,
+      "Each row holds a name, its most frequent rendering, how often and where it stands, and how sure the program is; other "
+        + "renderings of the name are named beside it. The first columns are the glossary's own.",
+    ],
+    examples: ["daejo glossary suggest articles/", "daejo glossary suggest --at-least 5 --format json articles/"])
 
   static let rules = Command(
     "rules", "list the rules", flags: [Flag.format(["text", "json"], default: "text"), Flag.output])

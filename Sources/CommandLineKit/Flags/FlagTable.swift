@@ -46,6 +46,7 @@ extension Flag {
 
   static let failUnder = Flag(
     "fail-under", nil, .text("PERCENT"), "exit with 1 where fewer occurrences are rendered as the glossary says")
+  static let atLeast = Flag("at-least", nil, .text("N"), "propose names that stand at least N times (default 2)")
   static let lang = Flag("lang", nil, .choice(["ko", "en"]), "language of the text")
   static let tsv = Flag("tsv", nil, .path("FILE|-"), "names from a file: Korean, tab, English")
   static let from = Flag(

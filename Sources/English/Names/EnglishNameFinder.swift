@@ -10,6 +10,19 @@ public struct EnglishNameFinder: Sendable {
   /// A finder.
   public init() {}
 
+  /// Whether `word` is one of the commonest words, a month or a weekday, which stand with a capital for other reasons.
+  public static func isCommon(_ word: String) -> Bool {
+    let small = word.lowercased()
+    return EnglishNameWords.ordinary.contains(small) || EnglishNameWords.never.contains(small)
+  }
+
+  /// Whether `word` is an ordinary word that a capital makes part of a name: Court, Evening.
+  public static func isOrdinary(_ word: String) -> Bool {
+    let small = word.lowercased()
+    return EnglishNameWords.ordinary.contains(small) || EnglishNameWords.never.contains(small)
+      || EnglishNameWords.looksOrdinary(small) || OrdinaryEnglish.holds(small)
+  }
+
   private struct Word {
     let range: TextRange
     let text: String
@@ -24,7 +37,7 @@ public struct EnglishNameFinder: Sendable {
   /// The names in `text`, in order. `segments` tell where sentences start.
   public func mentions(in text: NormalizedText, segments: [TextRange]) -> [Mention] {
     let sentences = segments.map { scan(text.bytes, $0) }
-    let titleCase = sentences.map(isTitleCase)
+    let titleCase = zip(sentences, segments).map { isTitleCase($0) && !endsSentence(text.bytes, $1) }
     var lower: Set<String> = []
     var inside: Set<String> = []
     for (words, isTitleCase) in zip(sentences, titleCase) {
@@ -109,6 +122,16 @@ public struct EnglishNameFinder: Sendable {
       || (scalar >= 0x100 && scalar <= 0x17F && scalar & 1 == 0)
   }
 
+  /// Whether a full stop stands at the end, as in no headline.
+  private func endsSentence(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+    var end = min(range.end, bytes.count)
+    // Behind quotes and brackets; the last byte of a curly quote is 0x9D or 0x99.
+    while end > range.start, [0x20, 0x0A, 0x22, 0x27, 0x29, 0x9D, 0x99, 0x80, 0xE2].contains(bytes[end - 1]) {
+      end -= 1
+    }
+    return end > range.start && [0x2E, 0x21, 0x3F].contains(bytes[end - 1])
+  }
+
   /// Whether nearly all longer words are capitalised, as in a headline.
   private func isTitleCase(_ words: [Word]) -> Bool {
     let long = words.dropFirst().filter { $0.text.utf8.count > 3 }
@@ -169,6 +192,7 @@ public struct EnglishNameFinder: Sendable {
     if isTitleCase { words = words.filter { inside.contains($0.text) && !lower.contains($0.text.lowercased()) } }
     guard let first = words.first, let last = words.last else { return nil }
     let isSingle = words.count == 1
+    if isSingle, EnglishNameFinder.isContraction(first.text) { return nil }
     if isSingle, first.text.utf8.count < 2 { return nil }
     if isSingle, !first.startsSentence, EnglishNameWords.ordinary.contains(first.text.lowercased()) { return nil }
     var confidence = isSingle ? 0.85 : 1.0
@@ -178,8 +202,24 @@ public struct EnglishNameFinder: Sendable {
     }) {
       confidence -= 0.35
     }
+    // At the start of a sentence an ordinary word is hardly a name; Lamb and West are.
+    if isSingle, first.startsSentence, !inside.contains(first.text),
+      OrdinaryEnglish.holds(first.text.lowercased())
+    {
+      confidence = 0.4
+    }
     return Mention(
       range: TextRange(first.range.start, last.range.end),
       value: .name(NameValue(kind: .name, parts: words.map(\.text), evidence: .form)), confidence: confidence)
+  }
+
+  /// "We've", "I'm": words that an apostrophe joins.
+  private static func isContraction(_ word: String) -> Bool {
+    let bytes = Array(word.utf8)
+    guard let place = bytes.firstIndex(where: { $0 == 0x27 || $0 == 0xE2 }), place > 0 else { return false }
+    let tail = bytes[place...].filter { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A && $0 < 0x80 }
+    let isJoined = ["ve", "m", "d", "ll", "re", "t", "s"].contains(String(decoding: tail, as: UTF8.self).lowercased())
+    return isJoined && EnglishNameFinder.isOrdinary(String(decoding: bytes[..<place], as: UTF8.self))
+      || isJoined && place == 1
   }
 }

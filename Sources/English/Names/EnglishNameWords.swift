@@ -15,7 +15,7 @@ enum EnglishNameWords {
     """
     acting actor actress adm admiral ambassador analyst archbishop assistant associate attorney author ayatollah
     baron bishop brigadier capt captain cardinal ceo cfo chair chairman chairperson chairwoman chancellor chief
-    coach col colonel commander congressman congresswoman constable councillor councilor cpl dame deputy
+    coach col colonel commander chair congressman congresswoman constable councillor councilor cpl dame deputy
     detective director doctor dr editor elect emeritus ex-president executive father first former founder gen
     general gov governor imam inspector interim judge junior justice king lady late lawyer leader lieutenant
     lord lt maj major manager marshal mayor minister miss mp mr mrs ms nurse officer pope premier president
@@ -27,7 +27,7 @@ enum EnglishNameWords {
   /// Words with a capital of their own that are no names: months, weekdays.
   static let never = words(
     """
-    gmt bst est edt pst pdt cst cdt mst cet cest kst jst utc
+    ad bce ce phd gmt bst est edt pst pdt cst cdt mst cet cest kst jst utc
     a.m am apr april aug august cd dec december dvd feb february fri friday fridays i i'd i'll i'm i've id jan
     january jul july jun june mar march may mon monday mondays nov november oct october ok p.m pm sat saturday
     saturdays sep sept september sun sunday sundays thu thur thurs thursday thursdays tue tues tuesday tuesdays

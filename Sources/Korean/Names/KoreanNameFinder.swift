@@ -109,7 +109,7 @@ struct KoreanNameScan {
     let scalars = text.unicodeScalars.map(\.value)
     if scalars.count >= 2, scalars.allSatisfy({ ($0 >= 0x4E00 && $0 <= 0x9FFF) || ($0 >= 0xF900 && $0 <= 0xFAFF) }) {
       guard token.syllables.count == scalars.count, KoreanNameJudge.shared.isBuiltLikeName(string(token.run)),
-        isGivenLike(token.syllables)
+        Self.isGivenLike(token.syllables)
       else { return }
       add(token.run, .person, .gloss, 0.95, gloss: text)
       return
@@ -215,7 +215,7 @@ struct KoreanNameScan {
     let next = tokens[index + 1]
     for end in Particles.nounEnds(in: bytes, from: next.run.start) {
       let count = (end - next.run.start) / 3
-      guard count == 3, isKoreanName(Array(next.syllables.prefix(3))) else { continue }
+      guard count == 3, Self.isKoreanName(Array(next.syllables.prefix(3))) else { continue }
       add(TextRange(next.run.start, end), .person, .title, 0.75)
       return
     }
@@ -241,7 +241,7 @@ struct KoreanNameScan {
     guard syllables.count >= 2, !KoreanNameWords.ordinary.contains(word), !KoreanNameWords.places.contains(word),
       !endsInParticle(token.run.start, end), token.title == 0 || token.title < syllables.count
     else { return nil }
-    if isKoreanName(syllables) { return TextRange(token.run.start, end) }
+    if Self.isKoreanName(syllables) { return TextRange(token.run.start, end) }
     guard isForeign(syllables) else { return nil }
     return TextRange(foreignStart(index, true), end)
   }
@@ -286,7 +286,7 @@ struct KoreanNameScan {
   }
 
   /// A surname and two syllables that occur in given names; a double surname and one or two.
-  func isKoreanName(_ syllables: [UInt32]) -> Bool {
+  static func isKoreanName(_ syllables: [UInt32]) -> Bool {
     guard syllables.count == 3 || syllables.count == 4, isGivenLike(syllables) else { return false }
     if syllables.count == 4 { return KoreanNameParts.doubleSurnames.contains(Array(syllables.prefix(2))) }
     // 도 ends few given names and many a noun; a surname must be one that is met.
@@ -295,7 +295,7 @@ struct KoreanNameScan {
   }
 
   /// Whether the syllables behind the surname occur in given names.
-  func isGivenLike(_ syllables: [UInt32]) -> Bool {
+  static func isGivenLike(_ syllables: [UInt32]) -> Bool {
     syllables.dropFirst(syllables.count == 4 ? 2 : 1).allSatisfy { SyllableSpellings.given.isKnown($0) }
   }
 

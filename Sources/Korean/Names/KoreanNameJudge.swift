@@ -95,7 +95,7 @@ public struct KoreanNameJudge: Sendable {
     let score = familyScore + personal.score
     var verdict = NameVerdict(outcome, score: outcome == .refuse ? min(-1, personal.score) : score, reason: reason)
     verdict.isKorean = personal.readable
-    verdict.isNear = outcome == .refuse && personal.readable && personal.contradicted == 1 && given.count >= 2
+    verdict.isNear = outcome == .refuse && personal.readable && personal.contradicted == 1
     return verdict
   }
 

@@ -63,4 +63,29 @@ extension KoreanNameJudge {
 
   /// Whether `hangul` is a Korean surname or built like a Korean name.
   public func isReadable(_ hangul: String) -> Bool { !KoreanNameParts.readings(hangul).isEmpty }
+
+  /// Whether `word` is how some Korean surname is written.
+  public func isSurname(_ word: String) -> Bool {
+    SyllableSpellings.surnames.background(LatinFold.letters(word)) > 1e-4
+  }
+
+  /// Whether an English name is built like the spelling of a Korean one: a surname that Koreans write so, and one or two
+  /// syllables, or two joined by a hyphen.
+  public func looksKorean(_ parts: [String]) -> Bool {
+    let words = RomanName(parts.joined(separator: " ")).words
+    guard words.count >= 2, words.count <= 3, words.allSatisfy({ $0.letters.count >= 2 && !$0.isInitials }) else {
+      return false
+    }
+    return isSpelled(words[0], words.dropFirst()) || isSpelled(words[words.count - 1], words.dropLast())
+  }
+
+  private func isSpelled(_ surname: RomanName.Word, _ given: ArraySlice<RomanName.Word>) -> Bool {
+    guard surname.borders.isEmpty, SyllableSpellings.surnames.background(surname.letters) > 1e-5 else { return false }
+    let letters = given.flatMap(\.letters)
+    let table = SyllableSpellings.given
+    if table.isReadable(letters) { return true }
+    return (1..<max(2, letters.count)).contains { cut in
+      table.isReadable(Array(letters[..<cut])) && table.isReadable(Array(letters[cut...]))
+    }
+  }
 }

@@ -25,25 +25,31 @@ public struct LoanwordModel: Sendable {
     self.weights = weights
   }
 
-  /// How many features there are: 11,172 syllables, 399 pairs of consonant and vowel, 28 finals, the last syllable's
-  /// pair and final.
-  package static let featureCount = 11_172 + 399 + 28 + 399 + 28
+  /// How many features there are: 11,172 syllables anywhere, at the start and at the end; 399 pairs of consonant and
+  /// vowel and 28 finals, both anywhere and at the end; 11,172 borders of two syllables (vowel, final, consonant); the
+  /// length.
+  package static let featureCount = 4 * 11_172 + 2 * (399 + 28) + 8
 
-  /// Hands the features of `syllables` to `sink`, each with its share.
+  /// Hands the features of `syllables` to `sink`.
   package static func features(_ syllables: some Collection<UInt32>, _ sink: (Int) -> Void) {
-    var last: UInt32?
+    var last: Int?
+    var count = 0
     for syllable in syllables where Hangul.isSyllable(syllable) {
       let index = Int(syllable - 0xAC00)
       sink(index)
-      sink(11_172 + index / 28)
-      sink(11_571 + index % 28)
-      last = syllable
+      sink(44_688 + index / 28)
+      sink(45_087 + index % 28)
+      // 588 syllables begin with one consonant; what is left of the index is vowel and final.
+      if let last { sink(33_516 + (last % 588) * 19 + index / 588) } else { sink(11_172 + index) }
+      last = index
+      count += 1
     }
     if let last {
-      let index = Int(last - 0xAC00)
-      sink(11_599 + index / 28)
-      sink(11_998 + index % 28)
+      sink(22_344 + last)
+      sink(45_115 + last / 28)
+      sink(45_514 + last % 28)
     }
+    sink(45_542 + min(count, 7))
   }
 
   /// The log-odds, in nats, that `hangul` is a name written by sound; above 0 it looks like one.

@@ -65,7 +65,8 @@ extension NameLocator {
     return isWhole && holdsPart ? 3 : isWhole ? 1 : 0
   }
 
-  private func firstEntry(from offset: Int) -> Int {
+  /// The first entry that begins at or after `offset`.
+  func firstEntry(from offset: Int) -> Int {
     var low = 0
     var high = entries.count
     while low < high {
@@ -84,7 +85,7 @@ extension NameLocator {
   }
 
   /// Whether only spaces stand between the eojeols: no comma, no bracket.
-  private func areNeighbours(_ start: Int, _ count: Int) -> Bool {
+  func areNeighbours(_ start: Int, _ count: Int) -> Bool {
     for index in start..<(start + count - 1) {
       let gap = entries[index + 1].core.start - entries[index].core.end
       if gap < 1 || gap > 3

@@ -21,7 +21,22 @@ enum NameVariants {
   /// The score of `letters`, or of the variant that reads best.
   static func score(_ model: PhoneticModel, _ units: [UInt8], _ letters: [UInt8]) -> Double {
     let own = model.score(units: units, letters: letters)
-    guard own < 4, let variants = others[letters] else { return own }
-    return variants.reduce(own) { max($0, model.score(units: units, letters: $1)) }
+    guard own < 4 else { return own }
+    if let variants = others[letters] {
+      return variants.reduce(own) { max($0, model.score(units: units, letters: $1)) }
+    }
+    guard
+      let place = endings.first(where: {
+        letters.count > $0.written.count + 2 && letters.suffix($0.written.count) == $0.written[...]
+      })
+    else { return own }
+    let spoken = letters.dropLast(place.written.count) + place.spoken
+    return max(own, model.score(units: units, letters: Array(spoken)))
   }
+
+  /// Endings of English places that are spoken otherwise than they are written: Worcestershire, Loughborough, Norwich.
+  private static let endings: [(written: [UInt8], spoken: [UInt8])] = [
+    ("cestershire", "stersher"), ("shire", "sher"), ("cester", "ster"), ("borough", "boro"), ("burgh", "boro"),
+    ("wich", "ich"), ("wick", "ick"), ("mouth", "muth"),
+  ].map { (LatinFold.letters($0), LatinFold.letters($1)) }
 }

@@ -24,7 +24,7 @@ public struct NameVerdict: Hashable, Sendable {
   /// Whether all but one sound or syllable agrees: a slip, or somebody with a similar name. Never with `accept`.
   public var isNear = false
   /// Whether both sides were read as a Korean name with a fitting surname, so that romanisation has the last word.
-  var isKorean = false
+  public internal(set) var isKorean = false
 
   /// A verdict.
   public init(_ verdict: Outcome, score: Double, reason: String = "", extent: Extent = .whole) {

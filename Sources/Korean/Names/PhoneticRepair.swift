@@ -13,7 +13,11 @@ extension PhoneticModel {
   private static let isVowel: [Bool] = (0..<26).map { [0, 4, 8, 14, 20, 24].contains($0) }
 
   /// The best exchange of one vowel for another or one consonant for another; `base` is the score as it stands.
-  package func repair(units: [UInt8], letters: [UInt8], base: Double) -> Repair {
+  ///
+  /// With a filter only exchanges that it lets pass are tried; that is cheap where few do.
+  package func repair(
+    units: [UInt8], letters: [UInt8], base: Double, where allows: (([UInt8]) -> Bool)? = nil
+  ) -> Repair {
     var best = Repair(gain: 0, index: 0, letter: 0)
     guard units.count <= Self.longest, letters.count <= 24 else { return best }
     var changed = letters
@@ -22,6 +26,7 @@ extension PhoneticModel {
       for letter in UInt8(0)..<26 where letter != old {
         guard Self.isVowel[Int(letter)] == Self.isVowel[Int(old)] else { continue }
         changed[index] = letter
+        if let allows, !allows(changed) { continue }
         let gain = score(units: units, letters: changed) - base
         if gain > best.gain { best = Repair(gain: gain, index: index, letter: letter) }
       }

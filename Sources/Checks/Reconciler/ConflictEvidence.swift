@@ -1,0 +1,103 @@
+import Korean
+import Mentions
+import TextModel
+
+/// What speaks for it that one name stands in another's place: how surely both are names, how surely nothing renders
+/// them, and whether they could stand for each other at all.
+struct ConflictEvidence: CustomStringConvertible {
+  let source: CoverItem
+  let target: CoverItem
+  /// What the sounds say of the two; nil where the glossary knows both.
+  let verdict: NameReader.Window?
+  /// Whether the source names a country, which translators put in and leave out.
+  let isCountry: Bool
+  /// Whether the target does.
+  let isTargetCountry: Bool
+  /// Whether the target is spelled as Korean people's names are.
+  let isTargetKorean: Bool
+  /// Whether the source writes it in Latin letters.
+  let isLatin: Bool
+  /// Whether the two begin alike: a name and its adjective.
+  let isRelated: Bool
+  /// Whether the input itself says that the segments answer each other.
+  let isAligned: Bool
+
+  /// Below this score two names are not compared.
+  static let doubt = 0.3
+
+  private var nature: NameNature { NameNature(target.parts) }
+
+  /// How likely the one stands in the other's place by mistake, 0 to 1; nil where the two cannot.
+  var score: Double? {
+    guard let likeness, !isRelated, verdict.map({ $0.fit == .refuse }) ?? true else { return nil }
+    // A bare surname is a Korean's: what stands in its place is one, too.
+    if source.concepts.isEmpty, source.range.length == 3, target.concepts.isEmpty, !isTargetKorean { return nil }
+    if source.account == .nearby, target.account != .nowhere { return nil }
+    var score = sourceWeight * targetWeight * likeness
+    if source.account == .nearby { score *= 0.85 }
+    // A pronoun may stand for the one name, but hardly where another stands that nothing accounts for.
+    if source.account == .loosely, target.account != .nowhere { score *= 0.7 }
+    if target.account == .elsewhere { score *= source.account == .elsewhere && !isSourceConcept ? 0.75 : 0.9 }
+    if target.account == .loosely {
+      // Named once too often: only a name of the glossary that nothing renders can be what was meant.
+      if isTargetConcept, !isSourceConcept || source.account < .elsewhere || isCountry { return nil }
+      score *= 0.5
+    }
+    if !isAligned { score *= source.concepts.isEmpty || target.concepts.isEmpty || source.kind != .person ? 0.8 : 0.95 }
+    // What is left of the evidence must be worth an editor's time.
+    return score < ConflictEvidence.doubt ? nil : score
+  }
+
+  /// How surely the words of the source were read; a guess by the sound is weighed by its odds instead.
+  var sourceConfidence: Double { source.evidence == .form ? 0.8 : source.confidence }
+
+  private var isSourceConcept: Bool { !source.concepts.isEmpty }
+  private var isTargetConcept: Bool { !target.concepts.isEmpty }
+
+  /// Whether the words of the source are a name for sure.
+  private var isSourceSure: Bool {
+    isSourceConcept || !isLatin && source.evidence.map { $0 <= .laterMention } ?? false
+  }
+
+  private var sourceWeight: Double {
+    if isSourceConcept {
+      if isTargetConcept { return source.confidence <= 0.5 ? 0.5 : 0.95 }
+      return source.confidence <= 0.5 ? 0.3 : isCountry ? 0.5 : 0.75
+    }
+    if isLatin { return nature == .sound || NameNature(source.parts) != .acronym ? 0.3 : 0.7 }
+    switch source.evidence {
+    case .gloss, .title, .laterMention: return 0.8
+    case .head: return 0.5
+    case .form, .located, nil: return max(0.05, min(0.75, 0.2 * source.odds))
+    }
+  }
+
+  private var targetWeight: Double {
+    if isTargetConcept { return isSourceSure || target.kind == .person ? 1 : isTargetCountry ? 0.6 : 0.8 }
+    switch nature {
+    // A single word that no list of people has may be anything: a people, a feast, a firm.
+    case .sound: return target.parts.count > 1 || KnownNames.contains(target.parts[0]) ? 1 : isSourceSure ? 0.75 : 0.65
+    case .mixed, .acronym: return 0.7
+    case .meaning: return target.parts.count == 1 && KnownNames.contains(target.parts[0]) ? 0.75 : 0.4
+    }
+  }
+
+  /// How far names of the two kinds can stand in each other's place; nil where they cannot.
+  private var likeness: Double? {
+    let a = source.kind
+    // "West" is a part of the world, and a surname; "Han" a river, and another.
+    let isAmbiguous = a == .person && target.kind == .place && target.parts.count == 1
+    let mayBePerson = isAmbiguous && (nature == .meaning || KoreanNameJudge.shared.isSurname(target.parts[0]))
+    let b = mayBePerson ? MentionKind.name : target.kind
+    if a == b { return 1 }
+    return a == .name || b == .name ? 0.85 : nil
+  }
+
+  var description: String {
+    let why = source.concepts.isEmpty ? source.evidence.map { "\($0)" } ?? "" : "concept"
+    let how = verdict.map { "\($0.fit)\t\($0.sound) \($0.isKorean)" } ?? "\t"
+    return "\(source.kind)\t\(target.kind)\t\(why)\t\(source.odds)\t\(source.account)\t\(target.account)\t\(nature)"
+      + "\t\(target.concepts.isEmpty ? "" : "concept")\t\(how)\t\(source.confidence)\t\(target.confidence)"
+      + "\t\(isRelated)\t\(isLatin)\t\(isCountry)\t\(source.rendering.joined(separator: " "))\t\(source.isShortForm)"
+  }
+}

@@ -1,0 +1,63 @@
+import Bitext
+import English
+import Mentions
+import TextModel
+
+/// Names that stand on one side and that nothing on the other can stand for. Translators leave names out and put them
+/// in, so little is said of them, and nothing where the other side has anything that may be the name.
+struct NameAbsences {
+  let pair: AnnotatedPair
+  let sources: [CoverItem]
+  let targets: [CoverItem]
+  /// What is already reported.
+  let disputed: [Disagreement]
+
+  func disagreements() -> [Disagreement] { missing() + unmatched() }
+
+  /// People of the source, named beyond doubt, of whom the whole translation says nothing, and whose segment has
+  /// neither a pronoun, a title, nor a name that nothing accounts for.
+  private func missing() -> [Disagreement] {
+    var said: Set<String> = []
+    return sources.compactMap { item in
+      guard item.account == .nowhere, item.kind == .person, let index = item.index, isSure(item),
+        item.range.length >= 6,
+        !disputed.contains(where: { $0.source?.range.overlaps(item.range) == true })
+      else { return nil }
+      let words = pair.source.text.string(item.range)
+      let bead = pair.beads[item.bead]
+      let range = pair.target.range(bead.target)
+      guard !range.isEmpty, !EnglishAnaphora.isPresent(in: pair.target.text, range), !hasTitle(range),
+        !targets.contains(where: { $0.bead == item.bead && $0.account > .here }), said.insert(words).inserted
+      else { return nil }
+      return Disagreement(
+        shape: .missing, source: .init(pair.source.forest.mentions[index]), target: nil,
+        judgement: Judgement(.unrelated, score: 0.5, reason: "nothing in the translation reads so"),
+        confidence: bead.isSure ? 0.5 : Confidence.ofAbsence(item.confidence, alignment: bead.confidence),
+        concept: item.concepts.first)
+    }
+  }
+
+  private func isSure(_ item: CoverItem) -> Bool {
+    !item.concepts.isEmpty && !item.isShortForm || item.evidence.map { $0 <= .title } ?? false
+  }
+
+  private func hasTitle(_ range: TextRange) -> Bool {
+    pair.target.forest.indices(in: range).contains { pair.target.forest.mentions[$0].kind == .title }
+  }
+
+  /// Names of several words that sound like people, of which nothing in the source reads so.
+  private func unmatched() -> [Disagreement] {
+    var said: Set<[String]> = []
+    return targets.compactMap { item in
+      guard item.account == .nowhere, item.slip == nil, item.concepts.isEmpty, item.parts.count >= 2,
+        item.confidence >= 0.8, NameNature(item.parts) == .sound, let index = item.index,
+        !disputed.contains(where: { $0.target?.range.overlaps(item.range) == true }), said.insert(item.parts).inserted,
+        !pair.source.range(pair.beads[item.bead].source).isEmpty
+      else { return nil }
+      return Disagreement(
+        shape: .added, source: nil, target: .init(pair.target.forest.mentions[index]),
+        judgement: Judgement(.unrelated, score: 0.5, reason: "nothing in the source reads so"),
+        confidence: Confidence.ofAbsence(1, alignment: pair.beads[item.bead].confidence))
+    }
+  }
+}

@@ -1,0 +1,281 @@
+import Bitext
+import English
+import Korean
+import Mentions
+import TextModel
+
+/// Finds out for every name what on the other side accounts for it.
+struct NameAccounts {
+  let pair: AnnotatedPair
+  let knowledge: ConceptKnowledge
+  let reader: NameReader
+  /// Which source words were found to render which name of the target.
+  private(set) var links: [Cover.Link] = []
+
+  init(pair: AnnotatedPair, knowledge: ConceptKnowledge, reader: NameReader) {
+    self.pair = pair
+    self.knowledge = knowledge
+    self.reader = reader
+  }
+
+  // MARK: Names of the target
+
+  mutating func settleTargets(_ targets: inout [CoverItem], _ sources: [CoverItem]) {
+    let sourcesByBead = Dictionary(grouping: sources, by: \.bead)
+    let targetsByBead = Dictionary(grouping: targets, by: \.bead)
+    for index in targets.indices {
+      let item = targets[index]
+      let here = sourcesByBead[item.bead] ?? []
+      if let source = rendered(item, here, among: targetsByBead[item.bead] ?? []) {
+        links.append(Cover.Link(source: source, target: index))
+        targets[index].account = .here
+      } else {
+        targets[index].account = bySound(item, index, here, &targets[index])
+      }
+      if targets[index].account > .here, !pair.beads[item.bead].isSure, isRenderedNearby(item, sourcesByBead) {
+        targets[index].account = .nearby
+      }
+    }
+    settleSurplus(&targets, sourcesByBead)
+    settleSlips(&targets)
+    settleElsewhere(&targets, sources)
+  }
+
+  /// The words of the source whose concept the name renders.
+  private func rendered(_ item: CoverItem, _ sources: [CoverItem], among targets: [CoverItem]) -> TextRange? {
+    if item.concepts.isEmpty {
+      return sources.first { source in
+        if let concept = source.concepts.first { return knowledge.holdsRendering(concept, item.parts) }
+        // A bare surname before a title: 오 시장 and Oh.
+        return item.parts.count == 1 && source.range.length == 3
+          && reader.judge(pair.source.text.string(source.range), item.parts).fit == .accept
+      }?.range
+    }
+    for source in sources {
+      guard source.concepts.contains(where: { a in item.concepts.contains { knowledge.standsFor(a, $0) } }) else {
+        continue
+      }
+      // Athens stands for Greece only where Greece itself is not named.
+      let isSame = !Set(source.concepts).isDisjoint(with: item.concepts)
+      if !isSame, targets.contains(where: { !Set(source.concepts).isDisjoint(with: $0.concepts) }) { continue }
+      return source.range
+    }
+    return nil
+  }
+
+  /// What the words of the segment say of a name that no concept accounts for.
+  private mutating func bySound(
+    _ item: CoverItem, _ index: Int, _ sources: [CoverItem], _ settled: inout CoverItem
+  ) -> CoverItem.Account {
+    var slip: CoverItem.Slip?
+    defer { settled.slip = slip }
+    slip = misspelling(item, sources)
+    let here = pair.source.range(pair.beads[item.bead].source)
+    guard !here.isEmpty, !(item.kind == .person && !item.concepts.isEmpty && item.isShortForm) else { return .nowhere }
+    let windows = reader.windows(item.parts, here)
+    guard let window = windows.first else { return .nowhere }
+    switch window.fit {
+    case .accept:
+      if let known = slip {
+        // The words that sound right are those whose spelling the glossary knows.
+        if known.source.overlaps(window.range) { return .nowhere }
+        slip = nil
+      }
+      links.append(Cover.Link(source: window.range, target: index))
+      if window.isPartial { return .loosely }
+      settled.worst = window.worst
+      if item.concepts.isEmpty, let worst = window.worst, worst.isRepairKnown, !worst.isKnown {
+        slip = CoverItem.Slip(
+          source: window.range, concept: nil, score: min(0.75, 0.45 + 0.04 * worst.gain), reason: worst.reason,
+          expected: [worst.repairing(item.parts)])
+      }
+      return .here
+    case .near:
+      if slip == nil, item.concepts.isEmpty {
+        slip = CoverItem.Slip(
+          source: window.range, concept: nil, score: window.score, reason: window.reason, expected: window.expected)
+      }
+      return .nowhere
+    case .unknown: return .loosely
+    case .refuse: return .nowhere
+    }
+  }
+
+  /// A name that differs by a letter or two from how the glossary spells what stands in the segment. A Korean person
+  /// has many right spellings, and the rules of romanisation judge them.
+  private func misspelling(_ item: CoverItem, _ sources: [CoverItem]) -> CoverItem.Slip? {
+    guard item.concepts.isEmpty else { return nil }
+    for source in sources {
+      guard let concept = source.concepts.first, let slip = knowledge.misspelled(concept, item.parts),
+        !reader.readsAsWell(source.range, slip.word, slip.meant)
+      else { continue }
+      let form = slip.form
+      // A word that is a name of its own may be another person's.
+      let isName = item.parts.count == 1 && KnownNames.contains(slip.word)
+      return CoverItem.Slip(
+        source: source.range, concept: concept, score: isName ? 0.7 : 0.95,
+        reason: "\"\(item.parts.joined(separator: " "))\" is one letter from \"\(form)\"",
+        expected: knowledge.renderings(concept))
+    }
+    return nil
+  }
+
+  private func isRenderedNearby(_ item: CoverItem, _ sources: [Int: [CoverItem]]) -> Bool {
+    [item.bead - 1, item.bead + 1].contains { near in
+      guard pair.beads.indices.contains(near) else { return false }
+      if rendered(item, sources[near] ?? [], among: []) != nil { return true }
+      let range = pair.source.range(pair.beads[near].source)
+      return !range.isEmpty && reader.isPlain(item.parts, range)
+    }
+  }
+
+  /// A concept that a segment of the target names more often than that of the source: one of them may stand in another
+  /// name's place, the one that lies farthest from where the source has it.
+  private func settleSurplus(_ targets: inout [CoverItem], _ sources: [Int: [CoverItem]]) {
+    let byBead = Dictionary(grouping: targets.indices, by: { targets[$0].bead })
+    for (bead, indices) in byBead where pair.beads.indices.contains(bead) {
+      let here = sources[bead] ?? []
+      for index in indices where targets[index].account == .here {
+        let concepts = Set(targets[index].concepts)
+        guard !concepts.isEmpty else { continue }
+        let same = indices.filter { !concepts.isDisjoint(with: targets[$0].concepts) && targets[$0].account == .here }
+        let theirs = here.filter { !concepts.isDisjoint(with: $0.concepts) }
+        guard same.first == index, same.count > theirs.count, !theirs.isEmpty else { continue }
+        let places = theirs.map { place($0.range.start, pair.source.range(pair.beads[bead].source)) }
+        func distance(_ t: Int) -> Double {
+          let mine = place(targets[t].range.start, pair.target.range(pair.beads[bead].target))
+          return places.map { abs($0 - mine) }.min() ?? 0
+        }
+        let ordered = same.sorted { (distance($0), -$0) > (distance($1), -$1) }
+        for surplus in ordered.prefix(same.count - theirs.count) { targets[surplus].account = .loosely }
+      }
+    }
+  }
+
+  /// Where in a stretch something stands, 0 to 1.
+  private func place(_ offset: Int, _ range: TextRange) -> Double {
+    Double(offset - range.start) / Double(max(1, range.length))
+  }
+
+  /// Names that nothing accounts for, a letter from one that the article accounts for elsewhere.
+  private func settleSlips(_ targets: inout [CoverItem]) {
+    var known: [String: Int] = [:]
+    for index in targets.indices where targets[index].account == .here && targets[index].slip == nil {
+      for part in targets[index].parts where part.utf8.count >= 4 { known[part] = known[part] ?? index }
+    }
+    for index in targets.indices where targets[index].account > .nearby && targets[index].slip == nil {
+      let item = targets[index]
+      guard item.concepts.isEmpty, item.bead < pair.beads.count else { continue }
+      for part in item.parts where part.utf8.count >= 4 && known[part] == nil {
+        let near = known.filter { SpellingSlip.isOneLetter(part, $0.key) }.min { $0.value < $1.value }
+        guard let near, let window = linked(near.value, in: item.bead) else { continue }
+        targets[index].slip = CoverItem.Slip(
+          source: window, concept: nil, score: 0.9, reason: "it is \"\(near.key)\" elsewhere in this article",
+          expected: [item.parts.map { $0 == part ? near.key : $0 }.joined(separator: " ")])
+        break
+      }
+    }
+  }
+
+  /// Where the bead has the source words that render the target name `index` elsewhere, or their last word.
+  private func linked(_ index: Int, in bead: Int) -> TextRange? {
+    let here = pair.source.range(pair.beads[bead].source)
+    for link in links where link.target == index {
+      let words = pair.source.text.bytes[link.source.start..<link.source.end]
+      var forms = [Array(words)]
+      if let space = words.lastIndex(of: 0x20) { forms.append(Array(words[(space + 1)...])) }
+      for form in forms where form.count >= 6 {
+        if let range = KoreanOccurrences.ranges(of: form, in: pair.source.text).first(where: { here.contains($0) }) {
+          return range
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Names that the article renders at another place: the same words, or the last of them.
+  private func settleElsewhere(_ targets: inout [CoverItem], _ sources: [CoverItem]) {
+    let concepts = Set(sources.flatMap(\.concepts))
+    var read: Set<String> = []
+    for item in targets where item.account <= .nearby && item.slip == nil {
+      for part in item.parts where part.utf8.count > 2 { read.insert(part) }
+    }
+    for index in targets.indices where targets[index].account == .nowhere {
+      let item = targets[index]
+      let isKnown =
+        item.concepts.isEmpty
+        ? item.parts.last.map(read.contains) ?? false
+        : item.concepts.contains { mine in concepts.contains { knowledge.standsFor($0, mine) } }
+      if isKnown { targets[index].account = .elsewhere }
+    }
+  }
+
+  // MARK: Names of the source
+
+  mutating func settleSources(_ sources: inout [CoverItem], _ targets: [CoverItem]) {
+    let targetsByBead = Dictionary(grouping: targets.indices, by: { targets[$0].bead })
+    let linked = Dictionary(grouping: links, by: { targets[$0.target].bead })
+    let sourcesByBead = Dictionary(grouping: sources, by: \.bead)
+    for index in sources.indices {
+      sources[index].account = account(sources[index], sourcesByBead, targets, targetsByBead, linked)
+    }
+  }
+
+  /// Whether another name of the source is what a target names, so that it does not stand for this one.
+  private func isTaken(_ target: CoverItem, by item: CoverItem, _ sources: [CoverItem]) -> Bool {
+    guard !item.concepts.isEmpty, Set(item.concepts).isDisjoint(with: target.concepts) else { return false }
+    return sources.contains { !Set($0.concepts).isDisjoint(with: target.concepts) }
+  }
+
+  private func account(
+    _ item: CoverItem, _ sourcesByBead: [Int: [CoverItem]], _ targets: [CoverItem], _ targetsByBead: [Int: [Int]],
+    _ linked: [Int: [Cover.Link]]
+  ) -> CoverItem.Account {
+    func isRendered(in bead: Int) -> Bool {
+      if linked[bead]?.contains(where: { $0.source.overlaps(item.range) && targets[$0.target].account == .here })
+        == true
+      {
+        return true
+      }
+      return (targetsByBead[bead] ?? []).contains { t in
+        renders(targets[t], item) && !isTaken(targets[t], by: item, sourcesByBead[bead] ?? [])
+      }
+    }
+    if isRendered(in: item.bead) { return isNamed(item, targetsByBead[item.bead] ?? [], targets) ? .here : .loosely }
+    if isRendered(in: item.bead - 1) || isRendered(in: item.bead + 1) {
+      // Where the input itself aligns the segments, a rendering next door is none here.
+      return pair.beads[item.bead].isSure ? .elsewhere : .nearby
+    }
+    let here = pair.target.range(pair.beads[item.bead].target)
+    if item.kind != .place, EnglishAnaphora.isPresent(in: pair.target.text, here) { return .loosely }
+    return isRenderedElsewhere(item, targets) ? .elsewhere : .nowhere
+  }
+
+  /// Whether what renders a name is the name, not only something in its country.
+  private func isNamed(_ item: CoverItem, _ here: [Int], _ targets: [CoverItem]) -> Bool {
+    guard !item.concepts.isEmpty else { return true }
+    return here.contains { t in
+      targets[t].concepts.isEmpty || !Set(targets[t].concepts).isDisjoint(with: item.concepts)
+        || targets[t].concepts.contains { theirs in item.concepts.contains { knowledge.sharesForm($0, theirs) } }
+    }
+  }
+
+  private func isRenderedElsewhere(_ item: CoverItem, _ targets: [CoverItem]) -> Bool {
+    if item.concepts.isEmpty {
+      if !item.rendering.isEmpty { return true }
+      let mine = pair.source.text.bytes[item.range.start..<item.range.end]
+      return links.contains { pair.source.text.bytes[$0.source.start..<$0.source.end].elementsEqual(mine) }
+    }
+    return targets.contains { renders($0, item) }
+  }
+
+  private func renders(_ target: CoverItem, _ source: CoverItem) -> Bool {
+    guard target.slip == nil else { return false }
+    if let concept = source.concepts.first, knowledge.holdsRendering(concept, target.parts) { return true }
+    if !source.concepts.isEmpty, !target.concepts.isEmpty {
+      return source.concepts.contains { a in target.concepts.contains { knowledge.standsFor(a, $0) } }
+    }
+    guard source.concepts.isEmpty || target.concepts.isEmpty else { return false }
+    return reader.judge(source.parts.joined(separator: " "), target.parts).fit == .accept
+  }
+}

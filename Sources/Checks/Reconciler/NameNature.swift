@@ -1,0 +1,34 @@
+import English
+import Korean
+
+/// How the words of a capitalised name are carried into the other language.
+enum NameNature {
+  /// By their sound: people, most places.
+  case sound
+  /// Some words by sound, others by meaning: West Virginia University.
+  case mixed
+  /// Initials, which may stand for a full name.
+  case acronym
+  /// By meaning: Supreme Court.
+  case meaning
+
+  /// The nature of a name of the words `parts`.
+  init(_ parts: [String]) {
+    // FBI, and its plural.
+    if parts.count == 1, let word = parts.first, word.utf8.count <= 6, word.utf8.count >= 2,
+      (word.hasSuffix("s") ? word.dropLast() : word[...]).utf8.allSatisfy({ $0 < 0x61 })
+    {
+      self = .acronym
+      return
+    }
+    let counted = parts.filter { $0.utf8.first.map { $0 < 0x61 || $0 >= 0x80 } ?? false }
+    let translated = counted.filter(NameNature.isTranslated)
+    // Two names of people: Chris Rock, Kanye West.
+    let isPerson = translated.count < counted.count && counted.allSatisfy { KnownNames.contains($0) }
+    self = translated.isEmpty || isPerson ? .sound : translated.count == counted.count ? .meaning : .mixed
+  }
+
+  private static func isTranslated(_ word: String) -> Bool {
+    NameLocator.isTranslated(word) || EnglishNameFinder.isOrdinary(word)
+  }
+}

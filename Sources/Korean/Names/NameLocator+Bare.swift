@@ -1,0 +1,188 @@
+public import TextModel
+
+extension NameLocator {
+  /// Words of the Korean text that may be a name, though nothing beside them says so.
+  public struct BareName: Hashable, Sendable {
+    /// The words, in bytes of the normalised text, without particles.
+    public var range: TextRange
+    /// The log-odds, in nats, that they are a name written by sound.
+    public var odds: Double
+    /// Whether they are built like a Korean personal name.
+    public var isKorean: Bool
+  }
+
+  /// Below these log-odds words are not handed out.
+  static let leastOdds = 0.0
+
+  /// Words of one syllable that particles follow: 그가, 이를, 저는, 내가.
+  private static let pronouns = Set("그이저내네제나너둘셋".unicodeScalars.map(\.value))
+
+  /// What in `range` may be a name by its looks alone, in order; neighbours that look alike are one name.
+  ///
+  /// It promises little: a caller asks where a name of the other side wants a partner and nothing better stands there.
+  /// Words that are built like a Korean person's name are handed out only where `korean` asks for them.
+  public func bareNames(in range: TextRange, korean: Bool) -> [BareName] {
+    var found: [BareName] = []
+    var lastEntry = -2
+    var index = firstEntry(from: range.start)
+    while index < entries.count, entries[index].core.start < range.end {
+      defer { index += 1 }
+      guard let bare = bareName(entries[index], korean) else { continue }
+      if lastEntry == index - 1, let last = found.last, !last.isKorean, !bare.isKorean,
+        last.range.end == entries[index - 1].core.end, areNeighbours(index - 1, 2)
+      {
+        found[found.count - 1] = BareName(
+          range: last.range.union(bare.range), odds: max(last.odds, bare.odds), isKorean: false)
+      } else {
+        found.append(bare)
+      }
+      lastEntry = index
+    }
+    return found
+  }
+
+  private func bareName(_ entry: Entry, _ korean: Bool) -> BareName? {
+    let syllables = NameLocator.syllables(bytes, entry.core)
+    let ends = Particles.nounEnds(in: bytes, from: entry.core.start).filter { isNounEnd($0, entry) }
+    guard syllables.count >= 2, !(ends.contains(entry.core.start + 3) && NameLocator.pronouns.contains(syllables[0])),
+      !OrdinaryWords.holds(syllables, ends: ends.map { ($0 - entry.core.start) / 3 })
+    else { return nil }
+    var best: BareName?
+    for nounEnd in ends {
+      let count = (nounEnd - entry.core.start) / 3
+      guard count >= 2, count <= syllables.count else { continue }
+      let word = String(decoding: bytes[entry.core.start..<nounEnd], as: UTF8.self)
+      if KoreanNameWords.ordinary.contains(word) || KoreanNameWords.titles.contains(word) { return nil }
+      let noun = Array(syllables.prefix(count))
+      let odds = LoanwordModel.shared.score(noun)
+      let isKorean = korean && count == 3 && odds < 2 && KoreanNameScan.isKoreanName(noun)
+      if isKorean, best == nil {
+        best = BareName(range: TextRange(entry.core.start, nounEnd), odds: 0.5, isKorean: true)
+      }
+      if odds > max(NameLocator.leastOdds, best?.odds ?? -99) {
+        best = BareName(range: TextRange(entry.core.start, nounEnd), odds: odds, isKorean: false)
+      }
+    }
+    return best
+  }
+
+  /// Whether a noun can end there: particles follow, no copula, which every verb's endings look like (크고, 비우며); and
+  /// where nothing follows, the word is no verb.
+  private func isNounEnd(_ end: Int, _ entry: Entry) -> Bool {
+    guard let tail = Particles.tail(in: bytes, after: end) else { return true }
+    switch tail.kind {
+    case .particles: return true
+    case .copula: return false
+    case .bare:
+      guard let last = UTF8Scalars.scalar(in: bytes, before: end)?.value else { return false }
+      return !NameLocator.verbEndings.contains(last)
+    }
+  }
+
+  /// Syllables that end verbs and few names: 크다, 크고, 들어.
+  private static let verbEndings = Set("다고며면게어여".unicodeScalars.map(\.value))
+
+  /// The log-odds that the words of `range` are a name written by sound; of several words the best.
+  public func odds(_ range: TextRange) -> Double {
+    String(decoding: bytes[range.start..<range.end], as: UTF8.self).split(separator: " ")
+      .reduce(-99) { max($0, LoanwordModel.shared.score(String($1))) }
+  }
+
+  /// Whether the words of `range` begin as one of the words of an English name does: 페니키아 and Phoenicians.
+  public func sharesStem(_ range: TextRange, with parts: [String]) -> Bool {
+    var index = firstEntry(from: range.start)
+    while index < entries.count, entries[index].core.start < range.end {
+      let entry = entries[index]
+      index += 1
+      for part in parts {
+        let letters = LatinFold.letters(part)
+        guard letters.count >= 5, letters.count <= PhoneticModel.longest, NameLocator.canBegin(letters, entry.units)
+        else { continue }
+        for count in 4...letters.count {
+          let scores = model.prefixScores(units: entry.units, letters: Array(letters.prefix(count)))
+          for (unit, score) in scores.enumerated() where unit >= 3 && entry.ends[unit] > 0 && score >= NameLocator.stem
+          {
+            return true
+          }
+        }
+      }
+    }
+    return false
+  }
+
+  /// The words of `range` of which the name `parts` is the official romanisation, as it is for places.
+  public func romanized(_ parts: [String], in range: TextRange) -> TextRange? {
+    let letters = parts.flatMap { LatinFold.letters($0) }
+    guard letters.count >= 4, letters.count <= 24 else { return nil }
+    var index = firstEntry(from: range.start)
+    while index < entries.count, entries[index].core.start < range.end {
+      let entry = entries[index]
+      index += 1
+      guard NameLocator.canBegin(letters, entry.units) else { continue }
+      let syllables = NameLocator.syllables(bytes, entry.core)
+      guard syllables.count >= 2, syllables.count <= 12 else { continue }
+      for end in Particles.nounEnds(in: bytes, from: entry.core.start) {
+        let count = (end - entry.core.start) / 3
+        guard count >= 2, count <= 6, count <= syllables.count else { continue }
+        if KoreanPlaceName.isRomanized(Array(syllables.prefix(count)), letters) {
+          return TextRange(entry.core.start, end)
+        }
+      }
+    }
+    return nil
+  }
+
+  private static func syllables(_ bytes: [UInt8], _ range: TextRange) -> [UInt32] {
+    var syllables: [UInt32] = []
+    var offset = range.start
+    let end = min(range.end, Particles.hangulEnd(bytes, range.start))
+    while offset < end {
+      syllables.append(UTF8Scalars.scalar(in: bytes, at: offset).value)
+      offset += 3
+    }
+    return syllables
+  }
+
+  /// Whether the words of `range` sound as much like `word` as like `other`.
+  public func reads(_ range: TextRange, _ word: String, asWellAs other: String) -> Bool {
+    func best(_ word: String) -> Double {
+      let letters = LatinFold.letters(word)
+      var best = PhoneticModel.impossible
+      var index = firstEntry(from: range.start)
+      while index < entries.count, entries[index].core.start < range.end {
+        for (unit, score) in model.prefixScores(units: entries[index].units, letters: letters).enumerated()
+        where entries[index].ends[unit] > 0 && entries[index].ends[unit] <= range.end { best = max(best, score) }
+        index += 1
+      }
+      return best
+    }
+    return best(word) > 0 && best(word) >= best(other) - 1
+  }
+
+  /// Whether the words of `range` can begin with the first sound of a name: 루이지애나 and LSU.
+  public func canBegin(_ range: TextRange, with parts: [String]) -> Bool {
+    let index = firstEntry(from: range.start)
+    guard index < entries.count, entries[index].core.start < range.end, let part = parts.first else { return false }
+    return NameLocator.canBegin(LatinFold.letters(part), entries[index].units)
+  }
+
+  /// From this score on two syllables read like the beginning of a word.
+  static let stem = 2.5
+
+  /// Whether the words of `range` read like one of `words` (folded letters): 코멘트 beside "comment" is no name.
+  public func reads(_ range: TextRange, like words: [[UInt8]]) -> Bool {
+    var index = firstEntry(from: range.start)
+    while index < entries.count, entries[index].core.start < range.end {
+      let entry = entries[index]
+      index += 1
+      for word in words where word.count >= 3 && word.count <= PhoneticModel.longest {
+        guard NameLocator.canBegin(word, entry.units) else { continue }
+        let scores = model.prefixScores(units: entry.units, letters: word)
+        for (unit, score) in scores.enumerated() where entry.ends[unit] > 0 && score >= NameLocator.accepts {
+          if unit >= 3 || entry.ends[unit] == range.end { return true }
+        }
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,90 @@
+/// One letter of a name that stands in the way of its Korean form.
+public struct NameSlip: Hashable, Sendable {
+  /// The word of the name that holds the letter, as the text writes it but for its capitals.
+  public var word: String
+  /// The same word with the letter that fits.
+  public var repaired: String
+  /// How well the word reads as it stands, in nats.
+  public var score: Double
+  /// By how many nats it reads better with one other letter.
+  public var gain: Double
+  /// The letter that fits.
+  public var letter: Character
+  /// Why, in a sentence.
+  public var reason: String
+  /// Whether the word as it stands is known from lists of names.
+  public var isKnown: Bool
+  /// Whether the repaired word is.
+  public var isRepairKnown: Bool
+}
+
+extension NameSlip {
+  /// Whether the letters alone tell a slip, though no list of names has what was meant: a long word, a great gain, and no
+  /// plural's or people's ending that Korean leaves out.
+  public var isTelling: Bool {
+    guard gain >= 8, word.utf8.count >= 5, !"hjqwxy".contains(letter) else { return false }
+    return !["s", "ic", "ish", "an", "ans", "ians", "ers"].contains { word.hasSuffix($0) }
+  }
+
+  /// The words of a name with the repaired word in the place of the slip.
+  public func repairing(_ parts: [String]) -> String {
+    parts.map { LatinFold.string($0) == LatinFold.string(word) ? repaired : $0 }.joined(separator: " ")
+  }
+
+  /// What a known name must read better than the word that stands, in nats.
+  static let leastGain = 3.5
+}
+
+extension NameMatcher {
+  /// Whether the last word of `english`, by which people are called, has a counterpart in `korean`.
+  public func coversLast(korean: [String], english: [String]) -> Bool {
+    let words = NameMatcher.words(english)
+    let units = korean.map(JamoUnits.units).filter { !$0.isEmpty }
+    guard words.count >= 2, !units.isEmpty, units.count <= 6, words.count <= 8 else { return true }
+    if KoreanNameJudge.shared.isBuiltLikeName(korean.joined(separator: " ")) { return true }
+    let straight = align(units, words)
+    if units.count < 2 { return !straight.leftEnglish.contains(words.count - 1) }
+    let turned = align(Array(units.dropFirst()) + [units[0]], words)
+    let best = turned.scores.reduce(0, +) > straight.scores.reduce(0, +) + 8 ? turned : straight
+    return !best.leftEnglish.contains(words.count - 1)
+  }
+
+  /// The letter of `english` that fits its place in `korean` worst: what reads best when one letter is exchanged.
+  ///
+  /// Every name has a worst letter; how large the gain must be to call it a slip is the caller's to say.
+  public func slip(korean: [String], english: [String]) -> NameSlip? {
+    let words = NameMatcher.words(english)
+    let units = korean.map(JamoUnits.units).filter { !$0.isEmpty }
+    guard !words.isEmpty, !units.isEmpty, units.count <= 6, words.count <= 8 else { return nil }
+    var alignment = align(units, words)
+    if units.count >= 2, words.count >= 2 {
+      let turned = align(Array(units.dropFirst()) + [units[0]], words)
+      if turned.scores.reduce(0, +) > alignment.scores.reduce(0, +) + 8 { alignment = turned }
+    }
+    var worst: NameSlip?
+    for ((units, letters), score) in zip(alignment.pairs, alignment.scores) {
+      guard units.count >= 3, letters.count >= 4, score > NameMatcher.beyondRepair else { continue }
+      let isKnown = KnownNames.contains(letters)
+      let best = PhoneticModel.shared.repair(units: units, letters: letters, base: score)
+      // A name that is known and fits better says more than any letters that fit better.
+      let known = PhoneticModel.shared.repair(units: units, letters: letters, base: score) { KnownNames.contains($0) }
+      let isRepairKnown = known.gain >= NameSlip.leastGain
+      let repair = isRepairKnown ? known : best
+      guard
+        repair.gain + (isRepairKnown ? 100 : 0) > worst.map({ $0.gain + ($0.isRepairKnown ? 100 : 0) }) ?? 0
+      else { continue }
+      var repaired = letters
+      repaired[repair.index] = repair.letter
+      func text(_ letters: [UInt8]) -> String {
+        KoreanNameJudge.capitalised(String(decoding: letters.map { $0 &+ 97 }, as: UTF8.self))
+      }
+      let old = String(decoding: [letters[repair.index] &+ 97], as: UTF8.self)
+      let new = String(decoding: [repair.letter &+ 97], as: UTF8.self)
+      worst = NameSlip(
+        word: text(letters), repaired: text(repaired), score: score, gain: repair.gain,
+        letter: new.first ?? "-", reason: "\"\(old)\" in \(text(letters)) contradicts the Korean, \"\(new)\" would fit",
+        isKnown: isKnown, isRepairKnown: isRepairKnown)
+    }
+    return worst
+  }
+}

@@ -1,0 +1,52 @@
+/// A set of strings that is asked for membership alone: small, and wrong about one string in some hundreds.
+///
+/// It says yes to every member; to others it says no but for the share that its size and the number of places allow.
+package struct BloomFilter: Sendable {
+  /// Six bits a byte.
+  private let sextets: [UInt8]
+  private let places: Int
+
+  /// A filter that `encoded` wrote, each member at `places` places.
+  package init(_ text: StaticString, places: Int) {
+    // The characters are U+0030 … U+006F, in order; a backslash would be an escape and is written as p.
+    sextets = (0..<text.utf8CodeUnitCount).map { index in
+      let byte = text.utf8Start[index]
+      return byte == 112 ? 44 : min(63, byte &- 48)
+    }
+    self.places = places
+  }
+
+  /// Whether the bytes of `word` are a member.
+  package func contains(_ word: some Sequence<UInt8>) -> Bool {
+    let size = UInt64(sextets.count * 6)
+    guard size > 12 else { return false }
+    var (place, step) = BloomFilter.hashes(word)
+    for _ in 0..<places {
+      let index = place % size
+      if sextets[Int(index / 6)] & (1 << UInt8(index % 6)) == 0 { return false }
+      place &+= step
+    }
+    return true
+  }
+
+  /// The characters of a filter of `words` with `bits` bits a word.
+  package static func encoded(_ words: [[UInt8]], bits: Int, places: Int) -> [UInt8] {
+    var sextets = [UInt8](repeating: 0, count: max(3, words.count * bits / 6 + 1))
+    let size = UInt64(sextets.count * 6)
+    for word in words {
+      var (place, step) = hashes(word)
+      for _ in 0..<places {
+        sextets[Int(place % size / 6)] |= 1 << UInt8(place % size % 6)
+        place &+= step
+      }
+    }
+    return sextets.map { $0 == 44 ? 112 : 48 + $0 }
+  }
+
+  private static func hashes(_ word: some Sequence<UInt8>) -> (UInt64, UInt64) {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    let other = (hash ^ (hash >> 31)) &* 0x9E37_79B9_7F4A_7C15
+    return (hash, (other ^ (other >> 29)) | 1)
+  }
+}

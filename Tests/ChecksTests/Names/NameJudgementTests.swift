@@ -1,0 +1,65 @@
+import Bitext
+import Checks
+import Diagnostics
+import Testing
+
+/// What translators do rightly, and what may not be reported; and what they do wrongly in the same words.
+@Suite struct NameJudgementTests {
+  private static let checker = PairChecker(termbase: TestGlossary.termbase)
+
+  private func findings(_ rows: [(String, String)]) -> [String] {
+    func article(_ texts: [String], _ language: String) -> Article {
+      Article.segments(
+        texts.enumerated().map { .init(id: "\($0.offset)", text: $0.element) }, language: language, path: nil)
+    }
+    let pair = ArticlePair(
+      id: "names", date: nil, source: article(rows.map(\.0), "ko"), target: article(rows.map(\.1), "en"),
+      givenAlignment: .oneToOne(rows.count))
+    return Self.checker.check(pair).filter { $0.severity != .note }.map {
+      "\($0.rule): \($0.message)"
+    }
+  }
+
+  @Test func twoPeopleWithLikeNames() {
+    #expect(
+      findings([
+        ("배우 이수지가 무대에 올랐다.", "Actress Lee Su-ji took the stage."), ("가수 이수진은 노래를 불렀다.", "Singer Lee Su-jin sang."),
+      ]).isEmpty)
+    #expect(
+      findings([
+        ("저스틴 토머스는 골프를 쳤다.", "Justin Thomas played golf."), ("토마스 뮐러는 골을 넣었다.", "Thomas Müller scored."),
+      ]).isEmpty)
+  }
+
+  @Test(arguments: [
+    "The president left for Florida.", "He left for Florida.", "Trump left for Florida.",
+    "Donald Trump left for Florida.",
+  ])
+  func oneManManyWays(english: String) {
+    #expect(findings([("트럼프 대통령은 플로리다로 떠났다.", english)]).isEmpty)
+  }
+
+  @Test func namesThatOneSideLeavesOut() {
+    #expect(findings([("그는 회의가 끝났다고 말했다.", "Ivanov said that the meeting was over.")]).isEmpty)
+    #expect(findings([("이바노프는 회의가 끝났다고 말했다.", "He said that the meeting was over.")]).isEmpty)
+  }
+
+  @Test func anotherManInHisPlace() {
+    let found = findings([
+      ("안드레이 이바노프 감독이 경기를 지휘했다.", "Coach Andrei Ivanov led the match."), ("이바노프는 웃었다.", "Rutherford smiled."),
+    ])
+    #expect(found == ["name-mismatch: 이바노프 is rendered \"Rutherford\""])
+  }
+
+  @Test func aSlipOfOneLetter() {
+    #expect(findings([("존 골드스미스 회장이 말했다.", "John Goldsmoth, the chairman, spoke.")]).count == 1)
+    #expect(findings([("이승조 부사장은 말했다.", "Executive Lee Seung-joon said so.")]).count == 1)
+  }
+
+  @Test func aSurnameSpelledInTwoWays() {
+    let found = findings([
+      ("주형환 부위원장이 발표했다.", "Vice Chairman Joo Hyung-hwan announced it."), ("주 부위원장은 덧붙였다.", "Ju added more."),
+    ])
+    #expect(found == ["name-inconsistent: 주 is rendered \"Ju\" here"])
+  }
+}
