@@ -48,22 +48,33 @@ struct ConceptKnowledge: Sendable {
     return sharesForm(first, second)
   }
 
-  /// Whether a concept and a name are about the same thing, as far as their words tell: a word in common, or words that
-  /// begin alike (the Senate and its committee, Europe and Eurosceptics). People with names in common are two people.
+  /// Whether a concept and a name are about the same thing, as far as their words tell: all words of the one in the other
+  /// (the Senate and its committee), or, of a name no glossary lists, words that begin alike (Europe and Eurosceptics).
+  /// People with names in common are two people, and two courts are two courts.
   func areAkin(_ concept: Int, _ parts: [String], isListed: Bool) -> Bool {
     guard termbase.concepts[concept].kind != .person else { return false }
-    let mine = Set(
-      termbase.concepts[concept].allowed(.en).flatMap { $0.lowercased().split(separator: " ").map(String.init) }
-        .filter { $0.utf8.count >= 4 })
-    return parts.map { $0.lowercased() }.contains { word in
-      word.utf8.count >= 4
-        && mine.contains { form in
-          let common = zip(form.utf8, word.utf8).prefix { $0 == $1 }.count
-          // Two thirds of the shorter word: Austria and Austro-, not Pyeongtaek and Pyeongchang.
-          let shorter = min(form.utf8.count, word.utf8.count)
+    let theirs = ConceptKnowledge.words(parts)
+    // "Seoul court" may be said of each of several; the full names tell them apart.
+    let entry = termbase.concepts[concept]
+    let forms = isListed ? entry.preferred(.en).map { [$0] } ?? [] : entry.allowed(.en)
+    return forms.contains { form in
+      let mine = ConceptKnowledge.words(form.split(separator: " ").map(String.init))
+      guard !mine.isEmpty, !theirs.isEmpty else { return false }
+      if mine.isSubset(of: theirs) || theirs.isSubset(of: mine) { return true }
+      if isListed, mine.count > 1 || theirs.count > 1 { return false }
+      return mine.contains { word in
+        theirs.contains { other in
+          // Two thirds of the shorter word where both are known: not Pyeongtaek and Pyeongchang.
+          let common = zip(word.utf8, other.utf8).prefix { $0 == $1 }.count
+          let shorter = min(word.utf8.count, other.utf8.count)
           return common >= 4 && (isListed ? common * 3 >= shorter * 2 : common * 2 >= shorter)
         }
+      }
     }
+  }
+
+  private static func words(_ parts: [String]) -> Set<String> {
+    Set(parts.map { $0.lowercased() }.filter { $0.utf8.count >= 4 })
   }
 
   /// Whether the two concepts have a form in common.

@@ -169,6 +169,8 @@ struct NameConflicts {
     if isAcronym, target.concepts.isEmpty || target.kind != .person, reader.canBegin(source.range, target.parts) {
       return true
     }
+    // Of two names of the glossary nothing but their words counts: two courts of Seoul sound alike.
+    guard source.concepts.isEmpty || target.concepts.isEmpty else { return false }
     if reader.sharesStem(source.range, target.parts) { return true }
     guard source.concepts.isEmpty, target.concepts.isEmpty else { return false }
     let words = pair.source.text.string(source.range)
