@@ -32,6 +32,8 @@ struct ConflictEvidence: CustomStringConvertible {
     guard let likeness, !isRelated, verdict.map({ $0.fit == .refuse }) ?? true else { return nil }
     // A bare surname is a Korean's: what stands in its place is one, too.
     if source.concepts.isEmpty, source.range.length == 3, target.concepts.isEmpty, !isTargetKorean { return nil }
+    // "U.S. ambassador": the title answers for the country in it, which is nothing that a guessed name could mean.
+    if source.concepts.isEmpty, target.isInsideTitle, target.kind != .person { return nil }
     if source.account == .nearby, target.account != .nowhere { return nil }
     var score = sourceWeight * targetWeight * likeness
     if source.account == .nearby { score *= 0.85 }
