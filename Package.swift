@@ -39,6 +39,7 @@ let package = Package(
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
     .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     // Text
     module("TextModel", []),
     module("ICUSupport", ["CICUShim", "TextModel"]),
@@ -52,6 +53,7 @@ let package = Package(
     module("Diagnostics", []),
     module("Mentions", ["TextModel", "ICUSupport"]),
     module("Termbase", ["TextModel", "Mentions", "Diagnostics"]),
+    module("Renderings", ["Mentions", "JSONSupport"]),
     // Languages
     module("Korean", ["TextModel", "Mentions", "Termbase", "ICUSupport"]),
     module("English", ["TextModel", "Mentions", "Termbase", "ICUSupport"]),
@@ -67,46 +69,58 @@ let package = Package(
     module(
       "Checks",
       [
-        "TextModel", "Mentions", "Diagnostics", "Termbase", "Korean", "English", "Bitext", "ICUSupport", "YAMLSupport",
-        "JSONSupport",
+        "TextModel", "Mentions", "Diagnostics", "Termbase", "Renderings", "Korean", "English", "Bitext", "ICUSupport",
+        "YAMLSupport", "JSONSupport",
       ]),
-    module("Reporting", ["TextModel", "Diagnostics", "ICUSupport", "JSONSupport"]),
+    module(
+      "Reporting", ["TextModel", "Diagnostics", "Mentions", "Renderings", "ICUSupport", "JSONSupport"],
+      resources: ["page.css", "coverage.css", "review.css", "common.js", "coverage.js", "review.js", "reviewlist.js"]
+        .map { .embedInCode("Page/\($0)") }),
+    module("Ledger", ["CSQLite", "Mentions", "Renderings", "JSONSupport"]),
     module(
       "Daejo",
       [
-        "TextModel", "Mentions", "Diagnostics", "Termbase", "Korean", "English", "Bitext", "Documents", "Checks",
-        "Reporting", "JSONSupport",
+        "TextModel", "Mentions", "Diagnostics", "Termbase", "Renderings", "Korean", "English", "Bitext", "Documents",
+        "Checks", "Reporting", "JSONSupport",
       ]),
     // Faces
     module(
       "CommandLineKit",
       [
-        "TextModel", "Diagnostics", "Mentions", "Bitext", "Documents", "Checks", "Reporting", "Daejo", "YAMLSupport",
-        "ICUSupport", "Korean", "Termbase",
-        "JSONSupport",
+        "TextModel", "Diagnostics", "Mentions", "Renderings", "Bitext", "Documents", "Checks", "Reporting", "Ledger",
+        "Daejo", "YAMLSupport", "ICUSupport", "Korean", "Termbase", "JSONSupport",
       ]),
     program("daejo-cli", ["CommandLineKit"]),
     program(
       "daejo-dev",
       [
-        "TextModel", "ICUSupport", "Mentions", "Termbase", "Documents", "Bitext", "Diagnostics", "Reporting", "Daejo",
-        "Checks", "Korean", "English",
+        "TextModel", "ICUSupport", "Mentions", "Termbase", "Documents", "Bitext", "Diagnostics", "Renderings",
+        "Reporting",
+        "Daejo", "Checks", "Korean", "English",
       ]),
     // Tests mirror Sources
     tests("TextModel"), tests("ICUSupport", ["TextModel"]), tests("YAMLSupport"), tests("JSONSupport"),
     tests("ExpatSupport"), tests("GumboSupport", ["TextModel"]), tests("CMarkSupport"), tests("ZipSupport"),
     tests("Diagnostics"),
-    tests("Mentions", ["TextModel"]), tests("Termbase", ["TextModel", "Mentions", "Korean", "English"]),
+    tests("Mentions", ["TextModel"]), tests("Renderings", ["Mentions", "JSONSupport"]),
+    tests("Ledger", ["Mentions", "Renderings"]),
+    tests("Termbase", ["TextModel", "Mentions", "Korean", "English"]),
     tests("Korean", ["TextModel", "Mentions", "Termbase", "ICUSupport"], exclude: ["Tables"]),
     tests("English", ["TextModel", "Mentions", "Termbase", "ICUSupport"], exclude: ["Tables"]),
     tests("Bitext", ["TextModel", "Diagnostics"]),
     tests(
       "Documents", ["TextModel", "Bitext", "Mentions", "Termbase", "Diagnostics"], exclude: ["Fixtures"]),
-    tests("Checks", ["TextModel", "Mentions", "Diagnostics", "Termbase", "Korean", "English", "Bitext", "ICUSupport"]),
-    tests("Reporting", ["Diagnostics", "JSONSupport"], exclude: ["Golden"]),
+    tests(
+      "Checks",
+      ["TextModel", "Mentions", "Renderings", "Diagnostics", "Termbase", "Korean", "English", "Bitext", "ICUSupport"]),
+    tests(
+      "Reporting", ["Diagnostics", "JSONSupport", "Mentions", "Renderings"], exclude: ["Golden", "Browser"]),
     tests(
       "Daejo",
-      ["Checks", "Bitext", "Documents", "Diagnostics", "JSONSupport", "Mentions", "Termbase", "TextModel"]),
+      [
+        "Checks", "Bitext", "Documents", "Diagnostics", "JSONSupport", "Mentions", "Renderings", "Termbase",
+        "TextModel",
+      ]),
     tests(
       "CommandLineKit",
       ["Diagnostics", "Reporting", "JSONSupport", "Checks", "Documents", "ICUSupport", "Bitext", "TextModel"],

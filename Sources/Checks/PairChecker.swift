@@ -1,6 +1,7 @@
 public import Bitext
 public import Diagnostics
 public import Mentions
+public import Renderings
 public import Termbase
 import TextModel
 
@@ -31,16 +32,12 @@ public struct PairChecker: Sendable {
 
   /// What there is to say about `pair`, and how it renders the names that the glossary lacks.
   public func examine(_ pair: ArticlePair) -> (findings: [Diagnostic], renderings: NameRenderings) {
-    let reconciliation = reconciler.reconcile(annotate(pair))
-    return (judge(reconciliation, of: pair), renderings(reconciliation, pair))
+    let reconciliation = reconcile(annotate(pair))
+    return (diagnostics(of: reconciliation, pair), nameRenderings(in: reconciliation, pair))
   }
 
-  /// What the rules say of `pair` once it is annotated: the last stage of `check`.
-  package func judge(_ annotated: AnnotatedPair, of pair: ArticlePair) -> [Diagnostic] {
-    judge(reconciler.reconcile(annotated), of: pair)
-  }
-
-  private func renderings(_ reconciliation: Reconciliation, _ pair: ArticlePair) -> NameRenderings {
+  /// How a pair renders the names that the glossary lacks.
+  public func nameRenderings(in reconciliation: Reconciliation, _ pair: ArticlePair) -> NameRenderings {
     var found = NameRenderings()
     for rendering in reconciliation.renderings {
       let source = pair.source.span(rendering.source)
@@ -52,10 +49,29 @@ public struct PairChecker: Sendable {
     return found
   }
 
-  private func judge(_ reconciliation: Reconciliation, of pair: ArticlePair) -> [Diagnostic] {
-    var reconciliation = reconciliation
+  /// What the rules say of `pair` once it is annotated: the last stage of `check`.
+  package func judge(_ annotated: AnnotatedPair, of pair: ArticlePair) -> [Diagnostic] {
+    diagnostics(of: reconcile(annotated), pair)
+  }
+
+  /// What the two sides of an annotated pair disagree on, before the rules give it names.
+  public func reconcile(_ annotated: AnnotatedPair) -> Reconciliation {
+    var reconciliation = reconciler.reconcile(annotated)
     reconciliation.style = configuration.style
-    let findings = rules.flatMap { $0.findings(in: reconciliation) }.compactMap(settled)
+    return reconciliation
+  }
+
+  /// What the reconciler knows about the glossary.
+  var knowledge: ConceptKnowledge { reconciler.knowledge }
+
+  /// What the rules say of a reconciliation. `history` is what a ledger remembers; what departs from it, and that no rule
+  /// speaks of, is told as well.
+  public func diagnostics(
+    of reconciliation: Reconciliation, _ pair: ArticlePair, renderings: [Rendering] = [],
+    history: RenderingHistory = RenderingHistory()
+  ) -> [Diagnostic] {
+    let departures = departures(of: renderings, in: reconciliation.pair, id: pair.id, from: history)
+    let findings = departures.added(to: rules.flatMap { $0.findings(in: reconciliation) }).compactMap(settled)
     return OneCause.filter(findings).map { diagnostic($0, pair) }
   }
 

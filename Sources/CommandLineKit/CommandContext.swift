@@ -19,6 +19,7 @@ struct CommandContext: Sendable {
     switch arguments.command.name {
     case Command.check.name: return try await check()
     case Command.coverage.name: return try await coverage()
+    case Command.coverageMerge.name: return try coverageMerge()
     case Command.align.name: return try await align()
     case Command.annotate.name: return try annotate()
     case Command.name.name: return try name()
@@ -30,6 +31,10 @@ struct CommandContext: Sendable {
     case Command.initialize.name: return try initialize()
     case Command.baselineWrite.name: return try await baselineWrite()
     case Command.baselinePrune.name: return try await baselinePrune()
+    case Command.ledgerShow.name: return try ledgerShow()
+    case Command.ledgerImport.name: return try await ledgerImport()
+    case Command.ledgerExport.name: return try ledgerExport()
+    case Command.ledgerPrune.name: return try ledgerPrune()
     case Command.help.name: return try help()
     default:
       try io.print("daejo \(engine.version)\n")

@@ -2,6 +2,7 @@ public import Checks
 public import Diagnostics
 public import Documents
 public import JSONSupport
+public import Renderings
 public import Reporting
 
 /// What the commands need from the checker, as closures: the program binds them to `Daejo`, tests to small fakes.
@@ -16,7 +17,7 @@ public struct CheckEngine: Sendable {
   /// Opens the glossary and the input for `check`.
   public var check: (@Sendable (InputRequest) throws -> CheckSession)?
   /// Opens the glossary and the input for `coverage`.
-  public var coverage: (@Sendable (InputRequest) throws -> PairStream<CoverageReport>)?
+  public var coverage: (@Sendable (InputRequest) throws -> CoverageSession)?
   /// Opens the input for `align`.
   public var align: (@Sendable (InputRequest) throws -> PairStream<AlignedPair>)?
   /// What the program reads in a text: mentions in the form of the contract.
@@ -68,6 +69,12 @@ public struct InputRequest: Sendable {
   public var configuration = Configuration()
   /// Folder of the program, for `../share/daejo/Glossaries`; nil where it is not known.
   public var programFolder: String?
+  /// Whether a report will show both texts, so that pairs are to bring `PairFindings.review`.
+  public var wantsReview = false
+  /// What a ledger remembers; articles are compared with it.
+  public var history = RenderingHistory()
+  /// Whether pairs are to bring `PairFindings.memory`.
+  public var wantsMemory = false
   /// Reads all of standard input.
   public var standardInput: @Sendable () throws -> [UInt8] = { [] }
 
@@ -141,6 +148,23 @@ public struct CheckSession: Sendable {
   }
 }
 
+/// An opened count of renderings.
+public struct CoverageSession: Sendable {
+  /// The glossary, none of its concepts met: what the pairs are merged into.
+  public var empty: CoverageSummary
+  /// What is worth saying before the count begins; printed on standard error.
+  public var notes: [String]
+  /// The pairs.
+  public var pairs: PairStream<CoverageSummary>
+
+  /// A count over `pairs`.
+  public init(empty: CoverageSummary, notes: [String] = [], pairs: PairStream<CoverageSummary>) {
+    self.empty = empty
+    self.notes = notes
+    self.pairs = pairs
+  }
+}
+
 /// What was found in one pair, rule settings and suppressions already applied.
 public struct PairFindings: Sendable {
   /// The pair's id.
@@ -155,11 +179,15 @@ public struct PairFindings: Sendable {
   public var notes: [String]
   /// What the checks across pairs need of this one; small.
   public var summary: (any Sendable)?
+  /// Both texts, where the request wants them.
+  public var review: ReviewedPair?
+  /// What a ledger is to remember of the pair, where the request wants it.
+  public var memory: RememberedArticle?
 
   /// What was found in the pair `id`.
   public init(
     id: String, segments: Int, findings: [Diagnostic], suppressed: Int = 0, notes: [String] = [],
-    summary: (any Sendable)? = nil
+    summary: (any Sendable)? = nil, review: ReviewedPair? = nil, memory: RememberedArticle? = nil
   ) {
     self.id = id
     self.segments = segments
@@ -167,6 +195,8 @@ public struct PairFindings: Sendable {
     self.suppressed = suppressed
     self.notes = notes
     self.summary = summary
+    self.review = review
+    self.memory = memory
   }
 }
 

@@ -71,6 +71,11 @@ struct StandardEngine {
     return stream(try InputScanner(options).scan(request.paths), options, work)
   }
 
+  /// What to say of files that a walk found without a counterpart.
+  private func notes(_ scan: InputScan) -> [String] {
+    scan.unpaired.filter { !request.configuration.excludes([$0]) }.map { "\($0): no counterpart; left out" }
+  }
+
   /// The pairs of a scan but for those that the configuration excludes.
   private func stream<Output: Sendable>(
     _ scan: InputScan, _ options: InputOptions, _ work: @escaping @Sendable (ReadPair) -> Output
@@ -94,21 +99,22 @@ struct StandardEngine {
     let (checker, configuration) = (checker, request.configuration)
     let suppressor = Suppressor(configuration)
     let isBatch = isBatch
+    var needs: ExaminationNeeds = []
+    if request.wantsReview { needs.insert(.review) }
+    if request.wantsMemory { needs.insert(.memory) }
+    let (wanted, history) = (needs, request.history)
     let pairs = stream(scan, options) { read in
-      let examined = checker.examine(read.pair)
+      let examined = checker.examine(read.pair, needs: wanted, history: history)
       let result = suppressor.filter(examined.findings, of: read.pair)
       return PairFindings(
         id: read.pair.id, segments: read.pair.source.segments.count, findings: result.findings,
         suppressed: result.suppressed, notes: read.notes.compactMap(StandardEngine.remark),
         summary: PairSummary(
           used: result.usedEntries, relevant: result.relevantEntries,
-          renderings: isBatch ? examined.renderings : NameRenderings()))
+          renderings: isBatch ? examined.renderings : NameRenderings()),
+        review: examined.review, memory: examined.memory(without: result.findings))
     }
-    let unpaired = scan.unpaired.filter { !configuration.excludes([$0]) }
-    return CheckSession(
-      glossary: checker.reportGlossary, notes: unpaired.map { "\($0): no counterpart; left out" },
-      pairs: pairs
-    ) { summaries in
+    return CheckSession(glossary: checker.reportGlossary, notes: notes(scan), pairs: pairs) { summaries in
       let uses = summaries.compactMap { $0 as? PairSummary }
       // One article alone says nothing about entries that are meant for any.
       let relevant = uses.flatMap(\.relevant).filter { uses.count > 1 || configuration.ignore[$0].path != nil }
@@ -138,9 +144,12 @@ struct StandardEngine {
     return try stream { checker.examine($0.pair).renderings }
   }
 
-  func coverage() throws -> PairStream<CoverageReport> {
+  func coverage() throws -> CoverageSession {
+    let options = options()
+    let scan = try InputScanner(options).scan(request.paths)
     let checker = checker
-    return try stream { checker.coverage($0.pair) }
+    return CoverageSession(
+      empty: checker.emptyCoverage, notes: notes(scan), pairs: stream(scan, options) { checker.coverage($0.pair) })
   }
 
   func align() throws -> PairStream<AlignedPair> {

@@ -19,7 +19,7 @@ public struct Checker: Sendable {
   public let termbase: Termbase
   /// Where it came from, as the user knows it; nil where there is none.
   public let glossaryPath: String?
-  private let pairs: PairChecker
+  let pairs: PairChecker
 
   /// A checker that knows the glossaries in `glossaries` (files or folders); with none it works on built-in knowledge.
   ///
@@ -51,12 +51,8 @@ public struct Checker: Sendable {
   /// What the policy for names saw in a pair, a line each.
   package func traceNames(_ pair: ArticlePair) -> [String] { pairs.traceNames(pair) }
 
-  /// What there is to say about a pair, and how it renders the names that the glossary lacks.
-  public func examine(_ pair: ArticlePair) -> (findings: [Diagnostic], renderings: NameRenderings) {
-    let examined = pairs.examine(pair.isTurned ? pair.turned : pair)
-    let found = pair.isTurned ? examined.findings.compactMap(\.turned) : examined.findings
-    return (found.map { Checker.withoutBlindFixes($0, pair) }, examined.renderings)
-  }
+  /// How everything that the source of an annotated pair names is rendered in its target.
+  public func renderings(of annotated: AnnotatedPair) -> [Rendering] { pairs.renderings(of: annotated) }
 
   /// Both sides with their mentions, and the alignment that the check goes by.
   public func annotate(_ pair: ArticlePair) -> AnnotatedPair {
@@ -64,7 +60,7 @@ public struct Checker: Sendable {
   }
 
   /// The diagnostic without fixes that would write over markup.
-  private static func withoutBlindFixes(_ diagnostic: Diagnostic, _ pair: ArticlePair) -> Diagnostic {
+  static func withoutBlindFixes(_ diagnostic: Diagnostic, _ pair: ArticlePair) -> Diagnostic {
     guard !diagnostic.fixes.isEmpty, pair.source.hasMarkup || pair.target.hasMarkup else { return diagnostic }
     var plain = diagnostic
     plain.fixes.removeAll { fix in

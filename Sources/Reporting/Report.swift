@@ -25,11 +25,14 @@ public struct Report: Sendable {
     public var id: String
     /// How many segments it has.
     public var segments: Int
+    /// Both texts for reviewing; nil where no format asked for them.
+    public var review: ReviewedPair?
 
     /// The pair `id`.
-    public init(id: String, segments: Int) {
+    public init(id: String, segments: Int, review: ReviewedPair? = nil) {
       self.id = id
       self.segments = segments
+      self.review = review
     }
   }
 

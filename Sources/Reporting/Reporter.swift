@@ -43,7 +43,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   case rdjson
   /// Markdown for a comment or a summary page.
   case markdown
-  /// One HTML page that needs nothing else.
+  /// One HTML page that needs nothing else: both texts side by side.
   case html
 
   /// What writes this format. `style` matters to `text` and `concise` alone.
@@ -63,6 +63,9 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether it shows both texts (`Report.Pair.review`).
+  public var needsReview: Bool { self == .html }
+
   /// One line about the format, for the help.
   public var summary: String {
     switch self {
@@ -76,7 +79,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case .checkstyle: "Checkstyle XML"
     case .rdjson: "reviewdog's JSON"
     case .markdown: "Markdown, for a comment or a summary page"
-    case .html: "one HTML page"
+    case .html: "one HTML page: both texts side by side, with filters and keys"
     }
   }
 }

@@ -70,9 +70,9 @@ struct SchemaValidator {
 }
 
 @Suite struct SchemaTests {
-  static func validator() throws -> SchemaValidator {
+  static func validator(_ name: String = "findings-1") throws -> SchemaValidator {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    let file = folder.appending(path: "../../docs/schema/findings-1.schema.json")
+    let file = folder.appending(path: "../../docs/schema/\(name).schema.json")
     return SchemaValidator(root: try JSONValue(parsing: Array(Data(contentsOf: file))))
   }
 
@@ -91,6 +91,12 @@ struct SchemaValidator {
     for line in lines {
       #expect(validator.problems(try JSONValue(parsing: String(line)), definition) == [])
     }
+  }
+
+  @Test func coverageFollowsItsSchema() throws {
+    let validator = try SchemaTests.validator("coverage-1")
+    let json = try JSONValue(parsing: PageSamples.coverage.text(.json))
+    #expect(validator.problems(json, validator.root) == [])
   }
 
   @Test func theValidatorSeesMistakes() throws {

@@ -7,7 +7,7 @@ import TextModel
 /// Titles come first, since a title speaks for the names inside it; then names, terms, and what is assigned by value.
 public struct Reconciler: Sendable {
   private let termbase: Termbase
-  private let knowledge: ConceptKnowledge
+  let knowledge: ConceptKnowledge
   private let record: OfficeRecord
 
   /// A reconciler that knows `termbase`.

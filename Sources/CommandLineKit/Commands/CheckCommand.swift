@@ -7,7 +7,9 @@ extension CommandContext {
   func check() async throws -> Int32 {
     let outputs = try checkOutputs()
     let baseline = try arguments.value(Flag.baseline).map(Baseline.load)
-    let outcome = try await CheckPipeline(context: self).run()
+    let outcome = try await CheckPipeline(
+      context: self, wantsReview: outputs.contains { $0.format.needsReview }, ledger: try ledgerRecorder()
+    ).run()
     var report = outcome.report
     if let baseline {
       let new = baseline.filter(report.findings)

@@ -5,6 +5,10 @@ import Reporting
 /// What `check`, `baseline write` and `baseline prune` have in common: run over all pairs and gather what was found.
 struct CheckPipeline {
   var context: CommandContext
+  /// Whether a report will show both texts.
+  var wantsReview = false
+  /// The archive's memory; nil where none is asked for.
+  var ledger: LedgerRecorder?
 
   /// What came of it.
   struct Outcome {
@@ -19,7 +23,12 @@ struct CheckPipeline {
   /// Checks every pair, in the order of the input.
   func run() async throws -> Outcome {
     let open = try context.require(context.engine.check)
-    let request = try context.request()
+    var request = try context.request()
+    request.wantsReview = wantsReview
+    if let ledger {
+      request.history = ledger.history
+      request.wantsMemory = ledger.isRemembering
+    }
     let changed = try context.arguments.value(Flag.changed).map { try ChangedFiles(since: $0) }
     let session = try open(request)
     for note in session.notes { context.io.complain("daejo: note: \(note)") }
@@ -35,11 +44,13 @@ struct CheckPipeline {
     try await context.runner.run(pairs) { (pair: PairFindings) in
       for note in pair.notes { context.io.complain("daejo: note: \(note)") }
       found += pair.findings
-      checked.append(Report.Pair(id: pair.id, segments: pair.segments))
+      checked.append(Report.Pair(id: pair.id, segments: pair.segments, review: pair.review))
       suppressed += pair.suppressed
       if let summary = pair.summary { summaries.append(summary) }
+      if let memory = pair.memory { try ledger?.remember(memory) }
       progress.step()
     }
+    try ledger?.finish()
     if checked.isEmpty, unchanged.value == 0 { throw CommandContext.noPair(in: request.paths) }
     if let finish = session.finish { found += try finish(summaries) }
     var ruleSummaries: [RuleID: String] = [:]

@@ -51,6 +51,11 @@ enum ArgumentParser {
       throw CommandError("expected a command before \"\(first)\"; see `daejo help`")
     }
     rest = rest.dropFirst()
+    // `coverage` is a command, and `coverage merge` another.
+    if let second = rest.first, let command = Command.all.first(where: { $0.name == "\(first) \(second)" }) {
+      rest = rest.dropFirst()
+      return command
+    }
     if let command = Command.all.first(where: { $0.name == first }) { return command }
     let group = Command.all.filter { $0.name.hasPrefix(first + " ") }
     if !group.isEmpty {
@@ -62,8 +67,6 @@ enum ArgumentParser {
         }
         throw CommandError("`daejo \(first)` needs one of: \(names.joined(separator: ", "))")
       }
-      rest = rest.dropFirst()
-      if let command = group.first(where: { $0.name == "\(first) \(second)" }) { return command }
       throw CommandError(
         "unknown command \"\(first) \(second)\"\(Suggestion.hint(for: second, among: names))"
           + " (there are \(names.joined(separator: ", ")))")

@@ -3,8 +3,9 @@ import Reporting
 /// Every command there is, in the order of the help.
 extension Command {
   static let all: [Command] = [
-    check, coverage, align, annotate, name, glossaryLint, glossaryConvert, glossarySuggest, rules, explain, initialize,
-    baselineWrite, baselinePrune, help, version,
+    check, coverage, coverageMerge, align, annotate, name, glossaryLint, glossaryConvert, glossarySuggest, rules,
+    explain, initialize,
+    baselineWrite, baselinePrune, ledgerShow, ledgerImport, ledgerExport, ledgerPrune, help, version,
   ]
 
   private static let pathOperands = "PATH..."
@@ -15,7 +16,7 @@ extension Command {
   static let check = Command(
     "check", "check article pairs and report where the two sides disagree", operands: pathOperands, arity: 1...Int.max,
     flags: Flag.input + [Flag.format(ReportFormat.allCases.map(\.rawValue), default: "text"), Flag.output, Flag.report]
-      + [Flag.failOn] + Flag.judging + [Flag.baseline, Flag.changed],
+      + [Flag.failOn] + Flag.judging + [Flag.baseline, Flag.changed, Flag.ledger, Flag.ledgerReadOnly],
     details: [
       pathDetails,
       "Exit status: 0 nothing at or above --fail-on; 1 findings at or above it; 2 usage, configuration or input error.",
@@ -26,10 +27,30 @@ extension Command {
     ])
 
   static let coverage = Command(
-    "coverage", "report how often the glossary's concepts are rendered as it says", operands: pathOperands,
-    arity: 1...Int.max,
-    flags: Flag.input + [Flag.format(["text", "json"], default: "text"), Flag.output, Flag.failUnder],
-    details: [pathDetails], examples: ["daejo coverage articles/", "daejo coverage --fail-under 95 articles/"])
+    "coverage", "report how the glossary's concepts, and names it lacks, are rendered", operands: pathOperands,
+    arity: 1...Int.max, flags: Flag.input + coverageFlags,
+    details: [
+      pathDetails,
+      "Of each concept it counts the occurrences in the source that are rendered by the preferred term, an admitted or short "
+        + "form, a deprecated one, by other words, by a pronoun or a role, and by nothing. The percentage is that of listed "
+        + "renderings among all occurrences but those by a pronoun or a role.",
+    ],
+    examples: [
+      "daejo coverage articles/", "daejo coverage --fail-under 95 articles/",
+      "daejo coverage --format html --output coverage.html --compare last-week.json articles/",
+    ])
+
+  static let coverageMerge = Command(
+    "coverage merge", "add up coverage reports of parts of an archive", operands: "FILE.json...", arity: 1...Int.max,
+    flags: coverageFlags,
+    details: [
+      "The files are written by `daejo coverage --format json`, with one glossary. What comes out does not depend on their "
+        + "order, and is what one run over everything gives."
+    ], examples: ["daejo coverage merge --format html --output archive.html 2024.json 2025.json"])
+
+  private static let coverageFlags = [
+    Flag.format(CoverageFormat.allCases.map(\.rawValue), default: "text"), Flag.output, Flag.failUnder, Flag.compare,
+  ]
 
   static let align = Command(
     "align", "print which sentences correspond", operands: pathOperands, arity: 1...Int.max,
@@ -97,6 +118,32 @@ extension Command {
   static let baselinePrune = Command(
     "baseline prune", "take findings that are gone out of the record", operands: pathOperands, arity: 1...Int.max,
     flags: Flag.input + Flag.judging + [Flag.baseline], details: [pathDetails])
+
+  static let ledgerShow = Command(
+    "ledger show", "show how the archive rendered a term", operands: "TERM", arity: 1...1,
+    flags: [Flag.ledgerFile, Flag.format(["text", "json"], default: "text"), Flag.output],
+    details: [
+      "TERM is a Korean term or a concept's id; where there is none of that name, all terms that hold it, and then all that "
+        + "were rendered by it."
+    ], examples: ["daejo ledger show 헤그세스", "daejo ledger show Hegseth"])
+
+  static let ledgerImport = Command(
+    "ledger import", "remember how articles render names and terms", operands: pathOperands, arity: 1...Int.max,
+    flags: Flag.input + [Flag.ledgerFile],
+    details: [
+      pathDetails + " A file that `daejo ledger export` wrote is put in as it is.",
+      "An article that is remembered again replaces what was remembered of it. Renderings that a warning or an error is about "
+        + "are not remembered.",
+    ], examples: ["daejo ledger import --ledger house.db archive/"])
+
+  static let ledgerExport = Command(
+    "ledger export", "write the ledger as JSON Lines", flags: [Flag.ledgerFile, Flag.output],
+    examples: ["daejo ledger export --output ledger.jsonl"])
+
+  static let ledgerPrune = Command(
+    "ledger prune", "forget part of the ledger", flags: [Flag.ledgerFile, Flag.before, Flag.article, Flag.term],
+    details: ["What all the conditions name is forgotten; at least one is needed."],
+    examples: ["daejo ledger prune --before 2020-01-01", "daejo ledger prune --article archive/2024/talks"])
 
   static let help = Command(
     "help", "print the help of a command", operands: "[COMMAND]", arity: 0...2, flags: [Flag.generate],

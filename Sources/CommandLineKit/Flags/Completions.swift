@@ -14,6 +14,9 @@ enum Completions {
     Command.all.filter { $0.name.hasPrefix(first + " ") }.map { String($0.name.dropFirst(first.utf8.count + 1)) }
   }
 
+  /// Whether the word alone is a command, too: `coverage` beside `coverage merge`.
+  private static func isCommand(_ word: String) -> Bool { Command.all.contains { $0.name == word } }
+
   /// What completes the value of a flag: words, files, or nothing.
   private enum Values {
     case words([String])
@@ -46,9 +49,11 @@ enum Completions {
       """
     for word in firstWords where !secondWords(word).isEmpty {
       out += "    \(word))\n"
-      out += "      if [ \"$COMP_CWORD\" -eq 2 ]; then\n"
+      out += "      if [ \"$COMP_CWORD\" -eq 2 ] && [[ \"$cur\" != -* ]]; then\n"
       out += "        COMPREPLY=($(compgen -W \"\(secondWords(word).joined(separator: " "))\" -- \"$cur\"))\n"
-      out += "        return\n      fi\n      cmd=\"$cmd ${COMP_WORDS[2]}\" ;;\n"
+      out += isCommand(word) ? "        [ ${#COMPREPLY[@]} -gt 0 ] && return\n" : "        return\n"
+      out += "      fi\n      case \"${COMP_WORDS[2]}\" in\n"
+      out += "        \(secondWords(word).joined(separator: "|"))) cmd=\"$cmd ${COMP_WORDS[2]}\" ;;\n      esac ;;\n"
     }
     out += "  esac\n  case \"$cmd:$prev\" in\n"
     for command in Command.all {
@@ -76,9 +81,12 @@ enum Completions {
     out += "  )\n  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n"
     out += "  local cmd=$words[2]\n  shift words; (( CURRENT-- ))\n  case $cmd in\n"
     for word in firstWords where !secondWords(word).isEmpty {
-      out += "    \(word))\n      if (( CURRENT == 2 )); then\n"
-      out += "        compadd \(secondWords(word).joined(separator: " "))\n        return\n      fi\n"
-      out += "      cmd=\"$cmd $words[2]\"\n      shift words; (( CURRENT-- )) ;;\n"
+      let seconds = secondWords(word)
+      out += "    \(word))\n      if (( CURRENT == 2 )) && [[ $words[2] != -* ]]; then\n"
+      out += "        compadd \(seconds.joined(separator: " "))\n"
+      out += (isCommand(word) ? "        _files\n" : "") + "        return\n      fi\n"
+      out += "      if [[ $words[2] == (\(seconds.joined(separator: "|"))) ]]; then\n"
+      out += "        cmd=\"$cmd $words[2]\"\n        shift words; (( CURRENT-- ))\n      fi ;;\n"
     }
     out += "  esac\n  case $cmd in\n"
     for command in Command.all {
@@ -117,7 +125,8 @@ enum Completions {
       for second in secondWords(word) {
         let summary = Command.all.first { $0.name == "\(word) \(second)" }?.summary ?? ""
         let others = secondWords(word).joined(separator: " ")
-        out += "complete -c daejo -n \"\(seen) \(word); and not \(seen) \(others)\" -f -a \(second)"
+        let files = isCommand(word) ? "" : " -f"
+        out += "complete -c daejo -n \"\(seen) \(word); and not \(seen) \(others)\"\(files) -a \(second)"
         out += " -d \(quote(summary))\n"
       }
     }

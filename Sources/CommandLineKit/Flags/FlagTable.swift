@@ -47,6 +47,15 @@ extension Flag {
   static let failUnder = Flag(
     "fail-under", nil, .text("PERCENT"), "exit with 1 where fewer occurrences are rendered as the glossary says")
   static let atLeast = Flag("at-least", nil, .text("N"), "propose names that stand at least N times (default 2)")
+  static let compare = Flag(
+    "compare", nil, .path("OLD.json"), "also show what rose and fell since this report, written by --format json")
+  static let ledger = Flag(
+    "ledger", nil, .path("FILE"), "compare with how the archive rendered names, and remember how these articles do")
+  static let ledgerReadOnly = Flag("ledger-read-only", nil, .none, "compare with the ledger, but leave it as it is")
+  static let ledgerFile = Flag("ledger", nil, .path("FILE"), "the ledger (default daejo-ledger.db)")
+  static let before = Flag("before", nil, .text("YYYY-MM-DD"), "articles before this day")
+  static let article = Flag("article", nil, .text("ID"), "the article, or the articles in the folder, of this id")
+  static let term = Flag("term", nil, .text("TERM"), "this term or concept")
   static let lang = Flag("lang", nil, .choice(["ko", "en"]), "language of the text")
   static let tsv = Flag("tsv", nil, .path("FILE|-"), "names from a file: Korean, tab, English")
   static let from = Flag(

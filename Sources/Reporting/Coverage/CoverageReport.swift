@@ -1,82 +1,46 @@
-/// How the concepts of a glossary were rendered: one row a concept, mergeable across pairs.
-public struct CoverageReport: Hashable, Sendable {
-  /// One concept.
-  public struct Row: Hashable, Sendable {
-    /// The concept's id.
-    public var concept: String
-    /// Its kind: person, place, organization, title, term.
-    public var kind: String
-    /// The preferred term of the source language.
-    public var source: String
-    /// The preferred term of the target language.
-    public var target: String
-    /// Occurrences in the source texts.
-    public var found = 0
-    /// Of those, rendered by the preferred term.
-    public var preferred = 0
-    /// By an admitted or short form.
-    public var admitted = 0
-    /// By a deprecated term.
-    public var deprecated = 0
-    /// By something else.
-    public var other = 0
-    /// By nothing that was recognised.
-    public var nothing = 0
+public import Renderings
 
-    /// A concept that was not met yet.
-    public init(concept: String, kind: String, source: String, target: String) {
-      self.concept = concept
-      self.kind = kind
-      self.source = source
-      self.target = target
+/// A coverage summary with what is needed to print it.
+public struct CoverageReport: Sendable {
+  /// What was counted.
+  public var summary: CoverageSummary
+  /// Who made the report.
+  public var tool: Report.Tool
+  /// What changed since an older report; nil where none was given.
+  public var comparison: CoverageComparison?
+
+  /// A report of `summary`.
+  public init(summary: CoverageSummary, tool: Report.Tool, comparison: CoverageComparison? = nil) {
+    self.summary = summary
+    self.tool = tool
+    self.comparison = comparison
+  }
+
+  /// The whole report in `format`, with a line end at its end.
+  public func text(_ format: CoverageFormat) -> String {
+    switch format {
+    case .text: CoverageOutline(self).text
+    case .json: summary.document(tool: tool.name, version: tool.version, extra: comparison.map(changes) ?? [])
+    case .csv: csv
+    case .markdown: CoverageOutline(self).markdown
+    case .html: CoveragePage(self).text
+    case .svg: CoveragePicture(summary: summary).svg
     }
-
-    fileprivate mutating func add(_ row: Row) {
-      found &+= row.found
-      preferred &+= row.preferred
-      admitted &+= row.admitted
-      deprecated &+= row.deprecated
-      other &+= row.other
-      nothing &+= row.nothing
-    }
-  }
-
-  /// How many pairs went in.
-  public var pairs: Int
-  /// The concepts met, by concept id.
-  public private(set) var rows: [String: Row]
-
-  /// A report of `rows`; rows of the same concept are added up.
-  public init(pairs: Int = 0, rows: some Sequence<Row> = [Row]()) {
-    self.pairs = pairs
-    self.rows = [:]
-    for row in rows { self.rows[row.concept, default: Row(row)].add(row) }
-  }
-
-  /// Adds another report. The order in which reports are merged does not matter.
-  public mutating func merge(_ other: CoverageReport) {
-    pairs &+= other.pairs
-    for row in other.rows.values { rows[row.concept, default: Row(row)].add(row) }
-  }
-
-  /// The rows: the most frequent first, then by concept id.
-  public var sorted: [Row] {
-    rows.values.sorted { a, b in
-      a.found != b.found ? a.found > b.found : a.concept.utf8.lexicographicallyPrecedes(b.concept.utf8)
-    }
-  }
-
-  /// Occurrences rendered by a preferred or admitted form, in per cent of all; 100 where there is none.
-  public var percent: Double {
-    let found = rows.values.reduce(0) { $0 &+ $1.found }
-    if found <= 0 { return 100 }
-    return 100 * Double(rows.values.reduce(0) { $0 &+ $1.preferred &+ $1.admitted }) / Double(found)
   }
 }
 
-extension CoverageReport.Row {
-  /// The same concept with nothing counted.
-  fileprivate init(_ row: CoverageReport.Row) {
-    self.init(concept: row.concept, kind: row.kind, source: row.source, target: row.target)
-  }
+/// The formats a coverage report can be written in.
+public enum CoverageFormat: String, CaseIterable, Sendable {
+  /// Tables for people.
+  case text
+  /// Everything that was counted; `daejo coverage merge` reads it.
+  case json
+  /// A row a concept or name.
+  case csv
+  /// Tables for a comment or a page.
+  case markdown
+  /// One HTML page that needs nothing else.
+  case html
+  /// A picture of the shares, for a README.
+  case svg
 }

@@ -1,82 +1,66 @@
 import Diagnostics
+import JSONSupport
 
-/// One page that needs no other file and no network: the sums, then every pair with its findings, both sides quoted.
+/// One page for reviewing, which needs no other file and no network: both texts side by side by aligned segment, findings
+/// in their place, mentions linked; filters, keys, charts.
+///
+/// What is shown goes in as data; the page's script builds what is looked at, so that ten thousand findings open at once.
 public struct HTMLReporter: Reporter {
   /// A reporter of one page.
   public init() {}
 
+  /// Articles without findings are put in as long as all texts together are no longer than this, in code points.
+  static let textBudget = 4_000_000
+
   /// The page.
   public func text(of report: Report) -> String {
-    let title = "\(report.tool.name): \(Wording.tally(report))"
-    var out = """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(Markup.visible(title))</title>
-      <style>
-      \(HTMLReporter.style)
-      </style>
-      </head>
-      <body>
-      <h1>\(Markup.visible(title))</h1>
-      <p>\(Markup.visible(Wording.glossary(report)))</p>
+    HTMLPage(
+      title: "\(report.tool.name): \(Wording.tally(report))", body: head(report) + HTMLReporter.shell,
+      styles: [PackageResources.page_css, PackageResources.review_css],
+      scripts: [PackageResources.common_js, PackageResources.review_js, PackageResources.reviewlist_js],
+      data: ReviewData(report).json
+    ).text
+  }
+
+  private func head(_ report: Report) -> String {
+    let tally = Wording.tally(report)
+    return """
+      <header class="mast">
+      <p class="kicker"><b>daejo 대조</b> · \(report.subject == .articles ? "review" : "glossary lint")</p>
+      <h1>\(HTML.text(tally.prefix(1).uppercased() + tally.dropFirst()))</h1>
+      <p class="lede">\(HTML.text(Wording.glossary(report)))</p>
+      <div id="charts"></div>
+      <noscript><p class="lede"><b>This page shows its findings by its own script, which is switched off here.</b></p></noscript>
+      </header>
 
       """
-    var pair: String?
-    for finding in report.findings {
-      if pair != finding.pair {
-        if pair != nil { out += "</section>\n" }
-        pair = finding.pair
-        out += "<section>\n<h2>\(Markup.visible(finding.pair))</h2>\n"
-      }
-      out += text(of: finding)
-    }
-    if pair != nil { out += "</section>\n" }
-    return out + "</body>\n</html>\n"
   }
 
-  private func text(of finding: Diagnostic) -> String {
-    let severity = finding.severity.rawValue
-    var out = "<article class=\"\(severity)\">\n"
-    out += "<h3><span>\(severity)</span> \(Markup.visible(finding.message))"
-    out += " <code>\(Markup.visible(finding.rule.name))</code></h3>\n"
-    for (side, span) in [(Side.source, finding.source), (.target, finding.target)] {
-      guard let span else { continue }
-      let segment = finding.segment.map { ", segment \($0)" } ?? ""
-      let place = span.location.map { "\($0.path):\($0.line):\($0.column)" } ?? side.rawValue
-      out += "<blockquote><small>\(Markup.visible(place + segment))</small><br>\(quote(span.excerpt))</blockquote>\n"
-    }
-    var lines: [String] = []
-    if !finding.expected.isEmpty { lines.append("expected \(Wording.alternatives(finding.expected))") }
-    lines += finding.notes
-    lines += finding.fixes.map { "fix (\($0.safety.rawValue)): \($0.title)" }
-    if !lines.isEmpty {
-      out += "<ul>" + lines.map { "<li>\(Markup.visible($0))</li>" }.joined() + "</ul>\n"
-    }
-    return out + "</article>\n"
-  }
+  private static let shell = """
+    <div class="toolbar" role="search" aria-label="Findings"><div>
+    <span id="severities" role="group" aria-label="Severity"></span>
+    <label class="sr" for="rule">Rule</label><select id="rule"></select>
+    <label class="sr" for="article">Article</label><select id="article"></select>
+    <label class="sr" for="search">Find in findings</label>
+    <input type="search" id="search" placeholder="Find  ( / )" autocomplete="off">
+    <button type="button" class="chip square" id="whole" aria-pressed="false" title="Whole articles (a)">Whole</button>
+    <button type="button" class="chip square" id="theme" title="Light or dark (t)">Auto</button>
+    <button type="button" class="chip square" id="show-help" aria-label="Keyboard help" title="Help (?)">?</button>
+    <span class="status" id="status" role="status"></span>
+    </div></div>
+    <main id="list" aria-label="Findings"></main>
+    <div id="value" role="tooltip" hidden></div>
+    <dialog id="help" aria-labelledby="help-title"><h2 id="help-title">Keys</h2><dl>
+    <dt><kbd>j</kbd> <kbd>k</kbd></dt><dd>next, previous finding</dd>
+    <dt><kbd>n</kbd> <kbd>p</kbd></dt><dd>next, previous article</dd>
+    <dt><kbd>a</kbd></dt><dd>whole articles, or what was found alone</dd>
+    <dt><kbd>m</kbd></dt><dd>show what was read: names, dates, figures</dd>
+    <dt><kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd></dt><dd>errors, warnings, notes on or off</dd>
+    <dt><kbd>/</kbd></dt><dd>find</dd>
+    <dt><kbd>Esc</kbd></dt><dd>clear the filters</dd>
+    <dt><kbd>t</kbd></dt><dd>light, dark, or as the system says</dd>
+    <dt><kbd>?</kbd></dt><dd>this help</dd></dl>
+    <button type="button" class="chip square" id="close-help">Close</button></dialog>
 
-  private func quote(_ excerpt: Excerpt) -> String {
-    let scalars = Array(excerpt.line.unicodeScalars)
-    let start = min(max(0, excerpt.start), scalars.count)
-    let end = min(max(start, excerpt.end), scalars.count)
-    func part(_ range: Range<Int>) -> String {
-      var text = String.UnicodeScalarView()
-      text.append(contentsOf: scalars[range])
-      return Markup.visible(String(text))
-    }
-    return "\(part(0..<start))<mark>\(part(start..<end))</mark>\(part(end..<scalars.count))"
-  }
-
-  private static let style = """
-    body { font: 16px/1.5 system-ui, sans-serif; max-width: 60em; margin: 2em auto; padding: 0 1em; }
-    h3 { font-size: 1em; margin: 0; }
-    h3 span { text-transform: uppercase; font-size: .8em; }
-    article { border-left: .3em solid #888; padding: .2em 0 .2em 1em; margin: 1em 0; }
-    article.error { border-color: #c22; } article.warning { border-color: #c80; } article.note { border-color: #28a; }
-    blockquote { margin: .5em 0; } mark { background: #fd8; } small { color: #666; }
-    @media (prefers-color-scheme: dark) { body { background: #181818; color: #ddd; } mark { background: #850; color: #fff; } }
     """
 }

@@ -7,30 +7,36 @@ public struct MarkdownReporter: Reporter {
 
   /// The document.
   public func text(of report: Report) -> String {
-    var out = "## \(escape(report.tool.name)): \(escape(Wording.tally(report)))\n"
+    var out = "## \(MarkdownText.escape(report.tool.name)): \(MarkdownText.escape(Wording.tally(report)))\n"
     var pair: String?
     for finding in report.findings {
       if pair != finding.pair {
         pair = finding.pair
-        out += "\n### \(escape(finding.pair))\n\n"
+        out += "\n### \(MarkdownText.escape(finding.pair))\n\n"
         out += "| | Rule | Source | Translation | Finding |\n| --- | --- | --- | --- | --- |\n"
       }
       let cells = [
         finding.severity.rawValue, "`\(finding.rule.name)`", cell(finding.source), cell(finding.target),
-        ([escape(Wording.sentence(finding))] + finding.notes.map { "<br>" + escape($0) }).joined(),
+        ([MarkdownText.escape(Wording.sentence(finding))] + finding.notes.map { "<br>" + MarkdownText.escape($0) })
+          .joined(),
       ]
       out += "| \(cells.joined(separator: " | ")) |\n"
     }
-    return out + "\n\(escape(Wording.glossary(report)))\n"
+    return out + "\n\(MarkdownText.escape(Wording.glossary(report)))\n"
   }
 
   private func cell(_ span: DiagnosticSpan?) -> String {
     guard let span else { return "" }
-    let place = span.location.map { "<br>\(escape("\($0.path):\($0.line):\($0.column)"))" } ?? ""
-    return escape(span.text) + place
+    let place = span.location.map { "<br>\(MarkdownText.escape("\($0.path):\($0.line):\($0.column)"))" } ?? ""
+    return MarkdownText.escape(span.text) + place
   }
+}
 
-  private func escape(_ text: String) -> String {
+/// Text inside Markdown.
+enum MarkdownText {
+  /// The text with everything escaped that Markdown or HTML would take for markup, on one line; invisible characters are
+  /// shown by their number.
+  static func escape(_ text: String) -> String {
     var out = ""
     for scalar in text.unicodeScalars {
       switch scalar {
