@@ -63,7 +63,10 @@ struct ConflictEvidence: CustomStringConvertible {
 
   private var sourceWeight: Double {
     if isSourceConcept {
-      if isTargetConcept { return source.confidence <= 0.5 ? 0.5 : 0.95 }
+      if isTargetConcept {
+        if isCountry, !isTargetCountry { return 0.65 }
+        return source.confidence <= 0.5 ? 0.5 : 0.95
+      }
       return source.confidence <= 0.5 ? 0.3 : isCountry ? 0.5 : 0.75
     }
     if isLatin { return nature == .sound || NameNature(source.parts) != .acronym ? 0.3 : 0.7 }

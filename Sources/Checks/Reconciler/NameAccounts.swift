@@ -2,6 +2,7 @@ import Bitext
 import English
 import Korean
 import Mentions
+import Termbase
 import TextModel
 
 /// Finds out for every name what on the other side accounts for it.
@@ -27,6 +28,9 @@ struct NameAccounts {
       let item = targets[index]
       let here = sourcesByBead[item.bead] ?? []
       if let source = rendered(item, here, among: targetsByBead[item.bead] ?? []) {
+        links.append(Cover.Link(source: source, target: index))
+        targets[index].account = .here
+      } else if let source = glued(item) {
         links.append(Cover.Link(source: source, target: index))
         targets[index].account = .here
       } else {
@@ -59,6 +63,25 @@ struct NameAccounts {
       let isSame = !Set(source.concepts).isDisjoint(with: item.concepts)
       if !isSame, targets.contains(where: { !Set(source.concepts).isDisjoint(with: $0.concepts) }) { continue }
       return source.range
+    }
+    return nil
+  }
+
+  /// Where a form of the concept begins a longer word of the segment: 김건희특검, 헤라트주.
+  private func glued(_ item: CoverItem) -> TextRange? {
+    let here = pair.source.range(pair.beads[item.bead].source)
+    let bytes = pair.source.text.bytes
+    for concept in item.concepts {
+      for form in knowledge.termbase.concepts[concept].allowed(.ko) {
+        let words = Array(form.utf8)
+        guard words.count >= 9 || words.count == 6 && item.kind == .place, here.length > words.count else { continue }
+        for start in here.start...(here.end - words.count)
+        where bytes[start] == words[0] && (start == 0 || bytes[start - 1] < 0x80)
+          && bytes[start..<(start + words.count)].elementsEqual(words)
+        {
+          return TextRange(start, start + words.count)
+        }
+      }
     }
     return nil
   }
@@ -112,8 +135,11 @@ struct NameAccounts {
       let form = slip.form
       // A word that is a name of its own may be another person's.
       let isName = item.parts.count == 1 && KnownNames.contains(slip.word)
+      // One that sounds right may be another way to write the name: Hwasong is 화성 in the North.
+      let sounds = reader.judge(pair.source.text.string(source.range), item.parts)
+      let isSpelling = sounds.fit == .accept && sounds.isKorean
       return CoverItem.Slip(
-        source: source.range, concept: concept, score: isName ? 0.7 : 0.95,
+        source: source.range, concept: concept, score: isSpelling ? 0.55 : isName ? 0.7 : 0.95,
         reason: "\"\(item.parts.joined(separator: " "))\" is one letter from \"\(form)\"",
         expected: knowledge.renderings(concept))
     }

@@ -33,6 +33,8 @@ public struct Role: Hashable, Sendable {
   public let family: RoleFamily
   /// Ids of roles that may stand for this one where less is said: a senator is a `lawmaker`.
   public let broader: [String]
+  /// Whether it is a post that somebody of a rank holds (a commander), and not the rank.
+  var isPost: Bool { broader.contains("head") || broader.contains("commander") }
   /// Height within the family, 0 where it has none; only for messages and for how alike two ranks are.
   public let rank: Int
   /// Its usual English name, for messages.

@@ -127,6 +127,8 @@ struct TitleComparison {
       for y in right {
         if table.areConfusable(x, y) { score = max(score, 0.85) }
         guard let f = table.roles[x], let g = table.roles[y] else { continue }
+        // A general may hold any post: rank and command stand beside each other.
+        if f.family == .military, g.family == .military, f.isPost != g.isPost { continue }
         if f.family == g.family, f.family.excludes {
           score = max(score, f.rank != 0 && abs(f.rank - g.rank) <= 1 ? 0.75 : 0.65)
         } else if f.family.isPublicOffice, g.family.isPublicOffice, min(f.rank, g.rank) >= 6 {
