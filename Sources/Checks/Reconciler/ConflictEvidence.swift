@@ -64,8 +64,9 @@ struct ConflictEvidence: CustomStringConvertible {
   private var sourceWeight: Double {
     if isSourceConcept {
       if isTargetConcept {
-        if isCountry, !isTargetCountry { return 0.65 }
-        return source.confidence <= 0.5 ? 0.5 : 0.95
+        // A word that is seldom the name (수단) says nothing by itself.
+        if source.confidence <= 0.5 { return 0.38 }
+        return isCountry && !isTargetCountry ? 0.65 : 0.95
       }
       return source.confidence <= 0.5 ? 0.3 : isCountry ? 0.5 : 0.75
     }
