@@ -1,12 +1,10 @@
 import Mentions
 import Termbase
+import TextModel
 
 extension ConceptKnowledge {
   /// What the target may say for a concept, best first.
-  func renderings(_ concept: Int) -> [String] {
-    termbase.concepts[concept].terms.filter { $0.language == .en && $0.form != .deprecated }
-      .sorted { $0.form < $1.form }.map(\.text)
-  }
+  func renderings(_ concept: Int) -> [String] { forms.renderings[concept] }
 
   /// The glossary row, as a note: "people.csv:130 cho-tae-yul, South Korean diplomat".
   func line(_ concept: Int) -> String {
@@ -16,70 +14,76 @@ extension ConceptKnowledge {
   }
 
   /// Whether a name holds a rendering of the concept, or a word made from it: European Parliament, Czechs.
-  func holdsRendering(_ concept: Int, _ parts: [String]) -> Bool {
-    guard termbase.concepts[concept].kind != .person else { return false }
-    let words = parts.map { $0.lowercased() }
+  func holdsRendering(_ concept: Int, _ name: NameWords) -> Bool {
+    guard kinds[concept] != .person else { return false }
+    let forms = self.forms.lowered[concept]
     // United for Manchester United.
-    if renderings(concept).contains(where: {
-      Set($0.lowercased().split(separator: " ").map(String.init)).isSuperset(of: words)
-    }) {
-      return true
+    return forms.contains { isPart(name, of: $0) } || forms.contains { holds(name, $0) }
+  }
+
+  /// Whether every word of the name is one of the form's.
+  private func isPart(_ name: NameWords, of form: ConceptForms.Form) -> Bool {
+    name.words.indices.allSatisfy { index in
+      let word = name.word(index)
+      return form.words.indices.contains { form.word($0).elementsEqual(word) }
     }
-    return renderings(concept).contains { form in
-      let mine = form.lowercased().split(separator: " ").map(String.init)
-      if mine.count > 1 { return words.count >= mine.count && words.joined(separator: " ").contains(form.lowercased()) }
-      guard let word = mine.first else { return false }
-      return words.contains {
-        $0 == word || (word.utf8.count >= 5 && $0.hasPrefix(word) && $0.utf8.count <= word.utf8.count + 4)
-      }
+  }
+
+  private func holds(_ name: NameWords, _ form: ConceptForms.Form) -> Bool {
+    if form.words.count > 1 {
+      return name.words.count >= form.words.count
+        && ByteSearch.contains(form.bytes, name.bytes, TextRange(0, name.bytes.count))
+    }
+    guard let only = form.words.first else { return false }
+    let word = form.bytes[only]
+    return name.words.indices.contains { index in
+      let theirs = name.word(index)
+      return theirs.starts(with: word)
+        && (theirs.count == word.count || (word.count >= 5 && theirs.count <= word.count + 4))
     }
   }
 
   /// The form of the concept that the words are a slip for: one word a letter or two from one of its words, the others
-  /// among them; with the word, and what was meant. nil where they are none.
-  func misspelled(_ concept: Int, _ parts: [String]) -> (form: String, word: String, meant: String)? {
-    let entry = termbase.concepts[concept]
-    guard entry.kind != .organization, !(entry.kind == .person && entry.note.contains("Korean")) else { return nil }
-    let words = parts.map { $0.lowercased() }
-    for form in renderings(concept) {
-      let known = form.lowercased().split(separator: " ").map(String.init)
-      let unknown = words.filter { !known.contains($0) }
-      guard unknown.count == 1, let word = unknown.first, word.utf8.count >= 4 else { continue }
-      let isBesideKnown = words.count > 1
-      if let meant = known.first(where: { isSlip(word, for: $0, isBesideKnown: isBesideKnown) }) {
-        return (form, word, meant)
-      }
+  /// among them; with the word, and what was meant. nil where they are none, and for Korean people.
+  func misspelled(_ concept: Int, _ name: NameWords) -> (form: String, word: String, meant: String)? {
+    guard kinds[concept] != .organization else { return nil }
+    let isBesideKnown = name.words.count > 1
+    for (index, form) in forms.lowered[concept].enumerated() {
+      guard let unknown = onlyUnknown(name, form), unknown.count >= 4,
+        let meant = form.words.first(where: { isSlip(unknown, for: form.bytes[$0], isBesideKnown: isBesideKnown) })
+      else { continue }
+      if kinds[concept] == .person, termbase.concepts[concept].note.contains("Korean") { return nil }
+      return (
+        forms.renderings[concept][index], String(decoding: unknown, as: UTF8.self),
+        String(decoding: form.bytes[meant], as: UTF8.self)
+      )
     }
     return nil
   }
 
-  /// Whether a word is another one with a letter changed; beside words that agree it may be the first, or two letters.
-  private func isSlip(_ word: String, for form: String, isBesideKnown: Bool) -> Bool {
-    let a = Array(word.utf8)
-    let b = Array(form.utf8)
-    guard b.count >= 4, abs(a.count - b.count) <= 1, a != b else { return false }
-    if a.starts(with: b) || b.starts(with: a) {
-      // A plural, a possessive, an adjective is no slip.
-      return isBesideKnown && (a.count > b.count ? a : b).last != UInt8(ascii: "s")
+  /// The one word of the name that the form has not; nil where there are none or several.
+  private func onlyUnknown(_ name: NameWords, _ form: ConceptForms.Form) -> ArraySlice<UInt8>? {
+    var unknown: ArraySlice<UInt8>?
+    for index in name.words.indices {
+      let word = name.word(index)
+      if form.words.indices.contains(where: { form.word($0).elementsEqual(word) }) { continue }
+      if unknown != nil { return nil }
+      unknown = word
     }
-    // Demilitarised and Demilitarized are one word.
-    if String(decoding: a.map { $0 == 0x7A ? 0x73 : $0 }, as: UTF8.self)
-      == String(decoding: b.map { $0 == 0x7A ? 0x73 : $0 }, as: UTF8.self)
-    {
-      return false
-    }
-    if a.first != b.first, !isBesideKnown, a.count < 5 { return false }
-    let allowed = isBesideKnown && b.count >= 7 ? 2 : 1
-    return EditDistance.between(a, b) <= allowed
+    return unknown
   }
 
-  /// How near the words come to the nearest form of a concept: 1 the same, 0 nothing in common.
-  func closeness(_ concept: Int, _ parts: [String]) -> Double {
-    let words = Array(parts.joined(separator: " ").lowercased().utf8)
-    var best = 0.0
-    for form in renderings(concept) {
-      best = max(best, EditDistance.similarity(words, Array(form.lowercased().utf8)))
+  /// Whether a word is another one with a letter changed; beside words that agree it may be the first, or two letters.
+  private func isSlip(_ word: ArraySlice<UInt8>, for form: ArraySlice<UInt8>, isBesideKnown: Bool) -> Bool {
+    guard form.count >= 4, abs(word.count - form.count) <= 1, !word.elementsEqual(form) else { return false }
+    if word.starts(with: form) || form.starts(with: word) {
+      // A plural, a possessive, an adjective is no slip.
+      return isBesideKnown && (word.count > form.count ? word : form).last != UInt8(ascii: "s")
     }
-    return best
+    // Demilitarised and Demilitarized are one word.
+    if word.elementsEqual(form, by: { ($0 == 0x7A ? 0x73 : $0) == ($1 == 0x7A ? 0x73 : $1) }) { return false }
+    if word.first != form.first, !isBesideKnown, word.count < 5 { return false }
+    let allowed = isBesideKnown && form.count >= 7 ? 2 : 1
+    return EditDistance.between(Array(word), Array(form)) <= allowed
   }
 }

@@ -5,13 +5,28 @@ import Termbase
 /// What the reconciler asks the glossary about two concepts.
 struct ConceptKnowledge: Sendable {
   let termbase: Termbase
+  /// The forms of all concepts, as they are compared.
+  let forms: ConceptForms
   /// Concepts that are a country, not a place in one.
   private let countries: Set<Int>
   /// Places that stand for their countries.
   private let capitals: Set<Int>
+  /// What each concept is.
+  let kinds: [MentionKind]
+  /// A number for each concept's country, 0 for none.
+  private let countryOf: [Int32]
 
   init(termbase: Termbase) {
     self.termbase = termbase
+    forms = ConceptForms(termbase.concepts)
+    kinds = termbase.concepts.map(\.kind)
+    var numbers: [String: Int32] = [:]
+    countryOf = termbase.concepts.map { concept in
+      guard let country = concept.country, !country.isEmpty else { return 0 }
+      let number = numbers[country] ?? Int32(truncatingIfNeeded: numbers.count + 1)
+      numbers[country] = number
+      return number
+    }
     var countries: Set<Int> = []
     capitals = Set(
       termbase.concepts.indices.filter { index in
@@ -35,57 +50,41 @@ struct ConceptKnowledge: Sendable {
   /// country for the country (Athens for Greece), an organisation's country, two entries that share a form.
   func standsFor(_ a: Int, _ b: Int) -> Bool {
     guard a != b else { return true }
-    let first = termbase.concepts[a]
-    let second = termbase.concepts[b]
-    if let country = first.country, !country.isEmpty, country == second.country {
-      // A country and its capital or a body of it; two cities of one country are two cities.
-      if first.kind == .place, second.kind == .place {
-        return countries.contains(a) && capitals.contains(b) || countries.contains(b) && capitals.contains(a)
-          || countries.contains(a) && countries.contains(b)
-      }
-      return countries.contains(a) || countries.contains(b) || first.kind != second.kind
+    let country = countryOf[a]
+    guard country > 0, country == countryOf[b] else { return forms.areShared(a, b) }
+    let isCountry = (countries.contains(a), countries.contains(b))
+    // A country and its capital or a body of it; two cities of one country are two cities.
+    if kinds[a] == .place, kinds[b] == .place {
+      return isCountry.0 && capitals.contains(b) || isCountry.1 && capitals.contains(a) || isCountry.0 && isCountry.1
     }
-    return sharesForm(first, second)
+    return isCountry.0 || isCountry.1 || kinds[a] != kinds[b]
   }
 
   /// Whether a concept and a name are about the same thing, as far as their words tell: all words of the one in the other
   /// (the Senate and its committee), or, of a name no glossary lists, words that begin alike (Europe and Eurosceptics).
   /// People with names in common are two people, and two courts are two courts.
-  func areAkin(_ concept: Int, _ parts: [String], isListed: Bool) -> Bool {
-    guard termbase.concepts[concept].kind != .person else { return false }
-    let theirs = ConceptKnowledge.words(parts)
+  func areAkin(_ concept: Int, _ name: NameWords, isListed: Bool) -> Bool {
+    guard kinds[concept] != .person else { return false }
+    let theirs = name.words.map { name.bytes[$0] }.filter { $0.count >= 4 }
+    guard !theirs.isEmpty else { return false }
     // "Seoul court" may be said of each of several; the full names tell them apart.
-    let entry = termbase.concepts[concept]
-    let forms = isListed ? entry.preferred(.en).map { [$0] } ?? [] : entry.allowed(.en)
-    return forms.contains { form in
-      let mine = ConceptKnowledge.words(form.split(separator: " ").map(String.init))
-      guard !mine.isEmpty, !theirs.isEmpty else { return false }
-      if mine.isSubset(of: theirs) || theirs.isSubset(of: mine) { return true }
+    if isListed, termbase.concepts[concept].preferred(.en) == nil { return false }
+    return forms.lowered[concept].prefix(isListed ? 1 : .max).contains { form in
+      let mine = form.words.map { form.bytes[$0] }.filter { $0.count >= 4 }
+      guard !mine.isEmpty else { return false }
+      if mine.allSatisfy(theirs.contains) || theirs.allSatisfy(mine.contains) { return true }
       if isListed, mine.count > 1 || theirs.count > 1 { return false }
       return mine.contains { word in
         theirs.contains { other in
           // Two thirds of the shorter word where both are known: not Pyeongtaek and Pyeongchang.
-          let common = zip(word.utf8, other.utf8).prefix { $0 == $1 }.count
-          let shorter = min(word.utf8.count, other.utf8.count)
+          let common = zip(word, other).prefix { $0 == $1 }.count
+          let shorter = min(word.count, other.count)
           return common >= 4 && (isListed ? common * 3 >= shorter * 2 : common * 2 >= shorter)
         }
       }
     }
   }
 
-  private static func words(_ parts: [String]) -> Set<String> {
-    Set(parts.map { $0.lowercased() }.filter { $0.utf8.count >= 4 })
-  }
-
-  /// Whether the two concepts have a form in common.
-  func sharesForm(_ a: Int, _ b: Int) -> Bool { sharesForm(termbase.concepts[a], termbase.concepts[b]) }
-
-  /// Whether one form is allowed for both: "Democratic Party" of two countries.
-  private func sharesForm(_ a: ConceptEntry, _ b: ConceptEntry) -> Bool {
-    // Short forms do not count: half of Korea is Kim.
-    let forms = Set(a.terms.filter { $0.form <= .admitted }.map { key($0) })
-    return b.terms.contains { $0.form <= .admitted && forms.contains(key($0)) }
-  }
-
-  private func key(_ term: Term) -> String { "\(term.language) \(term.text.lowercased())" }
+  /// Whether the two concepts have a form in common, short ones apart.
+  func sharesForm(_ a: Int, _ b: Int) -> Bool { a == b || forms.areShared(a, b) }
 }

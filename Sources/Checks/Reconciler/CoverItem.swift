@@ -43,6 +43,8 @@ struct CoverItem {
   private(set) var concepts: [Int]
   /// Its words, for a name no glossary lists.
   let parts: [String]
+  /// The same in small letters, as they are looked for among the forms of concepts.
+  let words: NameWords
   let confidence: Double
   /// Why it was taken for a name; nil for a concept.
   private(set) var evidence: NameValue.Evidence?
@@ -77,6 +79,7 @@ struct CoverItem {
     default:
       return nil
     }
+    words = NameWords(parts)
     self.index = index
     range = mention.range
     self.bead = bead
@@ -107,6 +110,7 @@ struct CoverItem {
     kind = .name
     concepts = []
     self.parts = parts
+    words = NameWords(parts)
     self.confidence = confidence
     self.evidence = evidence
     isShortForm = false

@@ -49,7 +49,7 @@ struct NameAccounts {
   private func rendered(_ item: CoverItem, _ sources: [CoverItem], among targets: [CoverItem]) -> TextRange? {
     if item.concepts.isEmpty {
       return sources.first { source in
-        if let concept = source.concepts.first { return knowledge.holdsRendering(concept, item.parts) }
+        if let concept = source.concepts.first { return knowledge.holdsRendering(concept, item.words) }
         // A bare surname before a title: 오 시장 and Oh.
         return item.parts.count == 1 && source.range.length == 3
           && reader.judge(pair.source.text.string(source.range), item.parts).fit == .accept
@@ -129,7 +129,7 @@ struct NameAccounts {
   private func misspelling(_ item: CoverItem, _ sources: [CoverItem]) -> CoverItem.Slip? {
     guard item.concepts.isEmpty else { return nil }
     for source in sources {
-      guard let concept = source.concepts.first, let slip = knowledge.misspelled(concept, item.parts),
+      guard let concept = source.concepts.first, let slip = knowledge.misspelled(concept, item.words),
         !reader.readsAsWell(source.range, slip.word, slip.meant)
       else { continue }
       let form = slip.form
@@ -297,7 +297,7 @@ struct NameAccounts {
 
   private func renders(_ target: CoverItem, _ source: CoverItem) -> Bool {
     guard target.slip == nil else { return false }
-    if let concept = source.concepts.first, knowledge.holdsRendering(concept, target.parts) { return true }
+    if let concept = source.concepts.first, knowledge.holdsRendering(concept, target.words) { return true }
     if !source.concepts.isEmpty, !target.concepts.isEmpty {
       return source.concepts.contains { a in target.concepts.contains { knowledge.standsFor(a, $0) } }
     }

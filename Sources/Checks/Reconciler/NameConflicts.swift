@@ -160,7 +160,7 @@ struct NameConflicts {
   /// committee.
   private func isRelated(_ source: CoverItem, _ target: CoverItem) -> Bool {
     if source.concepts.contains(where: { a in
-      knowledge.areAkin(a, target.parts, isListed: !target.concepts.isEmpty)
+      knowledge.areAkin(a, target.words, isListed: !target.concepts.isEmpty)
         || target.concepts.contains { knowledge.standsFor(a, $0) }
     }) {
       return true

@@ -11,19 +11,40 @@ struct OrganizationItem {
   let concepts: [Int]
   /// Its words as written.
   let words: String
+  /// The same one by one.
+  let parts: [String]
+  /// The same in small letters, as they are looked for among the forms of concepts.
+  let folded: NameWords
   /// What its words alone tell.
   let name: OrganizationName
   /// How much weight it has in a conflict, from 0 to 1.
   let weight: Double
 
   /// Whether it is a name of which nothing tells that it is a body's.
-  var isPlain = false
+  let isPlain: Bool
 
   /// Whether it is written in capitals throughout: an acronym.
   var isAcronym: Bool { words.utf8.count >= 2 && words.utf8.allSatisfy { $0 &- 65 < 26 || $0 == 0x26 || $0 == 0x2E } }
 
   /// The words in small letters.
-  var key: String { words.lowercased() }
+  let key: String
+
+  init(
+    range: TextRange, bead: Int, value: Value, concepts: [Int], words: String, name: OrganizationName, weight: Double,
+    isPlain: Bool = false
+  ) {
+    self.range = range
+    self.bead = bead
+    self.value = value
+    self.concepts = concepts
+    self.words = words
+    self.name = name
+    self.weight = weight
+    self.isPlain = isPlain
+    parts = words.split(separator: " ").map(String.init)
+    folded = NameWords(parts)
+    key = words.lowercased()
+  }
 }
 
 extension OrganizationItem {

@@ -120,14 +120,13 @@ struct OrganizationPolicy {
   /// Whether a name of the target is the body, by concept, by its words or by its sound.
   private func relates(_ item: OrganizationItem, _ target: OrganizationItem) -> Bool {
     if item.concepts.contains(where: { a in target.concepts.contains { knowledge.standsFor(a, $0) } }) { return true }
-    let parts = target.words.split(separator: " ").map(String.init)
     // United for Manchester United, European Parliament for the parliament.
-    if item.concepts.contains(where: { knowledge.holdsRendering($0, parts) }) { return true }
+    if item.concepts.contains(where: { knowledge.holdsRendering($0, target.folded) }) { return true }
     if !item.concepts.isEmpty, !target.concepts.isEmpty { return false }
     let likeness = item.name.judge(target.name)
     // A glossary's name is another body's unless the words before the head are its own.
     if likeness.agreement == .compatible, item.concepts.isEmpty || likeness.score > 0.9 { return true }
-    return reader.judge(item.words, parts).fit == .accept
+    return reader.judge(item.words, target.parts).fit == .accept
   }
 
   /// What the English may say for the body.
@@ -167,7 +166,7 @@ struct OrganizationPolicy {
       item.concepts.isEmpty || item.name.head == "ministry" || word.utf8.count > 6
     }
     if domain.contains(where: { contains($0, range) }) { return true }
-    let parts = item.words.split(separator: " ").map(String.init)
+    let parts = item.parts
     if item.isPlain {
       return reader.windows(parts, range).contains { $0.fit == .accept || $0.fit == .near }
         || (parts.count == 1 && reader.bestScore(parts, range) > OrganizationPolicy.soundBand)
@@ -193,7 +192,7 @@ struct OrganizationPolicy {
     sources.contains { source in source.concepts.contains { a in item.concepts.contains { knowledge.standsFor(a, $0) } }
     }
       || (item.concepts.isEmpty
-        && reader.isPlain(item.words.split(separator: " ").map(String.init), pair.source.text.range))
+        && reader.isPlain(item.parts, pair.source.text.range))
   }
 
   private func contains(_ words: String, _ range: TextRange) -> Bool {
