@@ -12,8 +12,8 @@ struct Cover {
   let knowledge: ConceptKnowledge
   let reader: NameReader
   /// Words a title disagreement already speaks for, on either side.
-  var spokenForSource: [TextRange] = []
-  var spokenForTarget: [TextRange] = []
+  var spokenForSource = TextRangeSet()
+  var spokenForTarget = TextRangeSet()
   /// Told what was seen, for developers who ask why a name was or was not reported.
   var trace: ((String) -> Void)?
 
@@ -37,9 +37,10 @@ struct Cover {
     NameAnchors.settle(&sources, &targets)
     var accounts = NameAccounts(pair: pair, knowledge: knowledge, reader: reader)
     accounts.settleTargets(&targets, sources)
-    let known = knownNames(sources, targets, accounts.links)
+    let known = knownNames(sources, targets, accounts)
     // A guess from the sound alone gives way to what the article says of the same words.
-    sources.removeAll { source in isGuess(source) && known.contains { $0.range.overlaps(source.range) } }
+    let knownRanges = TextRangeSet(known.map(\.range))
+    sources.removeAll { isGuess($0) && knownRanges.overlaps($0.range) }
     sources += known
     accounts.settleSources(&sources, targets)
     report(sources, targets)
@@ -48,11 +49,8 @@ struct Cover {
       spokenForTarget: spokenForTarget, trace: trace)
     conflicts.search(sources, targets)
     let inconsistent = NameConsistency(pair: pair, knowledge: knowledge).disagreements(targets, accounts.links)
-    let disputed =
-      conflicts.found
-      + inconsistent.filter { found in
-        !conflicts.found.contains { $0.target?.range == found.target?.range }
-      }
+    let conflicting = Set(conflicts.found.map { $0.target?.range })
+    let disputed = conflicts.found + inconsistent.filter { !conflicting.contains($0.target?.range) }
     let absent = NameAbsences(pair: pair, sources: sources, targets: targets, disputed: disputed).disagreements()
     return Outcome(
       disagreements: disputed + absent.filter { isUnspoken($0) },
@@ -61,20 +59,20 @@ struct Cover {
 
   /// Whether no title or term speaks for the words of a finding.
   private func isUnspoken(_ found: Disagreement) -> Bool {
-    !(found.source.map { part in spokenForSource.contains { $0.overlaps(part.range) } } ?? false)
-      && !(found.target.map { part in spokenForTarget.contains { $0.overlaps(part.range) } } ?? false)
+    !(found.source.map { spokenForSource.overlaps($0.range) } ?? false)
+      && !(found.target.map { spokenForTarget.overlaps($0.range) } ?? false)
   }
 
   private func renderings(
     _ sources: [CoverItem], _ targets: [CoverItem], _ links: [Link]
   ) -> [(source: TextRange, target: TextRange, kind: MentionKind)] {
-    links.compactMap { link in
+    let listed = TextRangeSet(sources.filter { !$0.concepts.isEmpty }.map(\.range))
+    let people = TextRangeSet(sources.filter { $0.kind == .person }.map(\.range))
+    return links.compactMap { link in
       let target = targets[link.target]
-      guard target.concepts.isEmpty, target.account == .here, link.source.length >= 6,
-        !sources.contains(where: { $0.range.overlaps(link.source) && !$0.concepts.isEmpty })
+      guard target.concepts.isEmpty, target.account == .here, link.source.length >= 6, !listed.overlaps(link.source)
       else { return nil }
-      let isPerson = sources.contains { $0.range.overlaps(link.source) && $0.kind == .person }
-      return (link.source, target.range, isPerson ? .person : target.kind)
+      return (link.source, target.range, people.overlaps(link.source) ? .person : target.kind)
     }
   }
 
@@ -85,17 +83,16 @@ struct Cover {
   }
 
   /// Korean words that render a name somewhere in the article are that name everywhere in it.
-  private func knownNames(_ sources: [CoverItem], _ targets: [CoverItem], _ links: [Link]) -> [CoverItem] {
+  private func knownNames(_ sources: [CoverItem], _ targets: [CoverItem], _ accounts: NameAccounts) -> [CoverItem] {
     var names: [[UInt8]: [String]] = [:]
-    for link in links where targets[link.target].concepts.isEmpty && link.source.length >= 6 {
+    for link in accounts.links where targets[link.target].concepts.isEmpty && link.source.length >= 6 {
       let words = Array(pair.source.text.bytes[link.source.start..<link.source.end])
       names[words] = names[words] ?? targets[link.target].parts
     }
+    let taken = TextRangeSet(sources.filter { !isGuess($0) }.map(\.range))
     return names.sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap { words, parts in
-      KoreanOccurrences.ranges(of: words, in: pair.source.text).compactMap { range -> CoverItem? in
-        guard let bead = pair.bead(ofSource: range.start),
-          !sources.contains(where: { $0.range.overlaps(range) && !isGuess($0) })
-        else { return nil }
+      accounts.occurrences.ranges(of: words).compactMap { range -> CoverItem? in
+        guard !taken.overlaps(range), let bead = pair.bead(ofSource: range.start) else { return nil }
         return CoverItem(located: range, bead: bead, parts: [pair.source.text.string(range)], rendering: parts)
       }
     }

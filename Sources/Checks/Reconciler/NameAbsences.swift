@@ -17,17 +17,19 @@ struct NameAbsences {
   /// People of the source, named beyond doubt, of whom the whole translation says nothing, and whose segment has
   /// neither a pronoun, a title, nor a name that nothing accounts for.
   private func missing() -> [Disagreement] {
+    let disputed = TextRangeSet(disputed.compactMap { $0.source?.range })
+    let open = Set(targets.filter { $0.account > .here }.map(\.bead))
     var said: Set<String> = []
     return sources.compactMap { item in
       guard item.account == .nowhere, item.kind == .person, let index = item.index, isSure(item),
         item.range.length >= 6,
-        !disputed.contains(where: { $0.source?.range.overlaps(item.range) == true })
+        !disputed.overlaps(item.range)
       else { return nil }
       let words = pair.source.text.string(item.range)
       let bead = pair.beads[item.bead]
       let range = pair.target.range(bead.target)
       guard !range.isEmpty, !EnglishAnaphora.isPresent(in: pair.target.text, range), !hasTitle(range),
-        !targets.contains(where: { $0.bead == item.bead && $0.account > .here }), said.insert(words).inserted
+        !open.contains(item.bead), said.insert(words).inserted
       else { return nil }
       return Disagreement(
         shape: .missing, source: .init(pair.source.forest.mentions[index]), target: nil,
@@ -47,11 +49,12 @@ struct NameAbsences {
 
   /// Names of several words that sound like people, of which nothing in the source reads so.
   private func unmatched() -> [Disagreement] {
+    let disputed = TextRangeSet(disputed.compactMap { $0.target?.range })
     var said: Set<[String]> = []
     return targets.compactMap { item in
       guard item.account == .nowhere, item.slip == nil, item.concepts.isEmpty, item.parts.count >= 2,
         item.confidence >= 0.8, NameNature(item.parts) == .sound, let index = item.index,
-        !disputed.contains(where: { $0.target?.range.overlaps(item.range) == true }), said.insert(item.parts).inserted,
+        !disputed.overlaps(item.range), said.insert(item.parts).inserted,
         !pair.source.range(pair.beads[item.bead].source).isEmpty
       else { return nil }
       return Disagreement(

@@ -10,6 +10,8 @@ struct NameAccounts {
   let pair: AnnotatedPair
   let knowledge: ConceptKnowledge
   let reader: NameReader
+  /// The words of the source, to find a name again.
+  let occurrences: KoreanOccurrences
   /// Which source words were found to render which name of the target.
   private(set) var links: [Cover.Link] = []
 
@@ -17,6 +19,7 @@ struct NameAccounts {
     self.pair = pair
     self.knowledge = knowledge
     self.reader = reader
+    occurrences = KoreanOccurrences(pair.source.text)
   }
 
   // MARK: Names of the target
@@ -70,17 +73,11 @@ struct NameAccounts {
   /// Where a form of the concept begins a longer word of the segment: 김건희특검, 헤라트주.
   private func glued(_ item: CoverItem) -> TextRange? {
     let here = pair.source.range(pair.beads[item.bead].source)
-    let bytes = pair.source.text.bytes
     for concept in item.concepts {
       for form in knowledge.termbase.concepts[concept].allowed(.ko) {
         let words = Array(form.utf8)
         guard words.count >= 9 || words.count == 6 && item.kind == .place, here.length > words.count else { continue }
-        for start in here.start...(here.end - words.count)
-        where bytes[start] == words[0] && (start == 0 || bytes[start - 1] < 0x80)
-          && bytes[start..<(start + words.count)].elementsEqual(words)
-        {
-          return TextRange(start, start + words.count)
-        }
+        if let found = occurrences.firstBeginning(of: words, in: here) { return found }
       }
     }
     return nil
@@ -211,9 +208,7 @@ struct NameAccounts {
       var forms = [Array(words)]
       if let space = words.lastIndex(of: 0x20) { forms.append(Array(words[(space + 1)...])) }
       for form in forms where form.count >= 6 {
-        if let range = KoreanOccurrences.ranges(of: form, in: pair.source.text).first(where: { here.contains($0) }) {
-          return range
-        }
+        if let range = occurrences.first(of: form, in: here) { return range }
       }
     }
     return nil
@@ -226,13 +221,18 @@ struct NameAccounts {
     for item in targets where item.account <= .nearby && item.slip == nil {
       for part in item.parts where part.utf8.count > 2 { read.insert(part) }
     }
+    var known: [Int: Bool] = [:]
+    func isKnown(_ mine: Int) -> Bool {
+      if let isKnown = known[mine] { return isKnown }
+      let isKnown = concepts.contains { knowledge.standsFor($0, mine) }
+      known[mine] = isKnown
+      return isKnown
+    }
     for index in targets.indices where targets[index].account == .nowhere {
       let item = targets[index]
-      let isKnown =
-        item.concepts.isEmpty
-        ? item.parts.last.map(read.contains) ?? false
-        : item.concepts.contains { mine in concepts.contains { knowledge.standsFor($0, mine) } }
-      if isKnown { targets[index].account = .elsewhere }
+      let isElsewhere =
+        item.concepts.isEmpty ? item.parts.last.map(read.contains) ?? false : item.concepts.contains(where: isKnown)
+      if isElsewhere { targets[index].account = .elsewhere }
     }
   }
 
@@ -242,8 +242,9 @@ struct NameAccounts {
     let targetsByBead = Dictionary(grouping: targets.indices, by: { targets[$0].bead })
     let linked = Dictionary(grouping: links, by: { targets[$0.target].bead })
     let sourcesByBead = Dictionary(grouping: sources, by: \.bead)
+    var article = Article(targets, Set(links.map { words($0.source) }))
     for index in sources.indices {
-      sources[index].account = account(sources[index], sourcesByBead, targets, targetsByBead, linked)
+      sources[index].account = account(sources[index], sourcesByBead, targets, targetsByBead, linked, &article)
     }
   }
 
@@ -255,7 +256,7 @@ struct NameAccounts {
 
   private func account(
     _ item: CoverItem, _ sourcesByBead: [Int: [CoverItem]], _ targets: [CoverItem], _ targetsByBead: [Int: [Int]],
-    _ linked: [Int: [Cover.Link]]
+    _ linked: [Int: [Cover.Link]], _ article: inout Article
   ) -> CoverItem.Account {
     func isRendered(in bead: Int) -> Bool {
       if linked[bead]?.contains(where: { $0.source.overlaps(item.range) && targets[$0.target].account == .here })
@@ -274,7 +275,7 @@ struct NameAccounts {
     }
     let here = pair.target.range(pair.beads[item.bead].target)
     if item.kind != .place, EnglishAnaphora.isPresent(in: pair.target.text, here) { return .loosely }
-    return isRenderedElsewhere(item, targets) ? .elsewhere : .nowhere
+    return isRenderedElsewhere(item, &article) ? .elsewhere : .nowhere
   }
 
   /// Whether what renders a name is the name, not only something in its country.
@@ -286,13 +287,43 @@ struct NameAccounts {
     }
   }
 
-  private func isRenderedElsewhere(_ item: CoverItem, _ targets: [CoverItem]) -> Bool {
-    if item.concepts.isEmpty {
-      if !item.rendering.isEmpty { return true }
-      let mine = pair.source.text.bytes[item.range.start..<item.range.end]
-      return links.contains { pair.source.text.bytes[$0.source.start..<$0.source.end].elementsEqual(mine) }
+  /// What the whole article says, each name once however often it stands.
+  private struct Article {
+    /// The names of the target that are no slips, each once.
+    let targets: [CoverItem]
+    /// Source words that render some name.
+    let linked: Set<ArraySlice<UInt8>>
+    /// What was found out about the names of the source.
+    var known: [Name: Bool] = [:]
+
+    struct Name: Hashable {
+      let concepts: [Int]
+      let parts: [String]
+
+      init(_ item: CoverItem) {
+        concepts = item.concepts
+        parts = item.parts
+      }
     }
-    return targets.contains { renders($0, item) }
+
+    init(_ targets: [CoverItem], _ linked: Set<ArraySlice<UInt8>>) {
+      var seen: Set<Name> = []
+      self.targets = targets.filter { $0.slip == nil && seen.insert(Name($0)).inserted }
+      self.linked = linked
+    }
+  }
+
+  private func isRenderedElsewhere(_ item: CoverItem, _ article: inout Article) -> Bool {
+    if item.concepts.isEmpty { return !item.rendering.isEmpty || article.linked.contains(words(item.range)) }
+    let name = Article.Name(item)
+    if let known = article.known[name] { return known }
+    let isRendered = article.targets.contains { renders($0, item) }
+    article.known[name] = isRendered
+    return isRendered
+  }
+
+  private func words(_ range: TextRange) -> ArraySlice<UInt8> {
+    pair.source.text.bytes[range.start..<range.end]
   }
 
   private func renders(_ target: CoverItem, _ source: CoverItem) -> Bool {

@@ -10,14 +10,14 @@ struct NameConflicts {
   let pair: AnnotatedPair
   let knowledge: ConceptKnowledge
   let reader: NameReader
-  let spokenForSource: [TextRange]
-  let spokenForTarget: [TextRange]
+  let spokenForSource: TextRangeSet
+  let spokenForTarget: TextRangeSet
   let trace: ((String) -> Void)?
   private(set) var found: [Disagreement] = []
 
   init(
-    pair: AnnotatedPair, knowledge: ConceptKnowledge, reader: NameReader, spokenForSource: [TextRange],
-    spokenForTarget: [TextRange], trace: ((String) -> Void)? = nil
+    pair: AnnotatedPair, knowledge: ConceptKnowledge, reader: NameReader, spokenForSource: TextRangeSet,
+    spokenForTarget: TextRangeSet, trace: ((String) -> Void)? = nil
   ) {
     self.pair = pair
     self.knowledge = knowledge
@@ -43,12 +43,12 @@ struct NameConflicts {
     let targetsByBead = Dictionary(grouping: targets.indices, by: { targets[$0].bead })
     for bead in pair.beads.indices {
       let theirs = (targetsByBead[bead] ?? []).filter {
-        (targets[$0].account >= .loosely || targets[$0].slip != nil) && !isSpokenFor(targets[$0].range, spokenForTarget)
+        (targets[$0].account >= .loosely || targets[$0].slip != nil) && !spokenForTarget.overlaps(targets[$0].range)
           && !isEra(targets[$0].range)
       }
       guard !theirs.isEmpty else { continue }
       var mine = (sourcesByBead[bead] ?? []).filter {
-        $0.account > .here && !isSpokenFor($0.range, spokenForSource)
+        $0.account > .here && !spokenForSource.overlaps($0.range)
       }
       for index in mine.indices where mine[index].evidence == .form {
         mine[index].odds = reader.odds(mine[index].range)
@@ -80,10 +80,6 @@ struct NameConflicts {
     item.concepts.isEmpty && (item.evidence == .form || item.evidence == .located)
   }
 
-  private func isSpokenFor(_ range: TextRange, _ spoken: [TextRange]) -> Bool {
-    spoken.contains { $0.overlaps(range) }
-  }
-
   /// Words of the source that no annotator took for anything and that nothing renders, but that look like a name.
   private func bare(_ bead: Int, _ sources: [CoverItem], _ theirs: [CoverItem]) -> [CoverItem] {
     let range = pair.source.range(pair.beads[bead].source)
@@ -109,7 +105,7 @@ struct NameConflicts {
     var usedTargets: Set<Int> = []
     var usedSources: [TextRange] = []
     for candidate in candidates where !usedTargets.contains(candidate.target) {
-      if isSpokenFor(candidate.source.range, usedSources) { continue }
+      if usedSources.contains(where: { $0.overlaps(candidate.source.range) }) { continue }
       usedTargets.insert(candidate.target)
       usedSources.append(candidate.source.range)
       let target = targets[candidate.target]
@@ -182,8 +178,9 @@ struct NameConflicts {
 
   private func candidate(_ slip: CoverItem.Slip, _ index: Int, _ target: CoverItem) -> Candidate {
     let words = pair.source.text.string(slip.source)
-    let value: Value =
-      pair.source.forest.mentions.first { $0.range == slip.source }?.value ?? .name(located(words, target.kind))
+    let forest = pair.source.forest
+    let same = forest.indices(in: slip.source).first { forest.mentions[$0].range == slip.source }
+    let value: Value = same.map { forest.mentions[$0].value } ?? .name(located(words, target.kind))
     return Candidate(
       source: Disagreement.Part(range: slip.source, value: value), sourceConfidence: 1, sourceConcept: slip.concept,
       target: index, judgement: Judgement(.different, score: slip.score, reason: slip.reason),

@@ -49,8 +49,19 @@ private struct KoreanWindows {
     }
   }
 
+  /// The mentions in Latin letters that lie inside `range`.
+  private func latin(in range: TextRange) -> some Sequence<(range: TextRange, words: String)> {
+    var low = 0
+    var high = latin.count
+    while low < high {
+      let middle = (low + high) / 2
+      if latin[middle].range.start < range.start { low = middle + 1 } else { high = middle }
+    }
+    return latin[low...].lazy.prefix { $0.range.start < range.end }.filter { $0.range.end <= range.end }
+  }
+
   func windows(_ parts: [String], _ range: TextRange) -> [NameReader.Window] {
-    if let same = latin.first(where: { range.contains($0.range) && LatinIdentity.agrees($0.words, parts) }) {
+    if let same = latin(in: range).first(where: { LatinIdentity.agrees($0.words, parts) }) {
       return [accepted(same.range, parts, isExact: true)]
     }
     if let place = locator.romanized(parts.filter { !NameLocator.isTranslated($0) }, in: range) {
@@ -76,7 +87,7 @@ private struct KoreanWindows {
   }
 
   func isPlain(_ parts: [String], _ range: TextRange) -> Bool {
-    latin.contains { range.contains($0.range) && LatinIdentity.agrees($0.words, parts) }
+    latin(in: range).contains { LatinIdentity.agrees($0.words, parts) }
       || locator.candidates(for: parts, in: range).contains { $0.misfit == nil }
   }
 

@@ -52,6 +52,7 @@ extension OrganizationItem {
   static func items(
     _ side: AnnotatedSide, isKorean: Bool, knowledge: ConceptKnowledge, bead: (Int) -> Int?
   ) -> [OrganizationItem] {
+    let bodies = TextRangeSet(side.bodies.map(\.range))
     var found: [OrganizationItem] = []
     for mention in side.forest.mentions {
       guard let place = bead(mention.range.start) else { continue }
@@ -63,7 +64,7 @@ extension OrganizationItem {
           OrganizationItem(
             range: mention.range, bead: place, value: mention.value, concepts: value.concepts, words: words,
             name: name(words, isKorean), weight: isCertain ? 1 : value.form == .short ? 0.85 : 0.8))
-      case .name where !isKorean && !side.bodies.contains { $0.range.overlaps(mention.range) }:
+      case .name where !isKorean && !bodies.overlaps(mention.range):
         // Any capitalised name may stand in a body's place; what it is its words do not tell.
         guard mention.confidence >= 0.8 else { continue }
         found.append(
@@ -79,10 +80,11 @@ extension OrganizationItem {
       default: break
       }
     }
-    for mention in side.bodies {
-      guard let place = bead(mention.range.start), !found.contains(where: { $0.range.overlaps(mention.range) }) else {
-        continue
-      }
+    let taken = TextRangeSet(found.map(\.range))
+    var end = 0
+    for mention in side.bodies where mention.range.start >= end && !taken.overlaps(mention.range) {
+      guard let place = bead(mention.range.start) else { continue }
+      end = mention.range.end
       let words = side.text.string(mention.range)
       let item = OrganizationItem(
         range: mention.range, bead: place, value: mention.value, concepts: [], words: words,

@@ -14,14 +14,11 @@ struct OrganizationPolicy {
   let knowledge: ConceptKnowledge
   let reader: NameReader
   /// Words another disagreement already speaks for.
-  var spokenForSource: [TextRange] = []
-  var spokenForTarget: [TextRange] = []
+  var spokenForSource = TextRangeSet()
+  var spokenForTarget = TextRangeSet()
 
   /// From this score of the sounds on, Korean words may be a name of which nothing else is known.
   private static let soundBand = -4.5
-
-  /// How a name of the target is accounted for.
-  private enum Account { case here, elsewhere, nowhere }
 
   private struct Candidate {
     let source: OrganizationItem
@@ -47,16 +44,10 @@ struct OrganizationPolicy {
     }
     let sourcesByBead = Dictionary(grouping: sources, by: \.bead)
     let targetsByBead = Dictionary(grouping: targets, by: \.bead)
-    var settled: Set<String> = []
-    var account: [TextRange: Account] = [:]
-    for target in targets where isAccounted(target, sourcesByBead) {
-      account[target.range] = .here
-      settled.insert(target.key)
-    }
-    for target in targets where account[target.range] == nil {
-      let isElsewhere = settled.contains(target.key) || isNamedAnywhere(target, sources)
-      account[target.range] = isElsewhere ? .elsewhere : .nowhere
-    }
+    let accounted = targets.filter { isAccounted($0, sourcesByBead) }
+    let accountedRanges = Set(accounted.map(\.range))
+    var elsewhere = Elsewhere(named: Set(accounted.map(\.key)), concepts: Set(sources.flatMap(\.concepts)))
+    let anchored = Set(sources.flatMap { OrganizationPolicy.isShort($0) ? [] : $0.concepts })
     var found: [Disagreement] = []
     var rendered: [TextRange] = []
     for bead in pair.beads.indices {
@@ -64,17 +55,17 @@ struct OrganizationPolicy {
       let theirs = targetsByBead[bead] ?? []
       let open = mine.filter { item in
         guard isRendered(item, theirs, sourcesByBead) else {
-          return isAnchored(item, sources) && !overlaps(item.range, spokenForSource)
+          return isAnchored(item, anchored) && !spokenForSource.overlaps(item.range)
         }
         rendered.append(item.range)
         return false
       }
-      let left = theirs.filter { account[$0.range] != .here && !overlaps($0.range, spokenForTarget) }
+      let left = theirs.filter { !accountedRanges.contains($0.range) && !spokenForTarget.overlaps($0.range) }
       guard !open.isEmpty, !left.isEmpty else { continue }
       var candidates: [Candidate] = []
       for source in open {
         for target in left {
-          guard let judgement = judge(source, target, account[target.range] ?? .here) else { continue }
+          guard let judgement = judge(source, target, &elsewhere) else { continue }
           candidates.append(
             Candidate(
               source: source, target: target, judgement: judgement, displacement: displacement(source, target, bead)))
@@ -83,20 +74,19 @@ struct OrganizationPolicy {
       settle(&candidates, bead, &found)
     }
     return Outcome(
-      disagreements: found, accounted: targets.filter { !$0.isPlain && account[$0.range] == .here }.map(\.range),
+      disagreements: found, accounted: accounted.filter { !$0.isPlain }.map(\.range),
       rendered: rendered)
   }
 
-  private func overlaps(_ range: TextRange, _ spoken: [TextRange]) -> Bool { spoken.contains { $0.overlaps(range) } }
-
   /// A short form names a body only where a longer one does in the same article.
-  private func isAnchored(_ item: OrganizationItem, _ items: [OrganizationItem]) -> Bool {
-    guard case .concept(let value) = item.value, value.form == .short, item.words.utf8.count <= 6, item.name.head == nil
-    else { return true }
-    return items.contains { other in
-      guard case .concept(let longer) = other.value, longer.form != .short else { return false }
-      return !Set(other.concepts).isDisjoint(with: item.concepts)
-    }
+  private func isAnchored(_ item: OrganizationItem, _ anchored: Set<Int>) -> Bool {
+    guard OrganizationPolicy.isShort(item), item.words.utf8.count <= 6, item.name.head == nil else { return true }
+    return !anchored.isDisjoint(with: item.concepts)
+  }
+
+  private static func isShort(_ item: OrganizationItem) -> Bool {
+    if case .concept(let value) = item.value { return value.form == .short }
+    return false
   }
 
   // MARK: What renders a body of the source
@@ -188,11 +178,26 @@ struct OrganizationPolicy {
     return reader.isPlain(parts, range) && OrganizationName.koreanHeads(item.name).contains { contains($0, range) }
   }
 
-  private func isNamedAnywhere(_ item: OrganizationItem, _ sources: [OrganizationItem]) -> Bool {
-    sources.contains { source in source.concepts.contains { a in item.concepts.contains { knowledge.standsFor(a, $0) } }
+  /// What the article names outside the place at hand, asked only where two bodies may conflict.
+  private struct Elsewhere {
+    /// The names of the target that are accounted for in their places.
+    let named: Set<String>
+    /// What the source names.
+    let concepts: Set<Int>
+    /// What was found out, by the words of a name.
+    var known: [String: Bool] = [:]
+  }
+
+  /// Whether the article accounts at another place for a name that its own place does not.
+  private func isNamedAnywhere(_ item: OrganizationItem, _ elsewhere: inout Elsewhere) -> Bool {
+    if elsewhere.named.contains(item.key) { return true }
+    if !item.concepts.isEmpty {
+      return elsewhere.concepts.contains { a in item.concepts.contains { knowledge.standsFor(a, $0) } }
     }
-      || (item.concepts.isEmpty
-        && reader.isPlain(item.parts, pair.source.text.range))
+    if let known = elsewhere.known[item.words] { return known }
+    let isNamed = reader.isPlain(item.parts, pair.source.text.range)
+    elsewhere.known[item.words] = isNamed
+    return isNamed
   }
 
   private func contains(_ words: String, _ range: TextRange) -> Bool {
@@ -201,17 +206,21 @@ struct OrganizationPolicy {
 
   // MARK: Two bodies in one place
 
-  private func judge(_ source: OrganizationItem, _ target: OrganizationItem, _ account: Account) -> Judgement? {
+  private func judge(
+    _ source: OrganizationItem, _ target: OrganizationItem, _ elsewhere: inout Elsewhere
+  ) -> Judgement? {
     // Without a glossary an acronym may be short for any name, and a name that tells nothing may be of any kind.
     if source.concepts.isEmpty, target.concepts.isEmpty, target.isAcronym || target.isPlain { return nil }
-    if target.isPlain, account != .nowhere || source.weight < 0.8 { return nil }
+    if target.isPlain, source.weight < 0.8 { return nil }
+    let isElsewhere = isNamedAnywhere(target, &elsewhere)
+    if target.isPlain, isElsewhere { return nil }
     var judgement = source.name.judge(target.name)
     if judgement.agreement != .different {
       judgement = Judgement(.different, score: 0.8, reason: "")
     }
     judgement.score = max(judgement.score, source.concepts.isEmpty || target.concepts.isEmpty ? 0.75 : 0.95)
     judgement.score *= source.weight * target.weight
-    if account == .elsewhere { judgement.score *= 0.75 }
+    if isElsewhere { judgement.score *= 0.75 }
     if pair.beads[source.bead].confidence < 1 { judgement.score *= 0.9 }
     return judgement
   }

@@ -30,14 +30,15 @@ public struct Reconciler: Sendable {
     // What is only missing, or contradicts the record, leaves the words to the others.
     let said = (titles + terms).filter { $0.target != nil }
     let bodies = OrganizationPolicy(
-      pair: pair, knowledge: knowledge, reader: reader, spokenForSource: said.compactMap { $0.source?.range },
-      spokenForTarget: said.compactMap { $0.target?.range }
+      pair: pair, knowledge: knowledge, reader: reader,
+      spokenForSource: TextRangeSet(said.compactMap { $0.source?.range }),
+      spokenForTarget: TextRangeSet(said.compactMap { $0.target?.range })
     ).outcome()
     let spoken = said + bodies.disagreements
     let names = Cover(
       pair: pair, knowledge: knowledge, reader: reader,
-      spokenForSource: spoken.compactMap { $0.source?.range } + bodies.rendered,
-      spokenForTarget: spoken.compactMap { $0.target?.range } + bodies.accounted, trace: trace
+      spokenForSource: TextRangeSet(spoken.compactMap { $0.source?.range } + bodies.rendered),
+      spokenForTarget: TextRangeSet(spoken.compactMap { $0.target?.range } + bodies.accounted), trace: trace
     ).outcome()
     let assigned = Assignment(pair: pair, judge: { Comparison.judge($0, $1, dateline: pair.dateline) }).disagreements()
     let all =

@@ -69,14 +69,16 @@ struct HistoryComparison {
     let text = pair.source.text
     var found: [Rendering] = []
     var seen: Set<String> = []
+    let occurrences = KoreanOccurrences(text)
+    let taken = TextRangeSet(renderings.map(\.source))
     for eojeol in Eojeols(text.bytes) {
       let core = eojeol.core
       for count in 2...8 where core.length >= 3 * count {
         let words = Array(text.bytes[core.start..<(core.start + 3 * count)])
         let term = String(decoding: words, as: UTF8.self)
         guard history.isName(term), seen.insert(term).inserted else { continue }
-        for range in KoreanOccurrences.ranges(of: words, in: text) {
-          guard !renderings.contains(where: { $0.source.overlaps(range) }), let bead = pair.bead(ofSource: range.start)
+        for range in occurrences.ranges(of: words) {
+          guard !taken.overlaps(range), let bead = pair.bead(ofSource: range.start)
           else { continue }
           found.append(
             Rendering(subject: .unlisted(term), kind: .name, source: range, bead: bead, manner: .nothing))

@@ -76,7 +76,7 @@ extension NameLocator {
     return low
   }
 
-  private func bestPrefix(_ entry: Entry, _ letters: [UInt8]) -> Double {
+  func bestPrefix(_ entry: Entry, _ letters: [UInt8]) -> Double {
     var best = -99.0
     for (index, score) in model.prefixScores(units: entry.units, letters: letters).enumerated() {
       if entry.ends[index] > 0, score > best { best = score }

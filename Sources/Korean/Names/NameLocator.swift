@@ -56,9 +56,10 @@ public struct NameLocator: Sendable {
     for part in parts where part.utf8.count > 2 && !NameLocator.isTranslated(part) {
       let letters = LatinFold.letters(part)
       guard letters.count <= PhoneticModel.longest else { continue }
-      for entry in entries where range.contains(entry.core) {
-        for (index, score) in model.prefixScores(units: entry.units, letters: letters).enumerated()
-        where entry.ends[index] > 0 && score > best { best = score }
+      var place = firstEntry(from: range.start)
+      while place < entries.count, entries[place].core.end <= range.end {
+        best = max(best, bestPrefix(entries[place], letters))
+        place += 1
       }
     }
     return best
@@ -106,12 +107,7 @@ public struct NameLocator: Sendable {
     }
     let words = significant.map { LatinFold.letters($0) }.filter { !$0.isEmpty }
     guard !words.isEmpty else { return [] }
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].core.start < range.start { low = middle + 1 } else { high = middle }
-    }
+    var low = firstEntry(from: range.start)
     let specific = parts.last.map { NameLocator.generic.contains($0.lowercased()) } == false
     var found: [Candidate] = []
     while low < entries.count, entries[low].core.start < range.end {
