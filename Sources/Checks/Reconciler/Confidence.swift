@@ -33,6 +33,10 @@ public enum Confidence {
   /// How sure it is that something is missing: never as sure as a conflict, since translators leave things out.
   static func ofAbsence(_ mention: Double, alignment: Double) -> Double { 0.3 * mention * alignment }
 
+  /// How sure it is that the translation names somebody of whom the whole source says nothing: translators add facts
+  /// for their readers, but hardly people.
+  static func ofStranger(alignment: Double) -> Double { 0.4 + 0.15 * alignment }
+
   /// The severity of a finding of the given confidence; nil where it is not worth saying.
   public static func severity(_ confidence: Double) -> Severity? {
     switch confidence {

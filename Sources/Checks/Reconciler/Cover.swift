@@ -34,6 +34,7 @@ struct Cover {
   func outcome() -> Outcome {
     var sources = items(pair.source) { pair.bead(ofSource: $0) }
     var targets = items(pair.target) { pair.bead(ofTarget: $0) }
+    separateEpithets(&targets)
     NameAnchors.settle(&sources, &targets)
     var accounts = NameAccounts(pair: pair, knowledge: knowledge, reader: reader)
     accounts.settleTargets(&targets, sources)
@@ -51,7 +52,8 @@ struct Cover {
     let inconsistent = NameConsistency(pair: pair, knowledge: knowledge).disagreements(targets, accounts.links)
     let conflicting = Set(conflicts.found.map { $0.target?.range })
     let disputed = conflicts.found + inconsistent.filter { !conflicting.contains($0.target?.range) }
-    let absent = NameAbsences(pair: pair, sources: sources, targets: targets, disputed: disputed).disagreements()
+    let absent = NameAbsences(pair: pair, reader: reader, sources: sources, targets: targets, disputed: disputed)
+      .disagreements()
     return Outcome(
       disagreements: disputed + absent.filter { isUnspoken($0) },
       renderings: renderings(sources, targets, accounts.links))
@@ -79,6 +81,20 @@ struct Cover {
   private func items(_ side: AnnotatedSide, bead: (Int) -> Int?) -> [CoverItem] {
     side.forest.mentions.indices.compactMap { index in
       bead(side.forest.mentions[index].range.start).flatMap { CoverItem(side, index, bead: $0) }
+    }
+  }
+
+  /// Parties and peoples before a person's name are no part of it: Republican John Goldsmith.
+  private func separateEpithets(_ targets: inout [CoverItem]) {
+    // What lies in a name follows it.
+    for index in targets.indices.dropLast() where targets[index].concepts.isEmpty && targets[index].parts.count >= 3 {
+      let item = targets[index]
+      let epithet = targets[index + 1]
+      guard !epithet.concepts.isEmpty, epithet.kind != .person, epithet.range.start == item.range.start,
+        item.range.contains(epithet.range),
+        let person = item.beginning(at: epithet.range.end + 1, in: pair.target.text)
+      else { continue }
+      targets[index] = person
     }
   }
 

@@ -36,16 +36,18 @@ struct CoverItem {
 
   /// The mention's index in its forest; nil for words that were only located from the other side.
   let index: Int?
-  let range: TextRange
+  private(set) var range: TextRange
   let bead: Int
   let kind: MentionKind
   /// Concepts it may stand for; empty for a name no glossary lists.
   private(set) var concepts: [Int]
   /// Its words, for a name no glossary lists.
-  let parts: [String]
+  private(set) var parts: [String]
   /// The same in small letters, as they are looked for among the forms of concepts.
-  let words: NameWords
-  let confidence: Double
+  private(set) var words: NameWords
+  private(set) var confidence: Double
+  /// For a name of the target that no glossary lists: whether it is built like a person's full name.
+  private(set) var isFullName = false
   /// Why it was taken for a name; nil for a concept.
   private(set) var evidence: NameValue.Evidence?
   /// Whether the words are a short form of their concepts.
@@ -86,6 +88,25 @@ struct CoverItem {
     kind = mention.kind
     confidence = mention.confidence
     isInsideTitle = mention.parent.map { side.forest.mentions[$0].kind == .title } ?? false
+    readFullName()
+  }
+
+  /// Ordinary words that are names of people take nothing from a full name: Bill, Goldsmith.
+  private mutating func readFullName() {
+    isFullName = concepts.isEmpty && NameNature.isFullName(parts)
+    if isFullName { confidence = max(confidence, 0.85) }
+  }
+
+  /// The name from `offset` of its text on, where what stands before says what somebody is: Republican John Goldsmith.
+  /// nil where what is left is no full name.
+  func beginning(at offset: Int, in text: NormalizedText) -> CoverItem? {
+    guard offset > range.start, offset < range.end else { return nil }
+    var rest = self
+    rest.range = TextRange(offset, range.end)
+    rest.parts = text.string(rest.range).split(separator: " ").map(String.init)
+    rest.words = NameWords(rest.parts)
+    rest.readFullName()
+    return rest.isFullName ? rest : nil
   }
 
   /// An occurrence of words that render `rendering` elsewhere in the article.

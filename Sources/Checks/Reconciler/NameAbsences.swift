@@ -7,6 +7,7 @@ import TextModel
 /// in, so little is said of them, and nothing where the other side has anything that may be the name.
 struct NameAbsences {
   let pair: AnnotatedPair
+  let reader: NameReader
   let sources: [CoverItem]
   let targets: [CoverItem]
   /// What is already reported.
@@ -52,15 +53,25 @@ struct NameAbsences {
     let disputed = TextRangeSet(disputed.compactMap { $0.target?.range })
     var said: Set<[String]> = []
     return targets.compactMap { item in
-      guard item.account == .nowhere, item.slip == nil, item.concepts.isEmpty, item.parts.count >= 2,
-        item.confidence >= 0.8, NameNature(item.parts) == .sound, let index = item.index,
-        !disputed.overlaps(item.range), said.insert(item.parts).inserted,
+      guard item.account == .nowhere, item.slip == nil, item.parts.count >= 2, item.confidence >= 0.8,
+        item.concepts.isEmpty ? NameNature(item.parts) == .sound : item.kind == .person && !item.isShortForm,
+        let index = item.index, !disputed.overlaps(item.range), said.insert(item.parts).inserted,
         !pair.source.range(pair.beads[item.bead].source).isEmpty
       else { return nil }
+      let isStranger = (item.isFullName || !item.concepts.isEmpty) && isStrange(item.parts)
+      let alignment = pair.beads[item.bead].confidence
       return Disagreement(
-        shape: .added, source: nil, target: .init(pair.target.forest.mentions[index]),
+        shape: .added, source: nil,
+        target: .init(range: item.range, value: pair.target.forest.mentions[index].value),
         judgement: Judgement(.unrelated, score: 0.5, reason: "nothing in the source reads so"),
-        confidence: Confidence.ofAbsence(1, alignment: pair.beads[item.bead].confidence))
+        confidence: isStranger
+          ? Confidence.ofStranger(alignment: alignment) : Confidence.ofAbsence(1, alignment: alignment))
     }
+  }
+
+  /// Whether no word of a person's name sounds like anything in the whole source.
+  private func isStrange(_ parts: [String]) -> Bool {
+    guard let end = pair.source.segments.last?.end else { return false }
+    return reader.windows(parts, TextRange(0, end)).allSatisfy { $0.fit == .refuse }
   }
 }

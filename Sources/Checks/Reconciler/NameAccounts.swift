@@ -104,9 +104,9 @@ struct NameAccounts {
       links.append(Cover.Link(source: window.range, target: index))
       if window.isPartial { return .loosely }
       settled.worst = window.worst
-      if item.concepts.isEmpty, let worst = window.worst, worst.isRepairKnown, !worst.isKnown {
+      if item.concepts.isEmpty, let worst = window.worst, let score = doubt(worst, item) {
         slip = CoverItem.Slip(
-          source: window.range, concept: nil, score: min(0.75, 0.45 + 0.04 * worst.gain), reason: worst.reason,
+          source: window.range, concept: nil, score: score, reason: worst.reason,
           expected: [worst.repairing(item.parts)])
       }
       return .here
@@ -119,6 +119,15 @@ struct NameAccounts {
     case .unknown: return .loosely
     case .refuse: return .nowhere
     }
+  }
+
+  /// How likely the worst letter of a name that sounds right as a whole is a slip; nil where it is none.
+  private func doubt(_ worst: NameSlip, _ item: CoverItem) -> Double? {
+    guard !worst.isKnown else { return nil }
+    if worst.isRepairKnown { return min(0.75, 0.45 + 0.04 * worst.gain) }
+    // What no list of names has may be a word of the language.
+    guard worst.isTwin || worst.contradicts, !EnglishNameFinder.isOrdinary(worst.word) else { return nil }
+    return 0.4
   }
 
   /// A name that differs by a letter or two from how the glossary spells what stands in the segment. A Korean person

@@ -24,8 +24,20 @@ enum NameNature {
     let counted = parts.filter { $0.utf8.first.map { $0 < 0x61 || $0 >= 0x80 } ?? false }
     let translated = counted.filter(NameNature.isTranslated)
     // Two names of people: Chris Rock, Kanye West.
-    let isPerson = translated.count < counted.count && counted.allSatisfy { KnownNames.contains($0) }
+    let isPerson =
+      translated.count < counted.count && counted.allSatisfy { KnownNames.contains($0) } || NameNature.isFullName(parts)
     self = translated.isEmpty || isPerson ? .sound : translated.count == counted.count ? .meaning : .mixed
+  }
+
+  /// Whether the words are built like a person's full name: one that people's names begin with, and behind it one that
+  /// they end with, or no word of the language at all: Bill Jaynes, Chris Rock, not Virginia Beach.
+  static func isFullName(_ parts: [String]) -> Bool {
+    guard parts.count >= 2, parts.count <= 4, let first = parts.first, let last = parts.last, last.utf8.count >= 3,
+      first.utf8.count >= 3, first != "The", PersonNames.begin(with: first), last.utf8.contains(where: { $0 >= 0x61 })
+    else { return false }
+    func isName(_ word: String) -> Bool { PersonNames.begin(with: word) || PersonNames.end(with: word) }
+    guard parts.dropFirst().dropLast().allSatisfy({ isName($0) || !isTranslated($0) }) else { return false }
+    return PersonNames.end(with: last) || !isTranslated(last) && !EnglishNameFinder.isCommon(first)
   }
 
   private static func isTranslated(_ word: String) -> Bool {

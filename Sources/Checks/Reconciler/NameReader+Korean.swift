@@ -74,7 +74,11 @@ private struct KoreanWindows {
     if !plain.isEmpty, let slip = partner(parts, range, plain) {
       return [judged(slip, parts)]
     }
-    if !plain.isEmpty { return plain.map { accepted($0.range, parts) } }
+    if let first = plain.first {
+      // The other words of the name may stand beside those that read plainly so, and agree well enough.
+      let whole = first.wordCount < NameMatcher.countedWords(parts) ? whole(parts, range, around: first.range) : nil
+      return plain.map { accepted($0.range == first.range ? whole ?? $0.range : $0.range, parts) }
+    }
     // Words that are translated say nothing about sounds: Taebaek University is 태백대.
     let specific = parts.filter { !NameLocator.isTranslated($0) }
     let windows = locator.windows(for: parts, in: range)
@@ -130,16 +134,27 @@ private struct KoreanWindows {
     return window
   }
 
+  /// Words around `part` that are a way to write the whole name.
+  private func whole(_ parts: [String], _ range: TextRange, around part: TextRange) -> TextRange? {
+    locator.windows(for: parts, in: range).first {
+      $0.verdict.verdict == .accept && $0.verdict.extent == .whole && $0.range.contains(part)
+    }?.range
+  }
+
   /// A slip in one word of a name of which only the other words were found: 마이크 펜스 and Kike Pence.
   private func partner(
     _ parts: [String], _ range: TextRange, _ plain: [NameLocator.Candidate]
   ) -> NameLocator.Window? {
-    let wanted = parts.filter { $0.utf8.count > 2 }.count
+    let wanted = NameMatcher.countedWords(parts)
     guard wanted > 1, !plain.contains(where: { $0.wordCount >= wanted }),
-      let first = locator.windows(for: parts, in: range).first, first.verdict.isNear, first.verdict.score < -2.5,
+      let first = locator.windows(for: parts, in: range).first, first.verdict.isNear,
       plain.contains(where: { first.range.contains($0.range) })
     else { return nil }
-    return first
+    if first.verdict.score < -2.5 { return first }
+    // A small doubt is a variant, but where the name that is meant is known.
+    let words = side.text.string(first.range).split(separator: " ").map(String.init)
+    let isKnown = NameMatcher.shared.slip(korean: words, english: parts).map { $0.isRepairKnown && !$0.isKnown }
+    return isKnown == true ? first : nil
   }
 }
 

@@ -67,7 +67,8 @@ public struct EnglishNameFinder: Sendable {
       let (scalar, length) = UTF8Scalars.scalar(in: bytes, at: offset)
       guard EnglishNameFinder.isLetter(scalar) else {
         // After an opening quotation a sentence starts anew.
-        if scalar == 0x22 || scalar == 0x201C || scalar == 0x3A { startsSentence = true }
+        let opens = scalar == 0x22 && offset + 1 < range.end && bytes[offset + 1] != 0x20
+        if opens || scalar == 0x201C || scalar == 0x3A { startsSentence = true }
         offset += length
         continue
       }

@@ -88,6 +88,11 @@ public struct NameLocator: Sendable {
     var ends: [Int] = []
     var offset = eojeol.core.start
     while offset < eojeol.core.end, units.count + 3 <= PhoneticModel.longest {
+      // 플래스코-플랙스먼 is one name.
+      if bytes[offset] == UInt8(ascii: "-"), !units.isEmpty, offset + 1 < eojeol.core.end {
+        guard Hangul.isSyllable(UTF8Scalars.scalar(in: bytes, at: offset + 1).value) else { break }
+        offset += 1
+      }
       let (scalar, length) = UTF8Scalars.scalar(in: bytes, at: offset)
       guard Hangul.isSyllable(scalar) else { break }
       let before = units.count

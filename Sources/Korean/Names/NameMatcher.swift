@@ -30,6 +30,9 @@ public struct NameMatcher: Sendable {
     "queen", "prince", "princess", "pope", "minister", "chairman",
   ]
 
+  /// Whether an English word is a title, which is no part of a name.
+  package static func isTitle(_ word: String) -> Bool { titles.contains(LatinFold.string(word)) }
+
   /// The same for a Korean form as one text, its words between spaces.
   public func judge(korean: String, english: [String]) -> NameVerdict {
     judge(korean: korean.split(separator: " ").map(String.init), english: english)
@@ -60,6 +63,9 @@ public struct NameMatcher: Sendable {
     }
     return sound(hangul, words)
   }
+
+  /// How many words of a name are longer than an initial or a particle.
+  package static func countedWords(_ parts: [String]) -> Int { parts.count { $0.utf8.count > 2 } }
 
   /// The words of an English name that count: without titles.
   static func words(_ english: [String]) -> [Word] {
@@ -119,6 +125,8 @@ public struct NameMatcher: Sendable {
     var pairs: [(units: [UInt8], letters: [UInt8])] = []
     var leftKorean: [Int] = []
     var leftEnglish: [Int] = []
+    /// What the alignment is worth, words left over and all.
+    var worth = 0.0
   }
 
   /// The best alignment that keeps the order; neighbours may be read as one word.
@@ -154,6 +162,7 @@ public struct NameMatcher: Sendable {
       }
     }
     var alignment = Alignment()
+    alignment.worth = best[n * (m + 1) + m]
     var i = n
     var j = m
     while i > 0 || j > 0 {
@@ -204,12 +213,12 @@ public struct NameMatcher: Sendable {
     guard misfits.count == 1, let index = misfits.first else { return nil }
     let (units, letters) = alignment.pairs[index]
     let score = alignment.scores[index]
-    guard units.count >= 4, letters.count >= 3, score > NameMatcher.beyondRepair else { return nil }
+    guard units.count >= (alignment.scores.count > 1 ? 3 : 4), letters.count >= 3, score > NameMatcher.beyondRepair
+    else { return nil }
     let repair = PhoneticModel.shared.repair(units: units, letters: letters, base: score)
-    // Beside a name that fits well, a small doubt is a variant (Mohammed, Muhammad).
-    guard repair.gain >= (score > -3 && alignment.scores.count > 1 ? 7 : 5), score + repair.gain >= 2.5 else {
-      return nil
-    }
+    // Beside a name that fits well, a small doubt is a variant (Mohammed, Muhammad); so is one in a single syllable.
+    let isDoubt = alignment.scores.count > 1 && (score > -3 || units.count < 4)
+    guard repair.gain >= (isDoubt ? 7 : 5), score + repair.gain >= 2.5 else { return nil }
     func letter(_ value: UInt8) -> String { String(decoding: [value &+ 97], as: UTF8.self) }
     let word = KoreanNameJudge.capitalised(String(decoding: letters.map { $0 &+ 97 }, as: UTF8.self))
     return

@@ -8,14 +8,18 @@ public struct NameSlip: Hashable, Sendable {
   public var score: Double
   /// By how many nats it reads better with one other letter.
   public var gain: Double
+  /// The index of the letter in the word.
+  public var place: Int
   /// The letter that fits.
   public var letter: Character
   /// Why, in a sentence.
   public var reason: String
   /// Whether the word as it stands is known from lists of names.
   public var isKnown: Bool
-  /// Whether the repaired word is.
+  /// Whether the repaired word is, and reads better.
   public var isRepairKnown: Bool
+  /// Whether the word is unknown and the repaired one a name of many people that reads as well.
+  public var isTwin: Bool
 }
 
 extension NameSlip {
@@ -23,7 +27,21 @@ extension NameSlip {
   /// plural's or people's ending that Korean leaves out.
   public var isTelling: Bool {
     guard gain >= 8, word.utf8.count >= 5, !"hjqwxy".contains(letter) else { return false }
-    return !["s", "ic", "ish", "an", "ans", "ians", "ers"].contains { word.hasSuffix($0) }
+    return !NameSlip.endings.contains { word.hasSuffix($0) && place >= word.utf8.count - $0.utf8.count }
+  }
+
+  /// Endings that Korean leaves out or replaces.
+  private static let endings = ["s", "ic", "ish", "an", "ian", "ans", "ians", "ers"]
+
+  /// Whether a word that sounds right as a whole is one letter from one that sounds far better, though no list has
+  /// either: Plosco for 플라스코. Silent letters stand beside consonants (Deptford, Kiernan) and prove nothing.
+  public var contradicts: Bool {
+    guard !isKnown, isTelling, gain >= 9.5, score < 3 else { return false }
+    let letters = Array(word.lowercased().utf8)
+    let vowels = Set("aeiouy".utf8)
+    guard place > 0, place + 1 < letters.count else { return false }
+    return vowels.contains(letters[place])
+      || vowels.contains(letters[place - 1]) && vowels.contains(letters[place + 1])
   }
 
   /// The words of a name with the repaired word in the place of the slip.
@@ -33,6 +51,8 @@ extension NameSlip {
 
   /// What a known name must read better than the word that stands, in nats.
   static let leastGain = 3.5
+  /// What a common name may read worse than an unknown word, in nats.
+  static let mostLoss = 1.0
 }
 
 extension NameMatcher {
@@ -45,7 +65,7 @@ extension NameMatcher {
     let straight = align(units, words)
     if units.count < 2 { return !straight.leftEnglish.contains(words.count - 1) }
     let turned = align(Array(units.dropFirst()) + [units[0]], words)
-    let best = turned.scores.reduce(0, +) > straight.scores.reduce(0, +) + 8 ? turned : straight
+    let best = turned.worth > straight.worth + 8 ? turned : straight
     return !best.leftEnglish.contains(words.count - 1)
   }
 
@@ -59,20 +79,32 @@ extension NameMatcher {
     var alignment = align(units, words)
     if units.count >= 2, words.count >= 2 {
       let turned = align(Array(units.dropFirst()) + [units[0]], words)
-      if turned.scores.reduce(0, +) > alignment.scores.reduce(0, +) + 8 { alignment = turned }
+      if turned.worth > alignment.worth + 8 { alignment = turned }
     }
     var worst: NameSlip?
+    var weightOfWorst = 0.0
     for ((units, letters), score) in zip(alignment.pairs, alignment.scores) {
       guard units.count >= 3, letters.count >= 4, score > NameMatcher.beyondRepair else { continue }
       let isKnown = KnownNames.contains(letters)
-      let best = PhoneticModel.shared.repair(units: units, letters: letters, base: score)
+      let model = PhoneticModel.shared
       // A name that is known and fits better says more than any letters that fit better.
-      let known = PhoneticModel.shared.repair(units: units, letters: letters, base: score) { KnownNames.contains($0) }
+      let known = model.repair(units: units, letters: letters, base: score) { KnownNames.contains($0) }
       let isRepairKnown = known.gain >= NameSlip.leastGain
-      let repair = isRepairKnown ? known : best
-      guard
-        repair.gain + (isRepairKnown ? 100 : 0) > worst.map({ $0.gain + ($0.isRepairKnown ? 100 : 0) }) ?? 0
-      else { continue }
+      var repair = known
+      var weight = 100.0
+      var isTwin = false
+      if !isRepairKnown {
+        // So does one that many people have and that fits as well: Petor and Peter.
+        let base = score - NameSlip.mostLoss
+        let twin =
+          isKnown || letters.count < 5
+          ? .none : model.repair(units: units, letters: letters, base: base, where: PersonNames.isCommon)
+        isTwin = twin.gain > 0 && twin.index > 0
+        weight = isTwin ? 50 : 0
+        repair = isTwin ? twin : model.repair(units: units, letters: letters, base: score)
+      }
+      guard repair.gain + weight > weightOfWorst else { continue }
+      weightOfWorst = repair.gain + weight
       var repaired = letters
       repaired[repair.index] = repair.letter
       func text(_ letters: [UInt8]) -> String {
@@ -82,8 +114,11 @@ extension NameMatcher {
       let new = String(decoding: [repair.letter &+ 97], as: UTF8.self)
       worst = NameSlip(
         word: text(letters), repaired: text(repaired), score: score, gain: repair.gain,
-        letter: new.first ?? "-", reason: "\"\(old)\" in \(text(letters)) contradicts the Korean, \"\(new)\" would fit",
-        isKnown: isKnown, isRepairKnown: isRepairKnown)
+        place: repair.index, letter: new.first ?? "-",
+        reason: isTwin
+          ? "\"\(text(letters))\" is one letter from the common name \"\(text(repaired))\""
+          : "\"\(old)\" in \(text(letters)) contradicts the Korean, \"\(new)\" would fit",
+        isKnown: isKnown, isRepairKnown: isRepairKnown, isTwin: isTwin)
     }
     return worst
   }

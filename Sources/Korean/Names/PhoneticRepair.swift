@@ -8,6 +8,9 @@ extension PhoneticModel {
     package var index: Int
     /// The letter that reads better, 0…25.
     package var letter: UInt8
+
+    /// No exchange.
+    package static let none = Repair(gain: 0, index: 0, letter: 0)
   }
 
   private static let isVowel: [Bool] = (0..<26).map { [0, 4, 8, 14, 20, 24].contains($0) }
@@ -18,7 +21,7 @@ extension PhoneticModel {
   package func repair(
     units: [UInt8], letters: [UInt8], base: Double, where allows: (([UInt8]) -> Bool)? = nil
   ) -> Repair {
-    var best = Repair(gain: 0, index: 0, letter: 0)
+    var best = Repair.none
     guard units.count <= Self.longest, letters.count <= 24 else { return best }
     var changed = letters
     for index in letters.indices {

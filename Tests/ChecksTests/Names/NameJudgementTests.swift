@@ -56,6 +56,25 @@ import Testing
     #expect(findings([("이승조 부사장은 말했다.", "Executive Lee Seung-joon said so.")]).count == 1)
   }
 
+  @Test func aSlipInOneWordOfAFullName() {
+    #expect(findings([("피터 해먼드는 웃었다.", "Meter Hammond smiled.")]).count == 1)
+    #expect(findings([("피터 해먼드는 웃었다.", "Petor Hammond smiled.")]).count == 1)
+    #expect(findings([("나디아 코마네치는 웃었다.", "Nadia Comanici smiled.")]).count == 1)
+    #expect(findings([("피터 해먼드는 웃었다.", "Peter Hammond smiled.")]).isEmpty)
+    #expect(findings([("제프 해먼드는 웃었다.", "Geoff Hammond smiled.")]).isEmpty)
+  }
+
+  @Test func aStrangerInTheTranslation() {
+    #expect(
+      findings([("회의는 오후에 끝났다.", "The meeting was ended by Laura Hutchinson.")])
+        == ["name-unmatched: nothing in the source reads like \"Laura Hutchinson\""])
+    // A party before the name does not account for it.
+    #expect(findings([("공화당은 오후에 모였다.", "They met Republican Laura Hutchinson.")]).count == 1)
+    // The rest of the article may.
+    #expect(
+      findings([("로라 허친슨이 왔다.", "Laura Hutchinson came."), ("회의가 끝났다.", "Laura Hutchinson left.")]).isEmpty)
+  }
+
   @Test func aSurnameSpelledInTwoWays() {
     let found = findings([
       ("주형환 부위원장이 발표했다.", "Vice Chairman Joo Hyung-hwan announced it."), ("주 부위원장은 덧붙였다.", "Ju added more."),

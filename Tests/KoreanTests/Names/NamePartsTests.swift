@@ -70,6 +70,15 @@ import TextModel
   }
 }
 
+@Suite struct PersonNamesTests {
+  @Test func knowsFirstAndLastWords() {
+    #expect(PersonNames.begin(with: "John") && PersonNames.end(with: "Goldsmith"))
+    #expect(!PersonNames.begin(with: "Parliament") && !PersonNames.end(with: "Parliament"))
+  }
+
+  @Test func titlesAreNoNames() { #expect(!PersonNames.begin(with: "President") && !PersonNames.begin(with: "Pope")) }
+}
+
 @Suite struct NameSlipTests {
   private func slip(_ korean: String, _ english: String) -> NameSlip? {
     NameMatcher.shared.slip(
@@ -89,6 +98,22 @@ import TextModel
   func leavesNamesAlone(korean: String, english: String) {
     let found = slip(korean, english)
     #expect(found.map { $0.isKnown || !$0.isRepairKnown } ?? true)
+  }
+
+  @Test func findsTheWordThatDoesNotFit() throws {
+    let found = try #require(slip("피터 해먼드", "Meter Hammond"))
+    #expect(found.word == "Meter" && found.repaired == "Peter" && found.place == 0)
+  }
+
+  @Test func commonNamesHaveTwins() throws {
+    let found = try #require(slip("피터 해먼드", "Petor Hammond"))
+    #expect(found.isTwin && !found.isKnown && found.repaired == "Peter")
+    #expect(slip("피터 해먼드", "Peter Hammond").map { !$0.isTwin } ?? true)
+  }
+
+  @Test(arguments: [("데트퍼드", "Deptford"), ("펠레", "Peles"), ("키어런", "Kiernan")])
+  func endingsAndSilentLettersProveNothing(korean: String, english: String) {
+    #expect(slip(korean, english).map { !$0.contradicts } ?? true)
   }
 
   @Test func theLastWordCounts() {
