@@ -15,22 +15,54 @@ enum OneCause {
       if left.severity != right.severity { return left.severity > right.severity }
       return a.offset < b.offset
     }.map(\.element)
-    let causes = ordered.filter(isCause)
-    var kept: [Finding] = []
-    for finding in ordered {
-      if isOfOneText(finding) {
-        kept.append(finding)
-      } else if !causes.contains(where: { explains($0, finding) }), !kept.contains(where: { says($0, finding) }) {
-        kept.append(finding)
-      }
+    let causes = Causes(ordered.filter(isCause))
+    var said = Said()
+    return ordered.filter { finding in
+      if isOfOneText(finding) { return true }
+      guard !causes.explain(finding), !said.hold(finding) else { return false }
+      said.insert(finding)
+      return true
     }
-    return kept
   }
 
-  /// Whether `other` speaks of the words of `finding`.
-  private static func says(_ other: Finding, _ finding: Finding) -> Bool {
-    guard !isOfOneText(other), let mine = finding.target, let theirs = other.target else { return false }
-    return theirs.contains(mine) && finding.source.map { mine in other.source?.overlaps(mine) ?? false } ?? true
+  /// Findings about how the two texts agree, looked up by the stretch of the target they speak of.
+  private struct Said {
+    private var byBlock: [Int: [Finding]] = [:]
+    private static let block = 1024
+
+    mutating func insert(_ finding: Finding) {
+      guard let target = finding.target else { return }
+      for block in target.start / Said.block...target.end / Said.block { byBlock[block, default: []].append(finding) }
+    }
+
+    /// Whether one of them speaks of the words of `finding`.
+    func hold(_ finding: Finding) -> Bool {
+      guard let mine = finding.target, let near = byBlock[mine.start / Said.block] else { return false }
+      return near.contains { other in
+        (other.target?.contains(mine) ?? false)
+          && finding.source.map { mine in other.source?.overlaps(mine) ?? false } ?? true
+      }
+    }
+  }
+
+  /// What makes words unreadable.
+  private struct Causes {
+    private let sources: TextRangeSet
+    private let targets: TextRangeSet
+    private let findings: [Finding]
+
+    init(_ findings: [Finding]) {
+      self.findings = findings
+      sources = TextRangeSet(findings.compactMap(\.source))
+      targets = TextRangeSet(findings.compactMap(\.target))
+    }
+
+    func explain(_ finding: Finding) -> Bool {
+      if let mine = finding.target, targets.overlaps(mine) { return true }
+      guard let mine = finding.source, sources.overlaps(mine) else { return false }
+      // A sentence that is left out is left out whatever its characters are.
+      return finding.target != nil || findings.contains { $0.source?.contains(mine) ?? false }
+    }
   }
 
   /// Whether a finding is about one text and not about how the two agree.
@@ -44,14 +76,5 @@ enum OneCause {
     case "text-lookalike", "text-mojibake", "text-invisible", "text-fullwidth": finding.severity >= .warning
     default: finding.rule.name.hasPrefix("page-")
     }
-  }
-
-  private static func explains(_ cause: Finding, _ finding: Finding) -> Bool {
-    if let mine = finding.target, let theirs = cause.target, theirs.overlaps(mine) { return true }
-    if let mine = finding.source, let theirs = cause.source, theirs.overlaps(mine) {
-      // A sentence that is left out is left out whatever its characters are.
-      return finding.target != nil || theirs.contains(mine)
-    }
-    return false
   }
 }

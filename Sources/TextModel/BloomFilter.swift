@@ -17,7 +17,7 @@ package struct BloomFilter: Sendable {
   }
 
   /// Whether the bytes of `word` are a member.
-  package func contains(_ word: some Sequence<UInt8>) -> Bool {
+  package func contains(_ word: [UInt8]) -> Bool {
     let size = UInt64(sextets.count * 6)
     guard size > 12 else { return false }
     var (place, step) = BloomFilter.hashes(word)
@@ -43,7 +43,7 @@ package struct BloomFilter: Sendable {
     return sextets.map { $0 == 44 ? 112 : 48 + $0 }
   }
 
-  private static func hashes(_ word: some Sequence<UInt8>) -> (UInt64, UInt64) {
+  private static func hashes(_ word: [UInt8]) -> (UInt64, UInt64) {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     let other = (hash ^ (hash >> 31)) &* 0x9E37_79B9_7F4A_7C15

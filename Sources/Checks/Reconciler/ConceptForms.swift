@@ -43,33 +43,44 @@ struct ConceptForms: Sendable {
 
   /// Numbers the forms that more than one concept has. Short forms do not count: half of Korea is Kim.
   private static func shared(_ concepts: [ConceptEntry]) -> [[Int32]] {
-    struct Key: Hashable {
-      let language: TermLanguage
-      let bytes: [UInt8]
-    }
-    var first: [Key: Int] = [:]
+    var first: [UInt64: (concept: Int, term: Term)] = [:]
     first.reserveCapacity(concepts.count * 3)
-    var numbers: [Key: Int32] = [:]
+    var numbers: [UInt64: Int32] = [:]
     var shared = [[Int32]](repeating: [], count: concepts.count)
     for (index, concept) in concepts.enumerated() {
       for term in concept.terms where term.form <= .admitted {
-        let key = Key(language: term.language, bytes: lowered(term.text))
-        guard let other = first.updateValue(first[key] ?? index, forKey: key), other != index else { continue }
+        let key = hash(term)
+        guard let other = first[key] else {
+          first[key] = (index, term)
+          continue
+        }
+        guard other.concept != index, other.term.language == term.language,
+          lowered(other.term.text) == lowered(term.text)
+        else { continue }
         let number = numbers[key] ?? Int32(truncatingIfNeeded: numbers.count)
-        if numbers.updateValue(number, forKey: key) == nil { shared[other].append(number) }
+        if numbers.updateValue(number, forKey: key) == nil { shared[other.concept].append(number) }
         shared[index].append(number)
       }
     }
     return shared
   }
 
+  /// A hash (FNV-1a) of a form's language and letters, whatever their capitals.
+  private static func hash(_ term: Term) -> UInt64 {
+    func mixed(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    let seed = mixed(0xcbf2_9ce4_8422_2325, term.language == .ko ? 1 : 2)
+    guard hasPlainCapitals(term.text) else { return Array(term.text.lowercased().utf8).reduce(seed, mixed) }
+    return term.text.utf8.reduce(seed) { mixed($0, $1 &- 0x41 < 26 ? $1 | 0x20 : $1) }
+  }
+
   /// The bytes of `text` in small letters.
   static func lowered(_ text: String) -> [UInt8] {
-    // Hangul and Han have no capitals, and neither have most other signs above ASCII that a glossary holds.
-    if text.utf8.allSatisfy({ $0 < 0x80 || $0 >= 0xE3 && $0 <= 0xED || $0 & 0xC0 == 0x80 }) {
-      return text.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-    }
-    return Array(text.lowercased().utf8)
+    hasPlainCapitals(text) ? text.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 } : Array(text.lowercased().utf8)
+  }
+
+  /// Whether all capitals are A…Z: Hangul and Han have none, and neither have the signs beside them.
+  private static func hasPlainCapitals(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 < 0x80 || $0 >= 0xE3 && $0 <= 0xED || $0 & 0xC0 == 0x80 }
   }
 
   /// Where the words of `bytes` stand, between spaces.

@@ -191,28 +191,30 @@ struct NameAccounts {
 
   /// Names that nothing accounts for, a letter from one that the article accounts for elsewhere.
   private func settleSlips(_ targets: inout [CoverItem]) {
+    let linksOf = Dictionary(grouping: links, by: \.target)
     var known: [String: Int] = [:]
     for index in targets.indices where targets[index].account == .here && targets[index].slip == nil {
       for part in targets[index].parts where part.utf8.count >= 4 { known[part] = known[part] ?? index }
     }
+    let oneLetterOff = OneLetterIndex(known)
     for index in targets.indices where targets[index].account > .nearby && targets[index].slip == nil {
       let item = targets[index]
       guard item.concepts.isEmpty, item.bead < pair.beads.count else { continue }
       for part in item.parts where part.utf8.count >= 4 && known[part] == nil {
-        let near = known.filter { SpellingSlip.isOneLetter(part, $0.key) }.min { $0.value < $1.value }
-        guard let near, let window = linked(near.value, in: item.bead) else { continue }
+        guard let near = oneLetterOff.nearest(part), let window = linked(linksOf[near.value] ?? [], in: item.bead)
+        else { continue }
         targets[index].slip = CoverItem.Slip(
-          source: window, concept: nil, score: 0.9, reason: "it is \"\(near.key)\" elsewhere in this article",
-          expected: [item.parts.map { $0 == part ? near.key : $0 }.joined(separator: " ")])
+          source: window, concept: nil, score: 0.9, reason: "it is \"\(near.word)\" elsewhere in this article",
+          expected: [item.parts.map { $0 == part ? near.word : $0 }.joined(separator: " ")])
         break
       }
     }
   }
 
-  /// Where the bead has the source words that render the target name `index` elsewhere, or their last word.
-  private func linked(_ index: Int, in bead: Int) -> TextRange? {
+  /// Where the bead has the source words of one of `links`, which lie elsewhere, or their last word.
+  private func linked(_ links: [Cover.Link], in bead: Int) -> TextRange? {
     let here = pair.source.range(pair.beads[bead].source)
-    for link in links where link.target == index {
+    for link in links {
       let words = pair.source.text.bytes[link.source.start..<link.source.end]
       var forms = [Array(words)]
       if let space = words.lastIndex(of: 0x20) { forms.append(Array(words[(space + 1)...])) }

@@ -130,7 +130,7 @@ private struct KoreanWindows {
     let korean = words.split(separator: " ").map(String.init)
     window.isPartial =
       parts.count > 1 && (range.length == 3 || !NameMatcher.shared.coversLast(korean: korean, english: parts))
-    window.worst = NameMatcher.shared.slip(korean: korean, english: parts)
+    window.worst = NameMatcher.shared.slip(korean: korean, english: parts, asWhole: true)
     return window
   }
 

@@ -39,9 +39,34 @@ enum ByteSearch {
 struct TargetWords {
   /// In small letters, one space before and behind every word.
   private let text: [UInt8]
+  /// The spaces before the words that begin with three letters; nil where the text is searched from end to end.
+  private let starts: [UInt32: [Int]]?
 
-  init(_ side: AnnotatedSide, _ range: TextRange) {
+  /// The words of `range`. With `isIndexed` a form is looked up by its first letters: for long stretches and many forms.
+  init(_ side: AnnotatedSide, _ range: TextRange, isIndexed: Bool = false) {
     text = TargetWords.folded(side.text.bytes[range.start..<min(range.end, side.text.bytes.count)])
+    starts = isIndexed ? TargetWords.starts(text) : nil
+  }
+
+  private static func starts(_ text: [UInt8]) -> [UInt32: [Int]] {
+    var starts: [UInt32: [Int]] = [:]
+    for offset in text.indices.dropLast(3) where text[offset] == 0x20 {
+      starts[key(text, offset), default: []].append(offset)
+    }
+    return starts
+  }
+
+  /// The three bytes behind the space at `offset`.
+  private static func key(_ text: [UInt8], _ offset: Int) -> UInt32 {
+    UInt32(text[offset + 1]) << 16 | UInt32(text[offset + 2]) << 8 | UInt32(text[offset + 3])
+  }
+
+  /// Whether `words`, with the space before them, stand there.
+  private func contains(_ words: [UInt8]) -> Bool {
+    guard let starts, words.count >= 4 else { return ByteSearch.contains(words, text, TextRange(0, text.count)) }
+    return starts[TargetWords.key(words, 0)]?.contains { offset in
+      offset + words.count <= text.count && text[offset..<(offset + words.count)].elementsEqual(words)
+    } ?? false
   }
 
   private static func folded(_ bytes: some Sequence<UInt8>) -> [UInt8] {
@@ -66,13 +91,12 @@ struct TargetWords {
   func hold(_ form: String) -> Bool {
     let word = TargetWords.folded(form.utf8)
     guard word.count > 2 else { return false }
-    if ByteSearch.contains(word, text, TextRange(0, text.count)) { return true }
-    return ByteSearch.contains(word.dropLast() + [0x73, 0x20], text, TextRange(0, text.count))
+    return contains(word) || contains(word.dropLast() + [0x73, 0x20])
   }
 
   /// Whether a word begins with `start`.
   func holdStart(_ start: String) -> Bool {
-    ByteSearch.contains(Array(TargetWords.folded(start.utf8).dropLast()), text, TextRange(0, text.count))
+    contains(Array(TargetWords.folded(start.utf8).dropLast()))
   }
 
   /// Whether a word stands behind "the", "its", "their" or "that", as what was named before is taken up again.

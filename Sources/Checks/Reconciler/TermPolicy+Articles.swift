@@ -15,7 +15,7 @@ extension TermPolicy {
 
   /// Terms that no admitted form renders anywhere in the article; the first occurrence is reported.
   func missing(_ sources: [Entry]) -> [Disagreement] {
-    let whole = TargetWords(pair.target, pair.target.text.range)
+    let whole = TargetWords(pair.target, pair.target.text.range, isIndexed: true)
     var seen: Set<[Int]> = []
     return sources.compactMap { entry in
       let mention = pair.source.forest.mentions[entry.index]

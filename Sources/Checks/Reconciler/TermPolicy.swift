@@ -25,14 +25,15 @@ struct TermPolicy {
     let targetsByBead = Dictionary(grouping: targets, by: \.bead)
     var found: [Disagreement] = []
     for bead in pair.beads.indices {
-      found += deprecated(bead, sourcesByBead[bead] ?? [], targetsByBead[bead] ?? [])
-      let wrong = found.filter { $0.shape == .deprecated }.compactMap { $0.target?.range }
+      let forbidden = deprecated(bead, sourcesByBead[bead] ?? [], targetsByBead[bead] ?? [])
+      found += forbidden
+      let wrong = forbidden.compactMap { $0.target?.range }
       found += conflicts(bead, sourcesByBead, targetsByBead).filter {
         !wrong.contains($0.target?.range ?? TextRange(0, 0))
       }
       found += alterations(bead, sourcesByBead[bead] ?? [])
     }
-    let spoken = found.compactMap { $0.source?.range }
+    let spoken = Set(found.compactMap { $0.source?.range })
     found += missing(sources.filter { entry in !spoken.contains(range(entry)) })
     found += inconsistent(sources, targetsByBead)
     return found

@@ -68,11 +68,14 @@ struct TitleHolders {
     let all = titles
     for title in all where holder[title] == nil { holder[title] = nameBefore(title, ["", " "]) }
     share(all, [" 겸 ", "이자 ", " 및 ", "인 "])
+    var titled = Dictionary(grouping: holder.keys, by: { holder[$0] })
     for title in all where holder[title] == nil {
       // 부장판사 구회근, 회장인 존 골드스미스; but not where the name has a title of its own behind it.
       guard let name = nameAfter(title, [" ", "인 "]) else { continue }
-      let isOthers = all.contains { $0 != title && holder[$0] == name && gap(name, $0) != nil }
-      if !isOthers { holder[title] = name }
+      let isOthers = titled[name]?.contains { $0 != title && gap(name, $0) != nil } ?? false
+      if isOthers { continue }
+      holder[title] = name
+      titled[name, default: []].append(title)
     }
   }
 

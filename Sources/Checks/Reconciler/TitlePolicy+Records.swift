@@ -105,11 +105,12 @@ extension TitlePolicy {
         let kind = pair.target.forest.mentions[index].kind
         return (kind == .person || kind == .name) && isSameName(holder, index) == true
       }
+      guard isNamed else { continue }
       let isTitled = table.targets.contains { target in
         target.bead == entry.bead || judge(entry, target).agreement <= .compatible
           || target.holder.map { isSameName(holder, $0) != false } == true
       }
-      guard isNamed, !isTitled else { continue }
+      guard !isTitled else { continue }
       let mention = pair.source.forest.mentions[entry.index]
       table.found.append(
         Disagreement(

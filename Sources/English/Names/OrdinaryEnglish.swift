@@ -15,5 +15,5 @@ enum OrdinaryEnglish {
     return word.hasSuffix("ies") && isListed(String(word.dropLast(3)) + "y")
   }
 
-  private static func isListed(_ word: String) -> Bool { words.contains(word.utf8) }
+  private static func isListed(_ word: String) -> Bool { words.contains(Array(word.utf8)) }
 }

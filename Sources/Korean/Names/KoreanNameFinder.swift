@@ -36,9 +36,14 @@ struct KoreanNameScan {
   let bytes: [UInt8]
   private(set) var tokens: [Token] = []
   private var found: [Mention] = []
+  /// For each byte whether it belongs to a name found.
+  private var taken: [Bool]
+  /// The first syllables of all names found, and of those of two syllables or more.
+  private var beginnings: (any: Set<UInt32>, long: Set<UInt32>) = ([], [])
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    taken = [Bool](repeating: false, count: bytes.count)
     for eojeol in Eojeols(bytes) where !eojeol.core.isEmpty {
       if let last = tokens.indices.last {
         let gap = TextRange(tokens[last].core.end, eojeol.core.start)
@@ -83,7 +88,7 @@ struct KoreanNameScan {
 
   func mentions() -> [Mention] { found.sorted { $0.range < $1.range } }
 
-  func isTaken(_ range: TextRange) -> Bool { found.contains { $0.range.overlaps(range) } }
+  func isTaken(_ range: TextRange) -> Bool { taken[range.start..<range.end].contains(true) }
 
   private mutating func add(
     _ range: TextRange, _ kind: MentionKind, _ evidence: NameValue.Evidence, _ confidence: Double, gloss: String? = nil
@@ -92,6 +97,10 @@ struct KoreanNameScan {
     let parts = string(range).split(separator: " ").map(String.init)
     let value = NameValue(kind: kind, parts: parts, gloss: gloss, evidence: evidence)
     found.append(Mention(range: range, value: .name(value), confidence: confidence))
+    for offset in range.start..<range.end { taken[offset] = true }
+    let first = UTF8Scalars.scalar(in: bytes, at: range.start).value
+    beginnings.any.insert(first)
+    if range.length >= 6 { beginnings.long.insert(first) }
   }
 
   // MARK: Brackets
@@ -178,9 +187,7 @@ struct KoreanNameScan {
       if token.syllables.count == 1 {
         // 조 장관: a surname stands right before the title.
         if between == 0, KoreanNameParts.surnames.contains(token.syllables[0]), !isOneSyllableWord(token, modified) {
-          let known = found.contains {
-            bytes[$0.range.start..<($0.range.start + 3)].elementsEqual(bytes[token.run.start..<token.run.end])
-          }
+          let known = beginnings.any.contains(token.syllables[0])
           add(token.run, .person, .laterMention, known ? 0.9 : 0.7)
         }
         return
@@ -197,14 +204,11 @@ struct KoreanNameScan {
 
   /// 현 정부, 전 대통령, 이 대표 (this representative), 한 의원 (one member): no surnames, unless the article knows them.
   private func isOneSyllableWord(_ token: Token, _ modified: Bool) -> Bool {
-    let ambiguous = Set("이한전현신구여대주".unicodeScalars.map(\.value))
-    guard let syllable = token.syllables.first, ambiguous.contains(syllable) else { return false }
-    if modified { return false }
-    return !found.contains {
-      bytes[$0.range.start..<min(bytes.count, $0.range.start + 3)].elementsEqual(bytes[token.run.start..<token.run.end])
-        && $0.range.length >= 6
-    }
+    guard let syllable = token.syllables.first, Self.ambiguous.contains(syllable) else { return false }
+    return !modified && !beginnings.long.contains(syllable)
   }
+
+  private static let ambiguous = Set("이한전현신구여대주".unicodeScalars.map(\.value))
 
   /// 대통령 윤석열은: an office, then a Korean name.
   private mutating func afterTitle(_ index: Int) {
@@ -311,7 +315,10 @@ struct KoreanNameScan {
     }
     guard !names.isEmpty else { return }
     let longest = names.keys.map(\.count).max() ?? 0
-    for (index, token) in tokens.enumerated() where token.syllables.count >= 2 {
+    // Most words begin like none of the names.
+    let starts = Set(names.keys.map { $0.prefix(6) })
+    for (index, token) in tokens.enumerated()
+    where token.syllables.count >= 2 && starts.contains(bytes[token.run.start..<(token.run.start + 6)]) {
       var end = min(bytes.count, token.run.start + longest)
       while end > token.run.start + 5 {
         if let kind = names[Array(bytes[token.run.start..<end])],

@@ -36,7 +36,7 @@ extension NameSlip {
   /// Whether a word that sounds right as a whole is one letter from one that sounds far better, though no list has
   /// either: Plosco for 플라스코. Silent letters stand beside consonants (Deptford, Kiernan) and prove nothing.
   public var contradicts: Bool {
-    guard !isKnown, isTelling, gain >= 9.5, score < 3 else { return false }
+    guard !isKnown, isTelling, gain >= 9.5, score < NameSlip.leastDoubt else { return false }
     let letters = Array(word.lowercased().utf8)
     let vowels = Set("aeiouy".utf8)
     guard place > 0, place + 1 < letters.count else { return false }
@@ -51,6 +51,8 @@ extension NameSlip {
 
   /// What a known name must read better than the word that stands, in nats.
   static let leastGain = 3.5
+  /// What a word reads at least where no letter of it can be a slip, in nats.
+  static let leastDoubt = 3.0
   /// What a common name may read worse than an unknown word, in nats.
   static let mostLoss = 1.0
 }
@@ -71,8 +73,10 @@ extension NameMatcher {
 
   /// The letter of `english` that fits its place in `korean` worst: what reads best when one letter is exchanged.
   ///
-  /// Every name has a worst letter; how large the gain must be to call it a slip is the caller's to say.
-  public func slip(korean: [String], english: [String]) -> NameSlip? {
+  /// Every name has a worst letter; how large the gain must be to call it a slip is the caller's to say. Of a name
+  /// that sounds right `asWhole`, words that are known or read well are only in doubt where a known name comes of it; that
+  /// is quickly found.
+  public func slip(korean: [String], english: [String], asWhole: Bool = false) -> NameSlip? {
     let words = NameMatcher.words(english)
     let units = korean.map(JamoUnits.units).filter { !$0.isEmpty }
     guard !words.isEmpty, !units.isEmpty, units.count <= 6, words.count <= 8 else { return nil }
@@ -101,6 +105,7 @@ extension NameMatcher {
           ? .none : model.repair(units: units, letters: letters, base: base, where: PersonNames.isCommon)
         isTwin = twin.gain > 0 && twin.index > 0
         weight = isTwin ? 50 : 0
+        if !isTwin, asWhole, isKnown || score >= NameSlip.leastDoubt { continue }
         repair = isTwin ? twin : model.repair(units: units, letters: letters, base: score)
       }
       guard repair.gain + weight > weightOfWorst else { continue }
