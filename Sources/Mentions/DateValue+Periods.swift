@@ -43,8 +43,17 @@ extension DateValue {
     return ahead.min { DateValue.distance($0, dateline) < DateValue.distance($1, dateline) }
   }
 
+  /// Gives the beginning of a range the year that is only said at its end: "May 3-7, 2018".
+  static func shareYear(_ first: inout DateValue, _ second: DateValue, dateline: CivilDate?) {
+    guard first.year == nil, first.relative == nil, let year = second.year, let month = first.month,
+      let last = second.month, first.day != nil || second.day == nil, month <= last
+    else { return }
+    first.year = year
+    first.resolve(dateline: dateline)
+  }
+
   /// Makes two dates the ends of a range: the second looks where the first does and does not lie before it.
-  public static func joinRange(_ first: inout DateValue, _ second: inout DateValue, dateline: CivilDate?) {
+  static func joinRange(_ first: inout DateValue, _ second: inout DateValue, dateline: CivilDate?) {
     first.opensRange = true
     if second.direction == nil, let direction = first.direction, second.relative == nil, second.year == nil {
       second.direction = direction

@@ -5,29 +5,8 @@ import TextModel
 extension EnglishQuantityScanner {
   /// Marks the dates and times that begin a range.
   mutating func linkRanges() {
-    guard mentions.count > 1 else { return }
-    for index in mentions.indices.dropFirst() {
-      switch (mentions[index - 1].value, mentions[index].value) {
-      case (.date(var first), .date(var second)):
-        guard isRange(index) else { continue }
-        // "from May to June 2018", "May 3-7, 2018": the year is said once.
-        if first.year == nil, first.relative == nil, second.year != nil, first.month != nil, second.month != nil,
-          first.day != nil || second.day == nil, (first.month ?? 0) <= (second.month ?? 0)
-        {
-          first.year = second.year
-          first.resolve(dateline: dateline)
-        }
-        DateValue.joinRange(&first, &second, dateline: dateline)
-        mentions[index - 1].value = .date(first)
-        mentions[index].value = .date(second)
-      case (.time(var first), .time(var second)):
-        guard isRange(index) else { continue }
-        first.opensRange = true
-        TimeValue.shareHalf(&first, &second)
-        mentions[index - 1].value = .time(first)
-        mentions[index].value = .time(second)
-      default: continue
-      }
+    for index in mentions.indices.dropFirst() where mentions.mayBeRange(endingAt: index) && isRange(index) {
+      mentions.joinRange(endingAt: index, dateline: dateline, sharesYear: true)
     }
   }
 

@@ -6,22 +6,8 @@ extension KoreanQuantityScanner {
   /// Marks the dates and times that begin a range, and gives each end of a range of hours the half of the day that
   /// the other one has.
   mutating func linkRanges() {
-    guard mentions.count > 1 else { return }
-    for index in mentions.indices.dropFirst() {
-      switch (mentions[index - 1].value, mentions[index].value) {
-      case (.date(var first), .date(var second)):
-        guard isRange(index) else { continue }
-        DateValue.joinRange(&first, &second, dateline: dateline)
-        mentions[index - 1].value = .date(first)
-        mentions[index].value = .date(second)
-      case (.time(var first), .time(var second)):
-        guard isRange(index) else { continue }
-        first.opensRange = true
-        TimeValue.shareHalf(&first, &second)
-        mentions[index - 1].value = .time(first)
-        mentions[index].value = .time(second)
-      default: continue
-      }
+    for index in mentions.indices.dropFirst() where mentions.mayBeRange(endingAt: index) && isRange(index) {
+      mentions.joinRange(endingAt: index, dateline: dateline)
     }
   }
 
