@@ -30,12 +30,6 @@ public struct PairChecker: Sendable {
   /// What there is to say about `pair`, in the order of the source.
   public func check(_ pair: ArticlePair) -> [Diagnostic] { judge(annotate(pair), of: pair) }
 
-  /// What there is to say about `pair`, and how it renders the names that the glossary lacks.
-  public func examine(_ pair: ArticlePair) -> (findings: [Diagnostic], renderings: NameRenderings) {
-    let reconciliation = reconcile(annotate(pair))
-    return (diagnostics(of: reconciliation, pair), nameRenderings(in: reconciliation, pair))
-  }
-
   /// How a pair renders the names that the glossary lacks.
   public func nameRenderings(in reconciliation: Reconciliation, _ pair: ArticlePair) -> NameRenderings {
     var found = NameRenderings()

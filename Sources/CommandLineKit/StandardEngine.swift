@@ -98,8 +98,8 @@ struct StandardEngine {
     let scan = try InputScanner(options).scan(request.paths)
     let (checker, configuration) = (checker, request.configuration)
     let suppressor = Suppressor(configuration)
-    let isBatch = isBatch
-    var needs: ExaminationNeeds = []
+    var needs: ExaminationNeeds = .findings
+    if isBatch { needs.insert(.names) }
     if request.wantsReview { needs.insert(.review) }
     if request.wantsMemory { needs.insert(.memory) }
     let (wanted, history) = (needs, request.history)
@@ -111,7 +111,7 @@ struct StandardEngine {
         suppressed: result.suppressed, notes: read.notes.compactMap(StandardEngine.remark),
         summary: PairSummary(
           used: result.usedEntries, relevant: result.relevantEntries,
-          renderings: isBatch ? examined.renderings : NameRenderings()),
+          renderings: examined.renderings),
         review: examined.review, memory: examined.memory(without: result.findings))
     }
     return CheckSession(glossary: checker.reportGlossary, notes: notes(scan), pairs: pairs) { summaries in
@@ -141,7 +141,7 @@ struct StandardEngine {
 
   func suggest() throws -> PairStream<NameRenderings> {
     let checker = checker
-    return try stream { checker.examine($0.pair).renderings }
+    return try stream { checker.examine($0.pair, needs: .names).renderings }
   }
 
   func coverage() throws -> CoverageSession {

@@ -43,10 +43,7 @@ public struct Checker: Sendable {
   }
 
   /// What there is to say about a pair, whichever of its sides is the original.
-  public func check(_ pair: ArticlePair) -> [Diagnostic] {
-    let found = pair.isTurned ? pairs.check(pair.turned).compactMap(\.turned) : pairs.check(pair)
-    return found.map { Checker.withoutBlindFixes($0, pair) }
-  }
+  public func check(_ pair: ArticlePair) -> [Diagnostic] { examine(pair).findings }
 
   /// What the policy for names saw in a pair, a line each.
   package func traceNames(_ pair: ArticlePair) -> [String] { pairs.traceNames(pair) }

@@ -13,6 +13,10 @@ public struct ExaminationNeeds: OptionSet, Hashable, Sendable {
   /// A set of the given bits.
   public init(rawValue: Int) { self.rawValue = rawValue }
 
+  /// What there is to say.
+  public static let findings = ExaminationNeeds(rawValue: 4)
+  /// How names that the glossary lacks are rendered.
+  public static let names = ExaminationNeeds(rawValue: 8)
   /// Both texts, for a reviewer.
   public static let review = ExaminationNeeds(rawValue: 1)
   /// What a ledger is to remember.
@@ -21,10 +25,10 @@ public struct ExaminationNeeds: OptionSet, Hashable, Sendable {
 
 /// What one look at a pair brought: it is annotated, aligned and reconciled once, whatever is asked.
 public struct Examination: Sendable {
-  /// What there is to say.
-  public var findings: [Diagnostic]
-  /// How it renders the names that the glossary lacks.
-  public var renderings: NameRenderings
+  /// What there is to say, where it was asked for.
+  public var findings: [Diagnostic] = []
+  /// How it renders the names that the glossary lacks, where that was asked for.
+  public var renderings = NameRenderings()
   /// Both texts, where they were asked for.
   public var review: ReviewedPair?
   /// What there is to remember, each use with the words of the target it stands in.
@@ -49,24 +53,30 @@ public struct Examination: Sendable {
 }
 
 extension Checker {
-  /// Looks at a pair. What departs from `history`, which a ledger remembers, is told, too.
+  /// Looks at a pair, whichever of its sides is the original. What departs from `history`, which a ledger remembers, is
+  /// told, too.
+  ///
+  /// What is read the other way round has findings and names alone, quoted by their lines.
   public func examine(
-    _ pair: ArticlePair, needs: ExaminationNeeds = [], history: RenderingHistory = RenderingHistory()
+    _ pair: ArticlePair, needs: ExaminationNeeds = .findings, history: RenderingHistory = RenderingHistory()
   ) -> Examination {
-    // What is read the other way round has findings alone, quoted by their lines.
-    guard !needs.isEmpty || !history.isEmpty, !pair.isTurned else {
-      let examined = pairs.examine(pair.isTurned ? pair.turned : pair)
-      let found = pair.isTurned ? examined.findings.compactMap(\.turned) : examined.findings
-      return Examination(
-        findings: found.map { Checker.withoutBlindFixes($0, pair) }, renderings: examined.renderings)
-    }
-    let annotated = annotate(pair)
+    let read = pair.isTurned ? pair.turned : pair
+    let annotated = pairs.annotate(read)
     let reconciliation = pairs.reconcile(annotated)
-    let renderings = pairs.renderings(of: annotated, reconciliation)
-    let findings = pairs.diagnostics(of: reconciliation, pair, renderings: renderings, history: history)
-    var result = Examination(
-      findings: findings.map { Checker.withoutBlindFixes($0, pair) },
-      renderings: pairs.nameRenderings(in: reconciliation, pair))
+    var result = Examination()
+    if needs.contains(.names) { result.renderings = pairs.nameRenderings(in: reconciliation, read) }
+    guard !pair.isTurned else {
+      if needs.contains(.findings) {
+        result.findings = shown(pairs.diagnostics(of: reconciliation, read).compactMap(\.turned), pair)
+      }
+      return result
+    }
+    let readsRenderings = !needs.isDisjoint(with: [.review, .memory]) || !history.isEmpty
+    let renderings = readsRenderings ? pairs.renderings(of: annotated, reconciliation) : []
+    if needs.contains(.findings) {
+      let findings = pairs.diagnostics(of: reconciliation, pair, renderings: renderings, history: history)
+      result.findings = shown(findings, pair)
+    }
     if needs.contains(.review) { result.review = ReviewBuilder(pair, annotated, renderings, termbase).review() }
     if needs.contains(.memory) {
       result.pair = pair.id
@@ -77,5 +87,9 @@ extension Checker {
       }
     }
     return result
+  }
+
+  private func shown(_ findings: [Diagnostic], _ pair: ArticlePair) -> [Diagnostic] {
+    findings.map { Checker.withoutBlindFixes($0, pair) }
   }
 }
