@@ -14,7 +14,7 @@ public struct KoreanNameJudge: Sendable {
   struct PartVerdict {
     var outcome: NameVerdict.Outcome
     var score: Double
-    var reason = ""
+    var cause = NameCause.nothing
     /// Whether the letters can be read as Korean syllables at all.
     var readable = true
     /// How many syllables the letters contradict.
@@ -28,18 +28,33 @@ public struct KoreanNameJudge: Sendable {
   public func judge(hangul: String, english: String) -> NameVerdict {
     let roman = RomanName(english)
     guard !roman.words.isEmpty else { return NameVerdict(.unknown, score: 0) }
+    return judge(KoreanNameParts.readings(hangul), roman)
+      ?? NameVerdict(.unknown, score: 0, reason: "\(hangul) is not built like a Korean name")
+  }
+
+  /// The best verdict on any of the readings of a Korean name; nil where there is none.
+  func judge(_ readings: [(surname: [UInt32], given: [UInt32])], _ roman: RomanName) -> NameVerdict? {
+    guard !readings.isEmpty else { return nil }
+    guard !roman.words.isEmpty else { return NameVerdict(.unknown, score: 0) }
     var best: NameVerdict?
-    for (surname, given) in KoreanNameParts.readings(hangul) {
+    for (surname, given) in readings {
       let verdict = judge(surname: surname, given: given, roman.words)
       if best.map({ KoreanNameJudge.better(verdict, $0) }) ?? true { best = verdict }
     }
-    return best ?? NameVerdict(.unknown, score: 0, reason: "\(hangul) is not built like a Korean name")
+    return best
   }
 
   static func better(_ a: NameVerdict, _ b: NameVerdict) -> Bool {
-    let rank: [NameVerdict.Outcome: Int] = [.accept: 2, .unknown: 1, .refuse: 0]
-    let (x, y) = (rank[a.verdict] ?? 0, rank[b.verdict] ?? 0)
+    let (x, y) = (rank(a.verdict), rank(b.verdict))
     return x != y ? x > y : a.score > b.score
+  }
+
+  private static func rank(_ outcome: NameVerdict.Outcome) -> Int {
+    switch outcome {
+    case .accept: 2
+    case .unknown: 1
+    case .refuse: 0
+    }
   }
 
   private func judge(surname: [UInt32], given: [UInt32], _ words: [RomanName.Word]) -> NameVerdict {
@@ -56,11 +71,11 @@ public struct KoreanNameJudge: Sendable {
     var options: [NameVerdict] = []
     let family = judge(syllables: surname, words, .surnames)
     options.append(
-      NameVerdict(family.outcome, score: family.score, reason: family.reason, extent: given.isEmpty ? .whole : .part))
+      NameVerdict(family.outcome, score: family.score, cause: family.cause, extent: given.isEmpty ? .whole : .part))
     if !given.isEmpty {
       let personal = judge(syllables: given, words, .given)
       if personal.readable || !family.readable {
-        options.append(NameVerdict(personal.outcome, score: personal.score, reason: personal.reason, extent: .part))
+        options.append(NameVerdict(personal.outcome, score: personal.score, cause: personal.cause, extent: .part))
       }
       let joined = judge(syllables: surname + given, words, .given)
       if joined.outcome == .accept { options.append(NameVerdict(.accept, score: joined.score)) }
@@ -75,12 +90,12 @@ public struct KoreanNameJudge: Sendable {
   ) -> NameVerdict {
     let family = judge(syllables: surname, [surnameWord], .surnames)
     if given.isEmpty {
-      return NameVerdict(family.outcome, score: family.score, reason: family.reason, extent: .part)
+      return NameVerdict(family.outcome, score: family.score, cause: family.cause, extent: .part)
     }
     let familyScore = max(-8, min(6, family.score))
     if family.outcome == .refuse || !family.readable {
       // Lower than any refusal of a given name beside a fitting surname: that reading is the one to talk about.
-      return NameVerdict(.refuse, score: -40 + familyScore, reason: family.reason)
+      return NameVerdict(.refuse, score: -40 + familyScore, cause: family.cause)
     }
     if givenWords.allSatisfy(\.isInitials) {
       let initials = givenWords.flatMap(\.letters)
@@ -91,9 +106,9 @@ public struct KoreanNameJudge: Sendable {
     let personal = judge(syllables: given, givenWords, .given)
     var outcome = personal.outcome
     if outcome == .accept, family.outcome == .unknown { outcome = .unknown }
-    let reason = personal.reason.isEmpty ? family.reason : personal.reason
+    let cause = personal.cause.isNone ? family.cause : personal.cause
     let score = familyScore + personal.score
-    var verdict = NameVerdict(outcome, score: outcome == .refuse ? min(-1, personal.score) : score, reason: reason)
+    var verdict = NameVerdict(outcome, score: outcome == .refuse ? min(-1, personal.score) : score, cause: cause)
     verdict.isKorean = personal.readable
     verdict.isNear = outcome == .refuse && personal.readable && personal.contradicted == 1
     return verdict
@@ -103,7 +118,7 @@ public struct KoreanNameJudge: Sendable {
     guard initials.count == given.count || initials.count == 1, !given.isEmpty else { return false }
     for (initial, syllable) in zip(initials, given) {
       let fits = SyllableSpellings.given.spellings(syllable).contains {
-        $0.key.first == initial && ($0.value.probability > 0.02 || !$0.value.styles.isEmpty)
+        $0.key.letters.first == initial && ($0.value.probability > 0.02 || !$0.value.styles.isEmpty)
       }
       if !fits { return false }
     }
@@ -134,17 +149,19 @@ public struct KoreanNameJudge: Sendable {
       let written = words.map(\.text).joined(separator: " ")
       if loose.outcome == .accept, borders.count < syllables.count {
         return PartVerdict(
-          outcome: .refuse, score: -5, reason: "\(written) is not divided between the syllables of \(text(syllables))")
+          outcome: .refuse, score: -5,
+          cause: .words("\(written) is not divided between the syllables of \(text(syllables))"))
       }
       let outcome: NameVerdict.Outcome = loose.readable ? .refuse : .unknown
-      return PartVerdict(outcome: outcome, score: -5, reason: loose.reason, readable: loose.readable)
+      return PartVerdict(outcome: outcome, score: -5, cause: loose.cause, readable: loose.readable)
     }
     var verdict = weigh(syllables, pieces, table)
     if verdict.outcome != .accept, !borders.isEmpty, let free = split(syllables, letters, [], table) {
       if weigh(syllables, free, table).outcome == .accept {
         let written = words.map(\.text).joined(separator: " ")
         verdict = PartVerdict(
-          outcome: .refuse, score: -5, reason: "\(written) is not divided between the syllables of \(text(syllables))")
+          outcome: .refuse, score: -5,
+          cause: .words("\(written) is not divided between the syllables of \(text(syllables))"))
       }
     }
     return verdict
@@ -163,9 +180,10 @@ public struct KoreanNameJudge: Sendable {
     for i in 0..<n {
       let spellings = table.spellings(syllables[i])
       for start in 0..<m where best[i * (m + 1) + start] > none {
+        var piece = LetterKey()
         for end in (start + 1)...min(m, start + 9) {
           if end - 1 > start, borders.contains(end - 1) { break }
-          let piece = Array(letters[start..<end])
+          piece.append(letters[end - 1])
           let probability = spellings[piece]?.probability ?? 0
           var score = log(max(KoreanNameJudge.floor, probability))
           if probability == 0, !table.isReadable(piece) { score -= 6 }
@@ -198,14 +216,16 @@ public struct KoreanNameJudge: Sendable {
     var readable = true
     var contradicted = 0
     for (index, piece) in pieces.enumerated() {
-      let entry = table.spellings(syllables[index])[piece]
-      let background = table.background(piece)
+      // A piece has nine letters at most.
+      guard let key = LetterKey(piece) else { continue }
+      let entry = table.spellings(syllables[index])[key]
+      let background = table.background(key)
       let probability = max(KoreanNameJudge.floor, entry?.probability ?? 0)
       let ratio = log(probability / max(KoreanNameJudge.floor, background))
       let styles = entry?.styles ?? []
       if styles.isDisjoint(with: [.customary, .revised]) { customary = false }
       if !styles.contains(.mcCune) { mcCune = false }
-      if styles.isEmpty, !table.isReadable(piece) { readable = false }
+      if styles.isEmpty, !table.isReadable(key) { readable = false }
       score += ratio
       if ratio < -1.5 { contradicted += 1 }
       if ratio < worst {
@@ -216,19 +236,12 @@ public struct KoreanNameJudge: Sendable {
     if (readable && (customary || mcCune)) || (worst > 0.7 && score >= 2) {
       return PartVerdict(outcome: .accept, score: max(score, 0.5))
     }
-    let reason = self.reason(syllables[worstIndex], pieces[worstIndex], table)
-    if !readable { return PartVerdict(outcome: .unknown, score: -3, reason: reason, readable: false) }
+    let cause = NameCause.syllable(syllables[worstIndex], letters: pieces[worstIndex], isSurname: table.isOfSurnames)
+    if !readable { return PartVerdict(outcome: .unknown, score: -3, cause: cause, readable: false) }
     if worst < -3 {
-      return PartVerdict(outcome: .refuse, score: min(score, worst), reason: reason, contradicted: contradicted)
+      return PartVerdict(outcome: .refuse, score: min(score, worst), cause: cause, contradicted: contradicted)
     }
-    return PartVerdict(outcome: .unknown, score: min(score, 0), reason: reason)
-  }
-
-  private func reason(_ syllable: UInt32, _ piece: [UInt8], _ table: SyllableSpellings) -> String {
-    let options = table.preferred(syllable, 3)
-    guard let last = options.last else { return "" }
-    let list = options.count > 1 ? options.dropLast().joined(separator: ", ") + " or " + last : last
-    return "\(text([syllable])) reads \(list), not \(String(decoding: piece.map { $0 &+ 97 }, as: UTF8.self))"
+    return PartVerdict(outcome: .unknown, score: min(score, 0), cause: cause)
   }
 
   private func text(_ syllables: [UInt32]) -> String {

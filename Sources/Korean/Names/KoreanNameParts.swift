@@ -66,7 +66,7 @@ extension KoreanNameJudge {
 
   /// Whether `word` is how some Korean surname is written.
   public func isSurname(_ word: String) -> Bool {
-    SyllableSpellings.surnames.background(LatinFold.letters(word)) > 1e-4
+    LetterKey(LatinFold.letters(word)).map { SyllableSpellings.surnames.background($0) > 1e-4 } ?? false
   }
 
   /// Whether an English name is built like the spelling of a Korean one: a surname that Koreans write so, and one or two
@@ -80,12 +80,14 @@ extension KoreanNameJudge {
   }
 
   private func isSpelled(_ surname: RomanName.Word, _ given: ArraySlice<RomanName.Word>) -> Bool {
-    guard surname.borders.isEmpty, SyllableSpellings.surnames.background(surname.letters) > 1e-5 else { return false }
+    guard surname.borders.isEmpty, let family = LetterKey(surname.letters),
+      SyllableSpellings.surnames.background(family) > 1e-5
+    else { return false }
     let letters = given.flatMap(\.letters)
     let table = SyllableSpellings.given
     if table.isReadable(letters) { return true }
     return (1..<max(2, letters.count)).contains { cut in
-      table.isReadable(Array(letters[..<cut])) && table.isReadable(Array(letters[cut...]))
+      table.isReadable(letters[..<cut]) && table.isReadable(letters[cut...])
     }
   }
 }

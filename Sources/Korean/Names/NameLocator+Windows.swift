@@ -17,7 +17,8 @@ extension NameLocator {
   /// A slower look than `candidates`: it judges whole windows by `NameMatcher` and tells slips. For the few names that
   /// nothing accounts for.
   public func windows(for parts: [String], in range: TextRange) -> [Window] {
-    let words = NameMatcher.words(parts).filter { !$0.isParticle && !$0.isInitial }.map(\.letters)
+    let name = EnglishName(parts)
+    let words = name.words.filter { !$0.isParticle && !$0.isInitial }.map(\.letters)
     guard !words.isEmpty, words.count <= 5 else { return [] }
     var queries = words.filter { $0.count >= 2 }
     if words.count >= 2, words.count <= 3 { queries.append(words.flatMap(\.self)) }
@@ -41,7 +42,7 @@ extension NameLocator {
     cheap.sort { $0.score != $1.score ? $0.score > $1.score : $0.start < $1.start }
     var found: [Window] = []
     for window in cheap.prefix(6) {
-      judged(window.start, window.count, parts).map { found.append($0) }
+      judged(window.start, window.count, name).map { found.append($0) }
     }
     let all = found
     found.sort { a, b in
@@ -97,7 +98,7 @@ extension NameLocator {
     return true
   }
 
-  private func judged(_ start: Int, _ count: Int, _ parts: [String]) -> Window? {
+  private func judged(_ start: Int, _ count: Int, _ parts: EnglishName) -> Window? {
     let last = entries[start + count - 1]
     var words = (start..<(start + count - 1)).map {
       String(decoding: bytes[entries[$0].core.start..<entries[$0].core.end], as: UTF8.self)

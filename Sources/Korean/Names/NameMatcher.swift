@@ -48,20 +48,23 @@ public struct NameMatcher: Sendable {
 
   /// Judges the words `korean` against the words `english`, both as their texts write them.
   public func judge(korean: [String], english: [String]) -> NameVerdict {
-    let words = NameMatcher.words(english)
+    judge(korean: korean, english: EnglishName(english))
+  }
+
+  /// The same for an English name that was taken apart before.
+  func judge(korean: [String], english: EnglishName) -> NameVerdict {
+    let words = english.words
     guard !words.isEmpty else { return NameVerdict(.unknown, score: 0) }
-    let hangul = korean.filter { !JamoUnits.units($0).isEmpty }
-    if hangul.isEmpty { return latin(korean, english) }
+    let all = korean.map(JamoUnits.units)
+    let hangul = zip(korean, all).filter { !$1.isEmpty }.map(\.0)
+    if hangul.isEmpty { return latin(korean, english.parts) }
     let joined = hangul.joined(separator: " ")
-    let judge = KoreanNameJudge.shared
-    if hangul.count <= 2, judge.isReadable(joined) {
-      let kept = english.filter { !NameMatcher.titles.contains(LatinFold.string($0)) }.joined(separator: " ")
-      let verdict = judge.judge(hangul: joined, english: kept)
-      if verdict.verdict == .accept { return verdict }
-      // The English is a Korean name with the same surname: the rules of romanisation have the last word.
-      if verdict.isKorean { return verdict }
+    if hangul.count <= 2 {
+      let verdict = KoreanNameJudge.shared.judge(KoreanNameParts.readings(joined), english.roman)
+      // Where the English is a Korean name with the same surname, the rules of romanisation have the last word.
+      if let verdict, verdict.verdict == .accept || verdict.isKorean { return verdict }
     }
-    return sound(hangul, words)
+    return sound(hangul, all.filter { !$0.isEmpty }, words)
   }
 
   /// How many words of a name are longer than an initial or a particle.
@@ -98,23 +101,20 @@ public struct NameMatcher: Sendable {
   // MARK: By sound
 
   /// Judges by sound alone.
-  func sound(_ hangul: [String], _ words: [Word]) -> NameVerdict {
-    let units = hangul.map(JamoUnits.units)
+  private func sound(_ hangul: [String], _ units: [[UInt8]], _ words: [Word]) -> NameVerdict {
     if words.count == 1, words[0].isAcronym, LetterNames.spell(units.flatMap { $0 }, words[0].letters) {
       return NameVerdict(.accept, score: 15)
     }
     guard units.count <= 6, words.count <= 8 else { return NameVerdict(.unknown, score: 0) }
     let straight = align(units, words)
     var best = verdict(straight, units, words)
-    if units.count >= 2, words.count >= 2 {
+    if best.verdict != .accept, units.count >= 2, words.count >= 2 {
       // Japanese, Hungarian and Chinese names stand in either order.
       let turned = Array(units.dropFirst()) + [units[0]]
       let other = verdict(align(turned, words), turned, words)
-      if best.verdict != .accept, other.verdict == .accept || (other.isNear && !best.isNear) { best = other }
+      if other.verdict == .accept || (other.isNear && !best.isNear) { best = other }
     }
-    if best.verdict == .refuse, best.reason.isEmpty {
-      best.reason = "\(hangul.joined(separator: " ")) does not sound like \(text(words))"
-    }
+    if best.verdict == .refuse, best.cause.isNone { best.cause = .sound(hangul, words.map(\.letters)) }
     return best
   }
 
@@ -223,10 +223,5 @@ public struct NameMatcher: Sendable {
     let word = KoreanNameJudge.capitalised(String(decoding: letters.map { $0 &+ 97 }, as: UTF8.self))
     return
       "\"\(letter(letters[repair.index]))\" in \(word) contradicts the Korean, \"\(letter(repair.letter))\" would fit"
-  }
-
-  private func text(_ words: [Word]) -> String {
-    words.map { String(decoding: $0.letters.map { $0 &+ 97 }, as: UTF8.self) }.map(KoreanNameJudge.capitalised)
-      .joined(separator: " ")
   }
 }

@@ -9,11 +9,11 @@ enum NameVariants {
     ["sergey", "sergei", "sergej"],
   ]
 
-  private static let others: [[UInt8]: [[UInt8]]] = {
-    var table: [[UInt8]: [[UInt8]]] = [:]
+  private static let others: [LetterKey: [[UInt8]]] = {
+    var table: [LetterKey: [[UInt8]]] = [:]
     for group in groups {
       let letters = group.map(LatinFold.letters)
-      for name in letters { table[name] = letters }
+      for key in letters.compactMap({ LetterKey($0) }) { table[key] = letters }
     }
     return table
   }()
@@ -22,10 +22,10 @@ enum NameVariants {
   static func score(_ model: PhoneticModel, _ units: [UInt8], _ letters: [UInt8]) -> Double {
     let own = model.score(units: units, letters: letters)
     guard own < 4 else { return own }
-    if let variants = others[letters] {
+    if let key = LetterKey(letters), let variants = others[key] {
       return variants.reduce(own) { max($0, model.score(units: units, letters: $1)) }
     }
-    guard
+    guard letters.count > 6, let last = letters.last, lastLetters.contains(last),
       let place = endings.first(where: {
         letters.count > $0.written.count + 2 && letters.suffix($0.written.count) == $0.written[...]
       })
@@ -39,4 +39,5 @@ enum NameVariants {
     ("cestershire", "stersher"), ("shire", "sher"), ("cester", "ster"), ("borough", "boro"), ("burgh", "boro"),
     ("wich", "ich"), ("wick", "ick"), ("mouth", "muth"),
   ].map { (LatinFold.letters($0), LatinFold.letters($1)) }
+  private static let lastLetters = Set(endings.compactMap(\.written.last))
 }

@@ -1,7 +1,12 @@
+import Synchronization
+
 /// How the syllables of Korean names are spelled: what the jamo allow, weighed with what people were counted to write.
 struct SyllableSpellings: Sendable {
   static let given = SyllableSpellings(counts: SpellingCounts.given)
-  static let surnames = SyllableSpellings(counts: SpellingCounts.surnames)
+  static let surnames = SyllableSpellings(counts: SpellingCounts.surnames, isOfSurnames: true)
+
+  /// Whether these are surnames' syllables.
+  let isOfSurnames: Bool
 
   /// One spelling: P(spelling | syllable) and its styles.
   struct Entry: Sendable {
@@ -12,13 +17,20 @@ struct SyllableSpellings: Sendable {
   /// Counted spellings of a syllable, most frequent first.
   private(set) var counted: [UInt32: [(spelling: [UInt8], count: Int)]] = [:]
   /// For each syllable that was counted, all its spellings.
-  private var tables: [UInt32: [[UInt8]: Entry]] = [:]
+  private var tables: [UInt32: [LetterKey: Entry]] = [:]
+  /// The same for syllables that were not counted, as they are met; there are 11,172 at most.
+  private let others = Others()
   /// For each spelling, how likely it is in any name.
-  private var background: [[UInt8]: Double] = [:]
+  private var background: [LetterKey: Double] = [:]
   /// Spellings that some style gives to some counted syllable.
-  private var read: Set<[UInt8]> = []
+  private var read: Set<LetterKey> = []
 
-  private init(counts: StaticString) {
+  private final class Others: Sendable {
+    let tables = Mutex<[UInt32: [LetterKey: Entry]]>([:])
+  }
+
+  private init(counts: StaticString, isOfSurnames: Bool = false) {
+    self.isOfSurnames = isOfSurnames
     // Lines "syllable spelling count spelling count …".
     let bytes = UnsafeBufferPointer(start: counts.utf8Start, count: counts.utf8CodeUnitCount)
     let text = String(decoding: bytes, as: UTF8.self)
@@ -52,35 +64,47 @@ struct SyllableSpellings: Sendable {
   /// Whether the syllable was counted at all.
   func isKnown(_ syllable: UInt32) -> Bool { counted[syllable] != nil }
 
-  /// All spellings of `syllable`; built on demand for one that was not counted.
-  func spellings(_ syllable: UInt32) -> [[UInt8]: Entry] { tables[syllable] ?? SyllableSpellings.table(syllable, []) }
+  /// All spellings of `syllable`; built on demand, once, for one that was not counted.
+  func spellings(_ syllable: UInt32) -> [LetterKey: Entry] {
+    if let table = tables[syllable] { return table }
+    return others.tables.withLock { tables in
+      if let table = tables[syllable] { return table }
+      let table = SyllableSpellings.table(syllable, [])
+      tables[syllable] = table
+      return table
+    }
+  }
 
-  /// The likelihood of `letters` as a syllable of any name; a floor where it is none.
-  func background(_ letters: [UInt8]) -> Double { background[letters] ?? 0 }
+  /// The likelihood of `letters` as a syllable of any name; 0 where it is none.
+  func background(_ letters: LetterKey) -> Double { background[letters] ?? 0 }
 
   /// Whether `letters` are a usual spelling of some syllable.
-  func isReadable(_ letters: [UInt8]) -> Bool { read.contains(letters) }
+  func isReadable(_ letters: LetterKey) -> Bool { read.contains(letters) }
+
+  /// The same for any number of letters.
+  func isReadable(_ letters: some Collection<UInt8>) -> Bool { LetterKey(letters).map(read.contains) ?? false }
 
   /// Spellings of `syllable` that an editor may be told of, best first.
   func preferred(_ syllable: UInt32, _ limit: Int) -> [String] {
     let all = spellings(syllable).filter { !$0.value.styles.isEmpty }
     let sorted = all.sorted {
       $0.value.probability != $1.value.probability
-        ? $0.value.probability > $1.value.probability : $0.key.lexicographicallyPrecedes($1.key)
+        ? $0.value.probability > $1.value.probability
+        : $0.key.letters.lexicographicallyPrecedes($1.key.letters)
     }
-    return sorted.prefix(limit).map { String(decoding: $0.key.map { $0 &+ 97 }, as: UTF8.self) }
+    return sorted.prefix(limit).map { String(decoding: $0.key.letters.map { $0 &+ 97 }, as: UTF8.self) }
   }
 
-  private static func table(_ syllable: UInt32, _ counts: [(spelling: [UInt8], count: Int)]) -> [[UInt8]: Entry] {
+  private static func table(_ syllable: UInt32, _ counts: [(spelling: [UInt8], count: Int)]) -> [LetterKey: Entry] {
     guard Hangul.isSyllable(syllable) else { return [:] }
-    var table: [[UInt8]: Entry] = [:]
+    var table: [LetterKey: Entry] = [:]
     let lead = Hangul.lead(syllable)
     let vowel = Hangul.vowel(syllable)
     var sum = 0.0
     for a in JamoSpellings.lead(lead, before: vowel) {
       for b in JamoSpellings.vowel(vowel, after: lead) {
         for c in JamoSpellings.tail(Hangul.tail(syllable)) {
-          let spelling = a.letters + b.letters + c.letters
+          guard let spelling = LetterKey(a.letters + b.letters + c.letters) else { continue }
           let weight = a.weight * b.weight * c.weight
           let styles = a.styles.intersection(b.styles).intersection(c.styles)
           sum += weight
@@ -98,6 +122,7 @@ struct SyllableSpellings: Sendable {
     // The jamo's word counts like six people's.
     for key in table.keys { table[key]?.probability *= 6 / (sum * (total + 6)) }
     for (spelling, count) in counts {
+      guard let spelling = LetterKey(spelling) else { continue }
       let share = Double(count) / (total + 6)
       var entry = table[spelling] ?? Entry(probability: 0, styles: [])
       entry.probability += share
