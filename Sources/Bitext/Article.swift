@@ -17,6 +17,8 @@ public struct Article: Sendable {
   public let places: [TextPlace]
   /// Whether `original` holds markup that is not part of `text`.
   public let hasMarkup: Bool
+  /// Whether the input itself gives the segments.
+  public let hasGivenSegments: Bool
 
   /// Where a text came from, which decides how a place in it is named.
   public enum Origin: Hashable, Sendable {
@@ -38,10 +40,8 @@ public struct Article: Sendable {
     self.origin = origin
     self.places = places
     self.hasMarkup = hasMarkup
+    hasGivenSegments = segments.contains { $0.id != nil }
   }
-
-  /// Whether the input itself gives the segments.
-  public var hasGivenSegments: Bool { segments.contains { $0.id != nil } }
 
   /// The index of the segment that holds the normalised byte `offset`, or the last before it. O(log n).
   public func segmentIndex(at offset: Int) -> Int? {
