@@ -19,21 +19,4 @@ enum EditDistance {
     }
     return last[b.count]
   }
-
-  /// 1 for equal strings, 0 for strings with nothing in common.
-  static func similarity(_ a: [UInt8], _ b: [UInt8]) -> Double {
-    let longer = max(a.count, b.count)
-    return longer == 0 ? 1 : 1 - Double(between(a, b)) / Double(longer)
-  }
-
-  /// How near the nearest words of two names come, short words left out: 0.8 for Wade and Wage.
-  static func nearestWord(_ a: [String], _ b: [String]) -> Double {
-    var best = 0.0
-    for x in a where x.utf8.count >= 4 {
-      for y in b where y.utf8.count >= 4 {
-        best = max(best, similarity(Array(x.lowercased().utf8), Array(y.lowercased().utf8)))
-      }
-    }
-    return best
-  }
 }
