@@ -71,17 +71,23 @@ private struct KoreanWindows {
     let plain = locator.candidates(for: parts, in: range).filter { candidate in
       candidate.misfit == nil && !isRefused(side.text.string(candidate.range), parts)
     }
-    if !plain.isEmpty, let slip = partner(parts, range, plain) {
+    var looked: [NameLocator.Window]?
+    func closer() -> [NameLocator.Window] {
+      let found = looked ?? locator.windows(for: parts, in: range)
+      looked = found
+      return found
+    }
+    if !plain.isEmpty, let slip = partner(parts, plain, closer) {
       return [judged(slip, parts)]
     }
     if let first = plain.first {
       // The other words of the name may stand beside those that read plainly so, and agree well enough.
-      let whole = first.wordCount < NameMatcher.countedWords(parts) ? whole(parts, range, around: first.range) : nil
+      let whole = first.wordCount < NameMatcher.countedWords(parts) ? whole(closer(), around: first.range) : nil
       return plain.map { accepted($0.range == first.range ? whole ?? $0.range : $0.range, parts) }
     }
     // Words that are translated say nothing about sounds: Taebaek University is 태백대.
     let specific = parts.filter { !NameLocator.isTranslated($0) }
-    let windows = locator.windows(for: parts, in: range)
+    let windows = closer()
     let more = specific.count < parts.count && !specific.isEmpty ? locator.windows(for: specific, in: range) : []
     if let best = (windows + more).first(where: { $0.verdict.verdict == .accept }) {
       return [accepted(best.range, parts)]
@@ -135,26 +141,26 @@ private struct KoreanWindows {
   }
 
   /// Words around `part` that are a way to write the whole name.
-  private func whole(_ parts: [String], _ range: TextRange, around part: TextRange) -> TextRange? {
-    locator.windows(for: parts, in: range).first {
+  private func whole(_ windows: [NameLocator.Window], around part: TextRange) -> TextRange? {
+    windows.first {
       $0.verdict.verdict == .accept && $0.verdict.extent == .whole && $0.range.contains(part)
     }?.range
   }
 
   /// A slip in one word of a name of which only the other words were found: 마이크 펜스 and Kike Pence.
   private func partner(
-    _ parts: [String], _ range: TextRange, _ plain: [NameLocator.Candidate]
+    _ parts: [String], _ plain: [NameLocator.Candidate], _ windows: () -> [NameLocator.Window]
   ) -> NameLocator.Window? {
     let wanted = NameMatcher.countedWords(parts)
     guard wanted > 1, !plain.contains(where: { $0.wordCount >= wanted }),
-      let first = locator.windows(for: parts, in: range).first, first.verdict.isNear,
+      let first = windows().first, first.verdict.isNear,
       plain.contains(where: { first.range.contains($0.range) })
     else { return nil }
     if first.verdict.score < -2.5 { return first }
     // A small doubt is a variant, but where the name that is meant is known.
     let words = side.text.string(first.range).split(separator: " ").map(String.init)
-    let isKnown = NameMatcher.shared.slip(korean: words, english: parts).map { $0.isRepairKnown && !$0.isKnown }
-    return isKnown == true ? first : nil
+    let slip = NameMatcher.shared.slip(korean: words, english: parts, asWhole: true)
+    return slip.map { $0.isRepairKnown && !$0.isKnown } == true ? first : nil
   }
 }
 

@@ -65,6 +65,7 @@ struct KoreanNameScan {
   func string(_ range: TextRange) -> String { String(decoding: bytes[range.start..<range.end], as: UTF8.self) }
 
   private func titleLength(_ token: Token) -> Int {
+    guard let first = token.syllables.first, KoreanNameWords.titleBeginnings.contains(first) else { return 0 }
     for count in stride(from: min(6, token.syllables.count), to: 0, by: -1) {
       let end = token.run.start + 3 * count
       guard KoreanNameWords.titles.contains(string(TextRange(token.run.start, end))) else { continue }

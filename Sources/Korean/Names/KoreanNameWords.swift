@@ -5,6 +5,8 @@ enum KoreanNameWords {
     Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
   }
 
+  /// The syllables that titles begin with, which most words do not.
+  static let titleBeginnings = Set(titles.compactMap { $0.unicodeScalars.first?.value })
   /// Titles that follow a name.
   static let titles = words(
     """
