@@ -58,7 +58,7 @@ struct NameAbsences {
         let index = item.index, !disputed.overlaps(item.range), said.insert(item.parts).inserted,
         !pair.source.range(pair.beads[item.bead].source).isEmpty
       else { return nil }
-      let isStranger = (item.isFullName || !item.concepts.isEmpty) && isStrange(item.parts)
+      let isStranger = (item.isFullName || !item.concepts.isEmpty) && isStrange(item.parts, item.bead)
       let alignment = pair.beads[item.bead].confidence
       return Disagreement(
         shape: .added, source: nil,
@@ -69,9 +69,15 @@ struct NameAbsences {
     }
   }
 
-  /// Whether no word of a person's name sounds like anything in the whole source.
-  private func isStrange(_ parts: [String]) -> Bool {
-    guard let end = pair.source.segments.last?.end else { return false }
-    return reader.windows(parts, TextRange(0, end)).allSatisfy { $0.fit == .refuse }
+  /// How many segments of the source before and behind a name are searched for words that sound like it: all of an
+  /// article, but not all of a book for each of its people.
+  private static let reach = 300
+
+  /// Whether no word of a person's name sounds like anything in the source around `bead`.
+  private func isStrange(_ parts: [String], _ bead: Int) -> Bool {
+    let here = pair.beads[bead].source
+    let segments = pair.source.segments.indices.clamped(
+      to: (here.lowerBound - NameAbsences.reach)..<(here.upperBound + NameAbsences.reach))
+    return !segments.isEmpty && reader.windows(parts, pair.source.range(segments)).allSatisfy { $0.fit == .refuse }
   }
 }
