@@ -52,14 +52,29 @@ public enum EnglishReference {
     return found
   }
 
+  /// Whether words of `range` take up a place named before: "the city", "the Central American country".
+  public static func takesUpPlace(in text: NormalizedText, _ range: TextRange) -> Bool {
+    var wordsSinceArticle = 9
+    var found = false
+    forEachWord(text, range, withCapitals: true) { word in
+      // "the Salt Lake City" is a name; a noun that takes something up has no capital.
+      if wordsSinceArticle < 3, placeNouns.contains(word) { found = true }
+      let isArticle = word == "the" || word == "The" || word == "this" || word == "that"
+      wordsSinceArticle = isArticle ? 0 : min(9, wordsSinceArticle + 1)
+    }
+    return found
+  }
+
   private static func isDefinite(_ word: String?) -> Bool {
     guard let word else { return false }
     return ["the", "this", "that", "its", "their", "his", "her", "two", "both", "three", "these", "those"].contains(
       word)
   }
 
-  /// Hands out the words of letters, in small letters.
-  private static func forEachWord(_ text: NormalizedText, _ range: TextRange, _ body: (String) -> Void) {
+  /// Hands out the words of letters, in small letters unless they are asked for as they stand.
+  private static func forEachWord(
+    _ text: NormalizedText, _ range: TextRange, withCapitals: Bool = false, _ body: (String) -> Void
+  ) {
     var word: [UInt8] = []
     let end = min(range.end, text.bytes.count)
     var offset = max(0, range.start)
@@ -67,7 +82,7 @@ public enum EnglishReference {
       let byte = offset < end ? text.bytes[offset] : 0x20
       let lower = byte | 0x20
       if byte < 0x80, lower >= 0x61, lower <= 0x7A {
-        word.append(lower)
+        word.append(withCapitals ? byte : lower)
       } else if !word.isEmpty {
         if word.count <= 14 { body(String(decoding: word, as: UTF8.self)) }
         word.removeAll(keepingCapacity: true)

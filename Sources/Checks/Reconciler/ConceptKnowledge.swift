@@ -13,6 +13,8 @@ struct ConceptKnowledge: Sendable {
   private let capitals: Set<Int>
   /// What each concept is.
   let kinds: [MentionKind]
+  /// Places by what the spellings of their Korean names have in common.
+  let placeSpellings: PlaceSpellings
   /// A number for each concept's country, 0 for none.
   private let countryOf: [Int32]
 
@@ -20,6 +22,7 @@ struct ConceptKnowledge: Sendable {
     self.termbase = termbase
     forms = ConceptForms(termbase.concepts)
     kinds = termbase.concepts.map(\.kind)
+    placeSpellings = PlaceSpellings(termbase.concepts)
     var numbers: [String: Int32] = [:]
     countryOf = termbase.concepts.map { concept in
       guard let country = concept.country, !country.isEmpty else { return 0 }
@@ -46,6 +49,12 @@ struct ConceptKnowledge: Sendable {
   /// Whether the concept is a country.
   func isCountry(_ concept: Int) -> Bool { countries.contains(concept) }
 
+  /// Whether the concept is a part of the world that no single country holds: Central America.
+  func isRegion(_ concept: Int) -> Bool { kinds[concept] == .place && countryOf[concept] == 0 }
+
+  /// Whether two concepts belong to one country.
+  func areCompatriots(_ a: Int, _ b: Int) -> Bool { countryOf[a] > 0 && countryOf[a] == countryOf[b] }
+
   /// Whether naming `b` can stand for naming `a` without an error: the same concept under another id, a place in the
   /// country for the country (Athens for Greece), an organisation's country, two entries that share a form.
   func standsFor(_ a: Int, _ b: Int) -> Bool {
@@ -57,7 +66,24 @@ struct ConceptKnowledge: Sendable {
     if kinds[a] == .place, kinds[b] == .place {
       return isCountry.0 && capitals.contains(b) || isCountry.1 && capitals.contains(a) || isCountry.0 && isCountry.1
     }
-    return isCountry.0 || isCountry.1 || kinds[a] != kinds[b]
+    if isCountry.0 || isCountry.1 { return true }
+    guard kinds[a] != kinds[b] else { return false }
+    // A body stands for its capital, and for another place only where its name says so: Ohio State University.
+    guard kinds[a] == .place || kinds[b] == .place else { return true }
+    let (place, body) = kinds[a] == .place ? (a, b) : (b, a)
+    return capitals.contains(place) || isNamedFor(body, place)
+  }
+
+  /// Whether a form of the concept holds a form of the place: Ohio State University, Russian Far East.
+  func isNamedFor(_ concept: Int, _ place: Int) -> Bool {
+    forms.lowered[place].contains { name in
+      forms.lowered[concept].contains { form in
+        form.words.indices.contains { start in
+          start + name.words.count <= form.words.count
+            && name.words.indices.allSatisfy { form.word(start + $0).elementsEqual(name.word($0)) }
+        }
+      }
+    }
   }
 
   /// Whether a concept and a name are about the same thing, as far as their words tell: all words of the one in the other

@@ -1,3 +1,4 @@
+import English
 import Korean
 import Mentions
 import TextModel
@@ -21,6 +22,18 @@ struct ConflictEvidence: CustomStringConvertible {
   let isRelated: Bool
   /// Whether the input itself says that the segments answer each other.
   let isAligned: Bool
+  /// Whether the target is a part of the world, as Central America is.
+  let isTargetRegion: Bool
+  /// Whether both are listed and of one country.
+  let areCompatriots: Bool
+  /// Whether nothing else of the segment is left over on either side.
+  let isOnlyPair: Bool
+  /// Whether the source is a place and words of the target take up a place that was named before: "the city".
+  let isTakenUp: Bool
+  /// Whether what stands behind the words of the source says that they are a place.
+  let isSourcePlace: Bool
+  /// What the words around the target tell.
+  let context: EnglishNameContext
 
   /// Below this score two names are not compared.
   static let doubt = 0.3
@@ -29,12 +42,14 @@ struct ConflictEvidence: CustomStringConvertible {
 
   /// How likely the one stands in the other's place by mistake, 0 to 1; nil where the two cannot.
   var score: Double? {
-    guard let likeness, !isRelated, verdict.map({ $0.fit == .refuse }) ?? true else { return nil }
+    guard let likeness, !isRelated, verdict.map({ $0.fit == .refuse }) ?? true, isOfOneSort else { return nil }
     // A bare surname is a Korean's: what stands in its place is one, too.
     if source.concepts.isEmpty, source.range.length == 3, target.concepts.isEmpty, !isTargetKorean { return nil }
     // "U.S. ambassador": the title answers for the country in it, which is nothing that a guessed name could mean.
     if source.concepts.isEmpty, target.isInsideTitle, target.kind != .person { return nil }
     if source.account == .nearby, target.account != .nowhere { return nil }
+    // "the Central American country" stands for one that was named before.
+    if isTakenUp, target.account == .loosely || isTargetRegion && isCountry || areCompatriots { return nil }
     var score = sourceWeight * targetWeight * likeness
     if source.account == .nearby { score *= 0.85 }
     // A pronoun may stand for the one name, but hardly where another stands that nothing accounts for.
@@ -42,6 +57,7 @@ struct ConflictEvidence: CustomStringConvertible {
     if target.account == .elsewhere { score *= source.account == .elsewhere && !isSourceConcept ? 0.75 : 0.9 }
     if target.account == .loosely {
       // Named once too often: only a name of the glossary that nothing renders can be what was meant.
+      if !isTargetConcept, let range = target.partlyRead, !range.overlaps(source.range) { return nil }
       if isTargetConcept, !isSourceConcept || source.account < .elsewhere || isCountry { return nil }
       score *= 0.5
     }
@@ -68,24 +84,55 @@ struct ConflictEvidence: CustomStringConvertible {
         if source.confidence <= 0.5 { return 0.38 }
         return isCountry && !isTargetCountry ? 0.65 : 0.95
       }
-      return source.confidence <= 0.5 ? 0.3 : isCountry ? 0.5 : 0.75
+      return source.confidence <= 0.5 ? 0.3 : isCountry ? context.isPlace ? 0.7 : 0.5 : 0.75
     }
     if isLatin { return nature == .sound || NameNature(source.parts) != .acronym ? 0.3 : 0.7 }
     switch source.evidence {
     case .gloss, .title, .laterMention: return 0.8
     case .head: return 0.5
-    case .form, .located, nil: return max(0.05, min(0.75, 0.2 * source.odds))
+    case .form, .located, nil:
+      return max(isSourcePlace && source.odds > 1 ? 0.5 : 0.05, min(0.75, 0.2 * source.odds))
     }
   }
 
   private var targetWeight: Double {
-    if isTargetConcept { return isSourceSure || target.kind == .person ? 1 : isTargetCountry ? 0.6 : 0.8 }
+    if isTargetConcept {
+      return isSourceSure || target.kind == .person ? 1 : isTargetCountry && !isSourcePlace ? 0.6 : 0.8
+    }
+    if context.isPlace, isSourceConcept || isSourcePlace { return 0.9 }
     switch nature {
     // A single word that no list of people has may be anything: a people, a feast, a firm.
     case .sound: return target.parts.count > 1 || KnownNames.contains(target.parts[0]) ? 1 : isSourceSure ? 0.75 : 0.65
     case .mixed, .acronym: return 0.7
-    case .meaning: return target.parts.count == 1 && KnownNames.contains(target.parts[0]) ? 0.75 : 0.4
+    case .meaning:
+      if target.parts.count == 1, isLoneName || KnownNames.contains(target.parts[0]) { return 0.75 }
+      return 0.4
     }
+  }
+
+  /// Whether nothing says that the two are of different sorts. A guess by the sound needs a partner of which it is known
+  /// what it is; a name that no glossary lists may be a people's, a team's or an age's.
+  private var isOfOneSort: Bool {
+    guard !isTargetConcept else { return true }
+    if context.isPeriod || NameNature.isGroup(target.parts) { return false }
+    if isSourceConcept, source.kind == .organization, context.isPlace { return false }
+    if isSourceConcept, source.kind == .place {
+      // An everyday word with a capital may be a place where it is the only name that can stand for this one.
+      let isTelling = nature == .sound || nature == .acronym || nature == .meaning && isLoneName
+      return context.isPlace || isTelling && !(context.hasArticle && target.parts.count == 1)
+    }
+    if isSourceConcept || isSourceSure { return !(context.hasArticle && source.kind == .person) }
+    if context.isPlace, isSourcePlace { return nature != .meaning }
+    return !context.hasArticle && (isPersonLike || source.parts.count > 1 && source.odds > 3 && nature == .sound)
+  }
+
+  /// Whether an everyday word of the target stands as a name inside a sentence, the only one left over.
+  private var isLoneName: Bool {
+    isOnlyPair && target.parts.count == 1 && target.parts[0].utf8.count >= 4 && target.confidence >= 0.85
+  }
+
+  private var isPersonLike: Bool {
+    target.parts.count == 1 ? KnownNames.contains(target.parts[0]) : nature == .sound
   }
 
   /// How far names of the two kinds can stand in each other's place; nil where they cannot.
@@ -104,6 +151,6 @@ struct ConflictEvidence: CustomStringConvertible {
     let how = verdict.map { "\($0.fit)\t\($0.sound) \($0.isKorean)" } ?? "\t"
     return "\(source.kind)\t\(target.kind)\t\(why)\t\(source.odds)\t\(source.account)\t\(target.account)\t\(nature)"
       + "\t\(target.concepts.isEmpty ? "" : "concept")\t\(how)\t\(source.confidence)\t\(target.confidence)"
-      + "\t\(isRelated)\t\(isLatin)\t\(isCountry)\t\(source.rendering.joined(separator: " "))\t\(source.isShortForm)"
+      + "\t\(isRelated)\t\(isLatin)\t\(isSourcePlace)\t\(context.isPlace)\t\(context.hasArticle)\t\(isCountry)\t\(source.rendering.joined(separator: " "))\t\(source.isShortForm)"
   }
 }

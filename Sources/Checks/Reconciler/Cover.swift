@@ -80,7 +80,8 @@ struct Cover {
 
   private func items(_ side: AnnotatedSide, bead: (Int) -> Int?) -> [CoverItem] {
     side.forest.mentions.indices.compactMap { index in
-      bead(side.forest.mentions[index].range.start).flatMap { CoverItem(side, index, bead: $0) }
+      guard let bead = bead(side.forest.mentions[index].range.start), !isPartOfName(side, index) else { return nil }
+      return CoverItem(side, index, bead: bead)
     }
   }
 
@@ -98,15 +99,53 @@ struct Cover {
     }
   }
 
+  /// Whether a mention is only a word of a longer name: Thomas in Thomas Bjorn, West in West Sumatra, 영국 in 영국 서머타임.
+  private func isPartOfName(_ side: AnnotatedSide, _ index: Int) -> Bool {
+    let mention = side.forest.mentions[index]
+    guard case .concept(let value) = mention.value else { return false }
+    if value.kind == .place, KoreanPlaceContext.isTimeZone(behind: mention.range.end, in: side.text) { return true }
+    guard let parent = mention.parent, case .name = side.forest.mentions[parent].value else { return false }
+    let name = side.forest.mentions[parent].range
+    return value.kind == .person && value.form == .short && mention.range.start == name.start
+      && mention.range.end < name.end
+      || value.kind == .place && mention.confidence <= Termbase.ambiguousConfidence
+  }
+
   /// Korean words that render a name somewhere in the article are that name everywhere in it.
   private func knownNames(_ sources: [CoverItem], _ targets: [CoverItem], _ accounts: NameAccounts) -> [CoverItem] {
     var names: [[UInt8]: [String]] = [:]
-    for link in accounts.links where targets[link.target].concepts.isEmpty && link.source.length >= 6 {
+    var places: [[UInt8]: CoverItem] = [:]
+    for link in accounts.links where link.source.length >= 6 {
       let words = Array(pair.source.text.bytes[link.source.start..<link.source.end])
-      names[words] = names[words] ?? targets[link.target].parts
+      if targets[link.target].concepts.isEmpty {
+        if !NameLocator.isOrdinary(pair.source.text.string(link.source)) {
+          names[words] = names[words] ?? targets[link.target].parts
+        }
+      } else if targets[link.target].kind == .place, link.source.length >= 9 {
+        places[words] = places[words] ?? targets[link.target]
+      }
     }
     let taken = TextRangeSet(sources.filter { !isGuess($0) }.map(\.range))
-    return names.sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap { words, parts in
+    return occurrences(of: names, taken, accounts) + occurrences(of: places, taken, accounts)
+  }
+
+  /// Where else the words of the source stand that render a place of the glossary by their sound: 위스컨신 is Wisconsin.
+  private func occurrences(of places: [[UInt8]: CoverItem], _ taken: TextRangeSet, _ accounts: NameAccounts)
+    -> [CoverItem]
+  {
+    places.sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap { words, place in
+      accounts.occurrences.ranges(of: words).compactMap { range -> CoverItem? in
+        guard !taken.overlaps(range), let bead = pair.bead(ofSource: range.start) else { return nil }
+        return CoverItem(
+          located: range, bead: bead, parts: [pair.source.text.string(range)], concepts: place.concepts, kind: .place)
+      }
+    }
+  }
+
+  private func occurrences(of names: [[UInt8]: [String]], _ taken: TextRangeSet, _ accounts: NameAccounts)
+    -> [CoverItem]
+  {
+    names.sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap { words, parts in
       accounts.occurrences.ranges(of: words).compactMap { range -> CoverItem? in
         guard !taken.overlaps(range), let bead = pair.bead(ofSource: range.start) else { return nil }
         return CoverItem(located: range, bead: bead, parts: [pair.source.text.string(range)], rendering: parts)

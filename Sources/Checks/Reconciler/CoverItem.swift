@@ -57,6 +57,8 @@ struct CoverItem {
   var account: Account = .nowhere
   /// How the article renders it elsewhere, for a name known from there.
   var rendering: [String] = []
+  /// For a name of the target that nothing renders whole: the words of the source that sound like one of its words.
+  var partlyRead: TextRange?
   /// For a name of the target: the source words that it was meant to render, and the letters that say otherwise.
   var slip: Slip?
   /// For words that may be a name by their looks alone: the log-odds that they are one.
@@ -109,6 +111,12 @@ struct CoverItem {
     return rest.isFullName ? rest : nil
   }
 
+  /// An occurrence of words that render the name of a concept elsewhere in the article.
+  init(located range: TextRange, bead: Int, parts: [String], concepts: [Int], kind: MentionKind) {
+    self.init(range, bead: bead, parts: parts, confidence: 0.95, evidence: .laterMention, kind: kind)
+    self.concepts = concepts
+  }
+
   /// An occurrence of words that render `rendering` elsewhere in the article.
   init(located range: TextRange, bead: Int, parts: [String], rendering: [String]) {
     self.init(range, bead: bead, parts: parts, confidence: 0.95, evidence: .laterMention)
@@ -123,12 +131,13 @@ struct CoverItem {
   }
 
   private init(
-    _ range: TextRange, bead: Int, parts: [String], confidence: Double, evidence: NameValue.Evidence
+    _ range: TextRange, bead: Int, parts: [String], confidence: Double, evidence: NameValue.Evidence,
+    kind: MentionKind = .name
   ) {
     index = nil
     self.range = range
     self.bead = bead
-    kind = .name
+    self.kind = kind
     concepts = []
     self.parts = parts
     words = NameWords(parts)

@@ -14,6 +14,8 @@ struct NameAccounts {
   let occurrences: KoreanOccurrences
   /// Which source words were found to render which name of the target.
   private(set) var links: [Cover.Link] = []
+  /// Concepts that the source names in full.
+  private var anchored: Set<Int> = []
 
   init(pair: AnnotatedPair, knowledge: ConceptKnowledge, reader: NameReader) {
     self.pair = pair
@@ -25,6 +27,7 @@ struct NameAccounts {
   // MARK: Names of the target
 
   mutating func settleTargets(_ targets: inout [CoverItem], _ sources: [CoverItem]) {
+    anchored = Set(sources.filter { !$0.isShortForm }.flatMap(\.concepts))
     let sourcesByBead = Dictionary(grouping: sources, by: \.bead)
     let targetsByBead = Dictionary(grouping: targets, by: \.bead)
     for index in targets.indices {
@@ -43,6 +46,7 @@ struct NameAccounts {
         targets[index].account = .nearby
       }
     }
+    dropSlipsOfOthers(&targets)
     settleSurplus(&targets, sourcesByBead)
     settleSlips(&targets)
     settleElsewhere(&targets, sources)
@@ -70,7 +74,8 @@ struct NameAccounts {
     return nil
   }
 
-  /// Where a form of the concept begins a longer word of the segment: 김건희특검, 헤라트주.
+  /// Where a form of the concept begins a longer word of the segment (김건희특검, 헤라트주), or stands there with spaces
+  /// of its own: 솔트 레이크 시티.
   private func glued(_ item: CoverItem) -> TextRange? {
     let here = pair.source.range(pair.beads[item.bead].source)
     for concept in item.concepts {
@@ -78,6 +83,9 @@ struct NameAccounts {
         let words = Array(form.utf8)
         guard words.count >= 9 || words.count == 6 && item.kind == .place, here.length > words.count else { continue }
         if let found = occurrences.firstBeginning(of: words, in: here) { return found }
+        if words.count >= 12, let found = ByteSearch.looseRange(of: words, pair.source.text.bytes, here) {
+          return found
+        }
       }
     }
     return nil
@@ -91,9 +99,17 @@ struct NameAccounts {
     defer { settled.slip = slip }
     slip = misspelling(item, sources)
     let here = pair.source.range(pair.beads[item.bead].source)
-    guard !here.isEmpty, !(item.kind == .person && !item.concepts.isEmpty && item.isShortForm) else { return .nowhere }
+    guard !here.isEmpty else { return .nowhere }
     let windows = reader.windows(item.parts, here)
-    guard let window = windows.first else { return .nowhere }
+    guard let window = windows.first else {
+      settled.partlyRead = partlyRead(item, here)
+      return settled.partlyRead == nil ? .nowhere : .loosely
+    }
+    // Half of Korea is Kim; a foreign surname that sounds right is the man.
+    if item.kind == .person, !item.concepts.isEmpty, item.isShortForm {
+      let isForeign = window.fit == .accept && !window.isKorean && window.range.length >= 9
+      return isForeign ? .here : .nowhere
+    }
     switch window.fit {
     case .accept:
       if let known = slip {
@@ -102,7 +118,10 @@ struct NameAccounts {
         slip = nil
       }
       links.append(Cover.Link(source: window.range, target: index))
-      if window.isPartial { return .loosely }
+      if window.isPartial {
+        settled.partlyRead = window.range
+        return .loosely
+      }
       settled.worst = window.worst
       if item.concepts.isEmpty, let worst = window.worst, let score = doubt(worst, item) {
         slip = CoverItem.Slip(
@@ -116,7 +135,8 @@ struct NameAccounts {
           source: window.range, concept: nil, score: window.score, reason: window.reason, expected: window.expected)
       }
       return .nowhere
-    case .unknown: return .loosely
+    // How a country is called in Korean is known.
+    case .unknown: return item.concepts.contains(where: knowledge.isCountry) ? .nowhere : .loosely
     case .refuse: return .nowhere
     }
   }
@@ -130,6 +150,27 @@ struct NameAccounts {
     return 0.4
   }
 
+  /// The words of the segment that plainly read like one of several words of a name that no glossary lists, whose other
+  /// words the sounds do not settle: 크리스티안 셰르츠 and Christian Schertz.
+  private func partlyRead(_ item: CoverItem, _ here: TextRange) -> TextRange? {
+    guard item.concepts.isEmpty, item.parts.count > 1 else { return nil }
+    return item.parts.lazy.filter { $0.utf8.count >= 5 && !NameLocator.isTranslated($0) }.compactMap { part in
+      reader.windows([part], here).first { $0.fit == .accept }?.range
+    }.first
+  }
+
+  /// Words that render one name of the segment are no slip for another: 부츠 is Boots, not Burt.
+  private func dropSlipsOfOthers(_ targets: inout [CoverItem]) {
+    for index in targets.indices {
+      guard let slip = targets[index].slip, slip.concept == nil else { continue }
+      let isAnothers = links.contains {
+        $0.source == slip.source && targets[$0.target].account == .here && targets[$0.target].slip == nil
+          && !targets[$0.target].range.overlaps(targets[index].range)
+      }
+      if isAnothers { targets[index].slip = nil }
+    }
+  }
+
   /// A name that differs by a letter or two from how the glossary spells what stands in the segment. A Korean person
   /// has many right spellings, and the rules of romanisation judge them.
   private func misspelling(_ item: CoverItem, _ sources: [CoverItem]) -> CoverItem.Slip? {
@@ -141,6 +182,7 @@ struct NameAccounts {
       let form = slip.form
       // A word that is a name of its own may be another person's.
       let isName = item.parts.count == 1 && KnownNames.contains(slip.word)
+      if isName, source.isShortForm, !anchored.contains(concept) { continue }
       // One that sounds right may be another way to write the name: Hwasong is 화성 in the North.
       let sounds = reader.judge(pair.source.text.string(source.range), item.parts)
       let isSpelling = sounds.fit == .accept && sounds.isKorean
@@ -261,7 +303,12 @@ struct NameAccounts {
 
   /// Whether another name of the source is what a target names, so that it does not stand for this one.
   private func isTaken(_ target: CoverItem, by item: CoverItem, _ sources: [CoverItem]) -> Bool {
-    guard !item.concepts.isEmpty, Set(item.concepts).isDisjoint(with: target.concepts) else { return false }
+    guard let own = target.concepts.first, let mine = item.concepts.first else { return false }
+    // Jakarta may stand for Indonesia, but not where Jakarta itself is named.
+    if mine != own, target.concepts.contains(mine), !item.concepts.contains(own) {
+      return sources.contains { $0.concepts.first == own }
+    }
+    guard Set(item.concepts).isDisjoint(with: target.concepts) else { return false }
     return sources.contains { !Set($0.concepts).isDisjoint(with: target.concepts) }
   }
 
@@ -270,16 +317,15 @@ struct NameAccounts {
     _ linked: [Int: [Cover.Link]], _ article: inout Article
   ) -> CoverItem.Account {
     func isRendered(in bead: Int) -> Bool {
-      if linked[bead]?.contains(where: { $0.source.overlaps(item.range) && targets[$0.target].account == .here })
-        == true
-      {
-        return true
-      }
+      if isLinked(item, linked[bead] ?? [], targets) { return true }
       return (targetsByBead[bead] ?? []).contains { t in
         renders(targets[t], item) && !isTaken(targets[t], by: item, sourcesByBead[bead] ?? [])
       }
     }
-    if isRendered(in: item.bead) { return isNamed(item, targetsByBead[item.bead] ?? [], targets) ? .here : .loosely }
+    if isRendered(in: item.bead) {
+      let isNamed = isNamed(item, (targetsByBead[item.bead] ?? []).filter { renders(targets[$0], item) }, targets)
+      return isNamed || isLinked(item, linked[item.bead] ?? [], targets) ? .here : .loosely
+    }
     if isRendered(in: item.bead - 1) || isRendered(in: item.bead + 1) {
       // Where the input itself aligns the segments, a rendering next door is none here.
       return pair.beads[item.bead].isSure ? .elsewhere : .nearby
@@ -287,6 +333,10 @@ struct NameAccounts {
     let here = pair.target.range(pair.beads[item.bead].target)
     if item.kind != .place, EnglishAnaphora.isPresent(in: pair.target.text, here) { return .loosely }
     return isRenderedElsewhere(item, &article) ? .elsewhere : .nowhere
+  }
+
+  private func isLinked(_ item: CoverItem, _ links: [Cover.Link], _ targets: [CoverItem]) -> Bool {
+    links.contains { $0.source.overlaps(item.range) && targets[$0.target].account == .here }
   }
 
   /// Whether what renders a name is the name, not only something in its country.

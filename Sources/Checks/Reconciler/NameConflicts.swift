@@ -44,7 +44,7 @@ struct NameConflicts {
     for bead in pair.beads.indices {
       let theirs = (targetsByBead[bead] ?? []).filter {
         (targets[$0].account >= .loosely || targets[$0].slip != nil) && !spokenForTarget.overlaps(targets[$0].range)
-          && !isEra(targets[$0].range)
+          && !isEra(targets[$0].range) && !isBearing(targets[$0].range)
       }
       guard !theirs.isEmpty else { continue }
       var mine = (sourcesByBead[bead] ?? []).filter {
@@ -53,31 +53,79 @@ struct NameConflicts {
       for index in mine.indices where mine[index].evidence == .form {
         mine[index].odds = reader.odds(mine[index].range)
       }
-      mine += bare(bead, sourcesByBead[bead] ?? [], theirs.map { targets[$0] })
+      let respelled = respelled(bead, sourcesByBead[bead] ?? [], (targetsByBead[bead] ?? []).map { targets[$0] })
+      mine.removeAll { item in isGuess(item) && respelled.contains { $0.range.overlaps(item.range) } }
+      mine += bare(bead, (sourcesByBead[bead] ?? []) + respelled, theirs.map { targets[$0] })
+      mine += respelled.filter { $0.account > .here }
       let words = EnglishWords.folded(in: pair.target.text, pair.target.range(pair.beads[bead].target))
-      mine.removeAll { isGuess($0) && reader.reads($0.range, words) }
+      let names = EnglishWords.folded(
+        in: pair.target.text, pair.target.range(pair.beads[bead].target), capitalised: true)
+      mine.removeAll { isGuess($0) && (reader.reads($0.range, words) || isGlossed($0.range, words)) }
+      mine.removeAll { $0.concepts.isEmpty && $0.evidence != .title && reader.reads($0.range, names) }
+      let isOnly =
+        mine.filter { !isGuess($0) }.count == 1 && theirs.filter { targets[$0].account >= .elsewhere }.count == 1
       var candidates: [Candidate] = []
       for t in theirs {
         if let slip = targets[t].slip {
           candidates.append(candidate(slip, t, targets[t]))
         }
         for source in mine where targets[t].account >= .loosely {
-          candidate(source, targets[t], t).map { candidates.append($0) }
+          candidate(source, targets[t], t, isOnlyPair: isOnly).map { candidates.append($0) }
         }
       }
       settle(&candidates, bead, targets)
     }
   }
 
+  /// Whether a bracket behind the words gives a name that the target has: 그레이트 베이슨(Great Basin).
+  private func isGlossed(_ range: TextRange, _ words: [[UInt8]]) -> Bool {
+    let bytes = pair.source.text.bytes
+    guard range.end + 1 < bytes.count, bytes[range.end] == UInt8(ascii: "("),
+      let close = bytes[range.end...].prefix(80).firstIndex(of: UInt8(ascii: ")"))
+    else { return false }
+    let gloss = EnglishWords.folded(in: pair.source.text, TextRange(range.end + 1, close))
+    return gloss.contains(where: words.contains)
+  }
+
   /// 300 BC: no place in Canada.
   private func isEra(_ range: TextRange) -> Bool {
-    guard range.length == 2, range.start >= 2, pair.target.text.string(range) == "BC" else { return false }
-    let byte = pair.target.text.bytes[range.start - 2]
-    return byte >= 0x30 && byte <= 0x39
+    guard range.length == 2, range.start >= 8, pair.target.text.string(range) == "BC" else { return false }
+    let before = pair.target.text.bytes[..<(range.start - 1)]
+    return before.last.map { $0 >= 0x30 && $0 <= 0x39 } ?? false || before.suffix(7).elementsEqual("century".utf8)
+  }
+
+  /// The West in "north-west", which is no part of the world.
+  private func isBearing(_ range: TextRange) -> Bool {
+    guard range.start >= 6, pair.target.text.bytes[range.start - 1] == UInt8(ascii: "-") else { return false }
+    let before = pair.target.text.bytes[..<(range.start - 1)].suffix(5).map { $0 | 0x20 }
+    return before.elementsEqual("north".utf8) || before.elementsEqual("south".utf8)
   }
 
   private func isGuess(_ item: CoverItem) -> Bool {
     item.concepts.isEmpty && (item.evidence == .form || item.evidence == .located)
+  }
+
+  /// Places of the glossary whose Korean name the source writes otherwise, whether or not the target has them.
+  private func respelled(_ bead: Int, _ sources: [CoverItem], _ theirs: [CoverItem]) -> [CoverItem] {
+    let range = pair.source.range(pair.beads[bead].source)
+    guard !range.isEmpty else { return [] }
+    let taken = pair.source.forest.indices(in: range).map { pair.source.forest.mentions[$0] }
+      .filter { $0.kind != .name }.map(\.range)
+    var found: [CoverItem] = []
+    for noun in reader.nouns(range) {
+      guard let place = knowledge.placeSpellings.place(noun.syllables),
+        !(taken + found.map(\.range)).contains(where: { $0.overlaps(noun.range) }),
+        !sources.contains(where: { !isGuess($0) && $0.range.overlaps(noun.range) })
+      else { continue }
+      var item = CoverItem(
+        located: noun.range, bead: bead, parts: [pair.source.text.string(noun.range)], concepts: [place], kind: .place)
+      let isRendered = theirs.contains { target in
+        target.concepts.contains { knowledge.standsFor(place, $0) } || knowledge.holdsRendering(place, target.words)
+      }
+      item.account = isRendered ? .here : .nowhere
+      found.append(item)
+    }
+    return found
   }
 
   /// Words of the source that no annotator took for anything and that nothing renders, but that look like a name.
@@ -124,7 +172,12 @@ struct NameConflicts {
 
   // MARK: Two names that stand in the same place
 
-  private func candidate(_ source: CoverItem, _ target: CoverItem, _ index: Int) -> Candidate? {
+  private func areCompatriots(_ source: CoverItem, _ target: CoverItem) -> Bool {
+    guard let a = source.concepts.first, let b = target.concepts.first else { return false }
+    return knowledge.areCompatriots(a, b)
+  }
+
+  private func candidate(_ source: CoverItem, _ target: CoverItem, _ index: Int, isOnlyPair: Bool) -> Candidate? {
     let sourceWords = pair.source.text.string(source.range)
     let verdict = source.concepts.isEmpty || target.concepts.isEmpty ? reader.judge(sourceWords, target.parts) : nil
     if let verdict, verdict.fit == .accept { return nil }
@@ -135,7 +188,13 @@ struct NameConflicts {
       isTargetCountry: target.concepts.first.map(knowledge.isCountry) ?? false,
       isTargetKorean: reader.looksKorean(target.parts) || target.parts.allSatisfy(KoreanNameJudge.shared.isSurname),
       isLatin: LatinIdentity.isLatin(sourceWords), isRelated: isRelated,
-      isAligned: pair.beads[target.bead].isSure)
+      isAligned: pair.beads[target.bead].isSure,
+      isTargetRegion: target.concepts.first.map(knowledge.isRegion) ?? false,
+      areCompatriots: areCompatriots(source, target), isOnlyPair: isOnlyPair,
+      isTakenUp: source.kind == .place
+        && EnglishReference.takesUpPlace(in: pair.target.text, pair.target.range(pair.beads[target.bead].target)),
+      isSourcePlace: KoreanPlaceContext.isPlace(before: source.range.end, in: pair.source.text),
+      context: EnglishNameContext(target.range, in: pair.target.text))
     trace?("PAIR\t\(target.bead)\t\(sourceWords)\t\(pair.target.text.string(target.range))\t\(evidence.description)")
     guard let score = evidence.score else { return nil }
     var notes = source.concepts.prefix(1).map(knowledge.line) + target.concepts.prefix(1).map(knowledge.line)
@@ -157,7 +216,7 @@ struct NameConflicts {
   private func isRelated(_ source: CoverItem, _ target: CoverItem) -> Bool {
     if source.concepts.contains(where: { a in
       knowledge.areAkin(a, target.words, isListed: !target.concepts.isEmpty)
-        || target.concepts.contains { knowledge.standsFor(a, $0) }
+        || target.concepts.contains { knowledge.standsFor(a, $0) || isPart(a, of: $0) || isPart($0, of: a) }
     }) {
       return true
     }
@@ -174,6 +233,11 @@ struct NameConflicts {
     // One word of the name may sound right where the name does not: 비욘 and Thomas Bjorn.
     return target.parts.count > 1
       && target.parts.contains { $0.utf8.count > 2 && reader.judge(words, [$0]).fit != .refuse }
+  }
+
+  /// Whether a place is a part of a country that is named for it: the Russian Far East.
+  private func isPart(_ place: Int, of country: Int) -> Bool {
+    knowledge.isCountry(country) && knowledge.kinds[place] == .place && knowledge.isNamedFor(place, country)
   }
 
   private func candidate(_ slip: CoverItem.Slip, _ index: Int, _ target: CoverItem) -> Candidate {
@@ -200,17 +264,20 @@ struct NameConflicts {
 
 /// The words of an English stretch as sounds are compared.
 enum EnglishWords {
-  /// The folded letters of every word of `range` that has three or more, without a plural's s.
-  static func folded(in text: NormalizedText, _ range: TextRange) -> [[UInt8]] {
+  /// The folded letters of every word of `range` that has three or more, also without a plural's s; those with a capital
+  /// only where `capitalised` asks for them.
+  static func folded(in text: NormalizedText, _ range: TextRange, capitalised: Bool = false) -> [[UInt8]] {
     var words: [[UInt8]] = []
     var word: [UInt8] = []
+    var isCapital = false
     for offset in range.start...max(range.start, range.end) {
       let byte = offset < range.end ? text.bytes[offset] | 0x20 : 0x20
       if byte >= 0x61, byte <= 0x7A {
+        if word.isEmpty { isCapital = text.bytes[offset] & 0x20 == 0 }
         word.append(byte - 0x61)
         continue
       }
-      if word.count >= 3 {
+      if word.count >= 3, isCapital || !capitalised {
         words.append(word)
         if word.count >= 5, word.last == 18 { words.append(Array(word.dropLast())) }
       }

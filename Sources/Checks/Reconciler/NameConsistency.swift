@@ -7,11 +7,18 @@ struct NameConsistency {
   let pair: AnnotatedPair
   let knowledge: ConceptKnowledge
 
+  /// Whether a name holds one that the glossary knows: Federal Republic of Cameroon.
+  private func holdsListed(_ item: CoverItem) -> Bool {
+    item.index.map { index in
+      pair.target.forest.children(of: index).contains { pair.target.forest.mentions[$0].kind != .name }
+    } ?? false
+  }
+
   /// The spelling that departs from the others, once per occurrence. Only spellings one or two letters apart are
   /// compared: a longer and a shorter form, a name and its adjective are no slip.
   func disagreements(_ targets: [CoverItem], _ links: [Cover.Link]) -> [Disagreement] {
     var bySource: [String: [Cover.Link]] = [:]
-    for link in links where targets[link.target].concepts.isEmpty {
+    for link in links where targets[link.target].concepts.isEmpty && !holdsListed(targets[link.target]) {
       bySource[pair.source.text.string(link.source), default: []].append(link)
     }
     var found: [Disagreement] = []
@@ -68,6 +75,8 @@ struct NameConsistency {
       group.map { (targets[$0.target].parts, $0.target) }, uniquingKeysWith: { min($0, $1) })
     return group.compactMap { link in
       let mine = targets[link.target].parts
+      // Will Wade is not Wayde Sims.
+      if mine.count == 1, targets.contains(where: { $0.parts.count > 1 && $0.parts.last == mine[0] }) { return nil }
       let rivals = spellings.filter { SpellingSlip.isSlip(mine, $0.key) }
       guard
         let rival = rivals.max(by: { ($0.value, -(first[$0.key] ?? 0)) < ($1.value, -(first[$1.key] ?? 0)) }),
@@ -102,7 +111,7 @@ enum SpellingSlip {
     guard left != right, left.first == right.first else { return false }
     // A plural, a possessive or an adjective is no slip.
     if left.starts(with: right) || right.starts(with: left) {
-      return abs(left.count - right.count) == 1 && !endsInS(left, right)
+      return abs(left.count - right.count) == 1 && !isDerived(left, right)
     }
     return EditDistance.between(left, right) <= 2
   }
@@ -112,11 +121,12 @@ enum SpellingSlip {
     let left = Array(a.lowercased().utf8)
     let right = Array(b.lowercased().utf8)
     guard left != right, abs(left.count - right.count) <= 1 else { return false }
-    if left.starts(with: right) || right.starts(with: left) { return !endsInS(left, right) }
+    if left.starts(with: right) || right.starts(with: left) { return !isDerived(left, right) }
     return EditDistance.between(left, right) == 1
   }
 
-  private static func endsInS(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-    (a.count > b.count ? a : b).last == UInt8(ascii: "s")
+  /// Whether the longer of the two is the shorter one's plural or adjective: Persia, Persian; Iraq, Iraqi.
+  private static func isDerived(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    [UInt8(ascii: "s"), UInt8(ascii: "n"), UInt8(ascii: "i")].contains((a.count > b.count ? a : b).last)
   }
 }

@@ -40,6 +40,12 @@ enum NameNature {
     return PersonNames.end(with: last) || !isTranslated(last) && !EnglishNameFinder.isCommon(first)
   }
 
+  /// Whether the name is one word in the plural that no list of people has: a team, a people, followers of something.
+  static func isGroup(_ parts: [String]) -> Bool {
+    guard parts.count == 1, let word = parts.first, word.utf8.count > 4, word.hasSuffix("s") else { return false }
+    return !KnownNames.contains(word)
+  }
+
   private static func isTranslated(_ word: String) -> Bool {
     NameLocator.isTranslated(word) || EnglishNameFinder.isOrdinary(word)
   }

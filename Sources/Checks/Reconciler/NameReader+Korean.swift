@@ -12,6 +12,7 @@ extension NameReader {
       isPlain: { windows.isPlain($0, $1) },
       bestScore: { windows.locator.bestScore(of: $0, in: $1) },
       bareNames: { windows.locator.bareNames(in: $0, korean: $1) },
+      nouns: { windows.locator.nouns(in: $0) },
       odds: { windows.locator.odds($0) },
       sharesStem: { windows.locator.sharesStem($0, with: $1) },
       readsAsWell: { windows.locator.reads($0, $1, asWellAs: $2) },
@@ -44,6 +45,9 @@ private struct KoreanWindows {
     self.side = side
     locator = NameLocator(side.text)
     latin = side.forest.mentions.compactMap { mention in
+      if case .name(let name) = mention.value, let gloss = name.gloss, LatinIdentity.isLatin(gloss) {
+        return (mention.range, gloss)
+      }
       let words = side.text.string(mention.range)
       return LatinIdentity.isLatin(words) ? (mention.range, words) : nil
     }
@@ -93,7 +97,7 @@ private struct KoreanWindows {
       return [accepted(best.range, parts)]
     }
     guard specific.count == parts.count else { return [] }
-    return windows.map { judged($0, parts) }
+    return windows.filter { !locator.isOrdinary($0.range) && !endsAsObject($0.range) }.map { judged($0, parts) }
   }
 
   func isPlain(_ parts: [String], _ range: TextRange) -> Bool {
@@ -109,16 +113,18 @@ private struct KoreanWindows {
       expected: KoreanNameJudge.shared.spellings(of: words), sound: found.verdict.score,
       isKorean: found.verdict.isKorean)
     if found.verdict.isKorean {
-      // Chinese names are read in Korean, too, but not written with a hyphen.
-      window.score = parts.contains { $0.contains("-") } ? 0.95 : 0.5
+      // Chinese names are read in Korean, too, but not written with a hyphen, nor as Korean names are: Wang Anshi.
+      let isHyphenated = parts.contains { $0.contains("-") }
+      if !isHyphenated, !KoreanNameJudge.shared.looksKorean(parts) { window.fit = .unknown }
+      window.score = isHyphenated ? 0.95 : 0.5
     } else if window.fit == .near {
       window.worst = NameMatcher.shared.slip(korean: words.split(separator: " ").map(String.init), english: parts)
       if let worst = window.worst {
-        if worst.isRepairKnown {
+        if worst.isRepairKnown, !hasAccents(worst.word, parts) {
           window.score = 0.7
           window.reason = worst.reason
           window.expected = [worst.repairing(parts)]
-        } else if worst.isKnown || !worst.isTelling {
+        } else if worst.isKnown || !worst.isTelling || hasAccents(worst.word, parts) {
           window.fit = .unknown
         } else {
           window.score = 0.4
@@ -126,6 +132,18 @@ private struct KoreanWindows {
       }
     }
     return window
+  }
+
+  /// Whether the words end in a particle that ends no foreign name: 싹을.
+  private func endsAsObject(_ range: TextRange) -> Bool {
+    ["을", "를"].contains { side.text.bytes[range.start..<range.end].suffix(3).elementsEqual($0.utf8) }
+  }
+
+  /// Whether the word has letters in the text whose sound is lost with their accents: Württemberg.
+  private func hasAccents(_ word: String, _ parts: [String]) -> Bool {
+    parts.contains { part in
+      part.utf8.contains { $0 >= 0x80 } && LatinFold.string(part) == LatinFold.string(word)
+    }
   }
 
   /// Words that sound right as a whole; a letter that does not takes from the score.
@@ -137,6 +155,7 @@ private struct KoreanWindows {
     window.isPartial =
       parts.count > 1 && (range.length == 3 || !NameMatcher.shared.coversLast(korean: korean, english: parts))
     window.worst = NameMatcher.shared.slip(korean: korean, english: parts, asWhole: true)
+    if let worst = window.worst, hasAccents(worst.word, parts) { window.worst = nil }
     return window
   }
 

@@ -60,7 +60,9 @@ struct OrganizationPolicy {
         rendered.append(item.range)
         return false
       }
-      let left = theirs.filter { !accountedRanges.contains($0.range) && !spokenForTarget.overlaps($0.range) }
+      let left = theirs.filter {
+        !accountedRanges.contains($0.range) && !spokenForTarget.overlaps($0.range) && !isNickname($0, targets)
+      }
       guard !open.isEmpty, !left.isEmpty else { continue }
       var candidates: [Candidate] = []
       for source in open {
@@ -87,6 +89,17 @@ struct OrganizationPolicy {
   private static func isShort(_ item: OrganizationItem) -> Bool {
     if case .concept(let value) = item.value { return value.form == .short }
     return false
+  }
+
+  /// Whether a name of the target is a team's by which several go (Lions, Eagles), of which the article names none in full.
+  private func isNickname(_ item: OrganizationItem, _ items: [OrganizationItem]) -> Bool {
+    guard case .concept(let value) = item.value, value.form == .short, NameNature.isGroup([item.words]) else {
+      return false
+    }
+    return !items.contains { other in
+      guard case .concept(let longer) = other.value, longer.form != .short else { return false }
+      return !Set(other.concepts).isDisjoint(with: item.concepts)
+    }
   }
 
   // MARK: What renders a body of the source
@@ -211,9 +224,13 @@ struct OrganizationPolicy {
   ) -> Judgement? {
     // Without a glossary an acronym may be short for any name, and a name that tells nothing may be of any kind.
     if source.concepts.isEmpty, target.concepts.isEmpty, target.isAcronym || target.isPlain { return nil }
-    if target.isPlain, source.weight < 0.8 { return nil }
     let isElsewhere = isNamedAnywhere(target, &elsewhere)
-    if target.isPlain, isElsewhere { return nil }
+    if target.isPlain {
+      let parts = target.words.split(separator: " ").map(String.init)
+      guard !isElsewhere, source.weight >= 0.8, !NameNature.isGroup(parts) else { return nil }
+      // "Leave Means Leave": words of a movement or a work.
+      if parts.count > 1, NameNature(parts) == .meaning { return nil }
+    }
     var judgement = source.name.judge(target.name)
     if judgement.agreement != .different {
       judgement = Judgement(.different, score: 0.8, reason: "")

@@ -23,6 +23,23 @@ enum ByteSearch {
     return false
   }
 
+  /// Where `needle` stands with spaces added to it, at the start of a word; nil where it does not.
+  static func looseRange(of needle: [UInt8], _ bytes: [UInt8], _ range: TextRange) -> TextRange? {
+    guard let first = needle.first else { return nil }
+    let end = min(range.end, bytes.count)
+    for start in range.start..<max(range.start, end)
+    where bytes[start] == first && (start == 0 || bytes[start - 1] < 0x80) {
+      var offset = start
+      var index = 0
+      while offset < end, index < needle.count {
+        if bytes[offset] == needle[index] { index += 1 } else if bytes[offset] != 0x20 { break }
+        offset += 1
+      }
+      if index == needle.count { return TextRange(start, offset) }
+    }
+    return nil
+  }
+
   static func contains(_ needle: [UInt8], _ bytes: [UInt8], _ range: TextRange) -> Bool {
     guard let first = needle.first, needle.count <= range.length else { return false }
     var offset = range.start

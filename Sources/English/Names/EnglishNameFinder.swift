@@ -167,6 +167,9 @@ public struct EnglishNameFinder: Sendable {
         if particles.isEmpty == false { current += particles }
         particles = []
         current.append(word)
+      } else if !current.isEmpty, Self.isElided(word.text) {
+        current += particles + [word]
+        particles = []
       } else if !current.isEmpty, EnglishNameWords.particles.contains(small) {
         particles.append(word)
       } else {
@@ -212,6 +215,14 @@ public struct EnglishNameFinder: Sendable {
     return Mention(
       range: TextRange(first.range.start, last.range.end),
       value: .name(NameValue(kind: .name, parts: words.map(\.text), evidence: .form)), confidence: confidence)
+  }
+
+  /// "d'Or", "l'Europe": a particle written onto the word it belongs to.
+  private static func isElided(_ word: String) -> Bool {
+    let bytes = Array(word.utf8)
+    guard bytes.count > 3, bytes[0] == UInt8(ascii: "d") || bytes[0] == UInt8(ascii: "l") else { return false }
+    let mark = bytes[1] == 0x27 ? 1 : bytes[1] == 0xE2 ? 3 : 0
+    return mark > 0 && mark + 1 < bytes.count && bytes[mark + 1] &- 0x41 < 26
   }
 
   /// "We've", "I'm": words that an apostrophe joins.

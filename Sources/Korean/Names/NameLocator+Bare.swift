@@ -66,6 +66,35 @@ extension NameLocator {
     return best
   }
 
+  /// Words of `range` that may be a noun, one eojeol or up to three side by side, particles cut off; the longest first.
+  public func nouns(in range: TextRange) -> [(range: TextRange, syllables: [UInt32])] {
+    var found: [(range: TextRange, syllables: [UInt32])] = []
+    var index = firstEntry(from: range.start)
+    while index < entries.count, entries[index].core.start < range.end {
+      for count in stride(from: 3, to: 0, by: -1) where index + count <= entries.count && areNeighbours(index, count) {
+        let last = entries[index + count - 1].core
+        guard last.end <= range.end else { continue }
+        let before = (index..<(index + count - 1)).flatMap { NameLocator.syllables(bytes, entries[$0].core) }
+        let own = NameLocator.syllables(bytes, last)
+        for end in Particles.nounEnds(in: bytes, from: last.start) {
+          let syllables = before + own.prefix((end - last.start) / 3)
+          found.append((TextRange(entries[index].core.start, end), syllables))
+        }
+      }
+      index += 1
+    }
+    return found
+  }
+
+  /// Whether the words of `range` begin with an everyday word: 씨앗을.
+  public func isOrdinary(_ range: TextRange) -> Bool {
+    let index = firstEntry(from: range.start)
+    guard index < entries.count, entries[index].core.start < range.end else { return false }
+    let core = entries[index].core
+    let ends = Particles.nounEnds(in: bytes, from: core.start).map { ($0 - core.start) / 3 }
+    return OrdinaryWords.holds(NameLocator.syllables(bytes, core), ends: ends)
+  }
+
   /// Whether a noun can end there: particles follow, no copula, which every verb's endings look like (크고, 비우며); and
   /// where nothing follows, the word is no verb.
   private func isNounEnd(_ end: Int, _ entry: Entry) -> Bool {

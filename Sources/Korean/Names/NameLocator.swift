@@ -50,6 +50,9 @@ public struct NameLocator: Sendable {
   /// Whether an English word of a name is translated as a rule.
   public static func isTranslated(_ word: String) -> Bool { generic.contains(word.lowercased()) }
 
+  /// Whether a Korean word is an everyday one, though it may be written by sound: 컴퓨터, 나치.
+  public static func isOrdinary(_ word: String) -> Bool { KoreanNameWords.ordinary.contains(word) }
+
   /// The best score of any word of the name against any eojeol of `range`: in the unknown band nothing is known.
   public func bestScore(of parts: [String], in range: TextRange) -> Double {
     var best = PhoneticModel.impossible

@@ -31,7 +31,7 @@ extension NameSlip {
   }
 
   /// Endings that Korean leaves out or replaces.
-  private static let endings = ["s", "ic", "ish", "an", "ian", "ans", "ians", "ers"]
+  private static let endings = ["s", "ic", "id", "ish", "an", "ian", "ans", "ians", "ers"]
 
   /// Whether a word that sounds right as a whole is one letter from one that sounds far better, though no list has
   /// either: Plosco for 플라스코. Silent letters stand beside consonants (Deptford, Kiernan) and prove nothing.

@@ -1,7 +1,7 @@
 /// The particles (조사), the copula's forms and the little words that newspapers write onto a noun.
 ///
 /// Classes and order follow the school grammar (격조사, 보조사, 접속 조사, 서술격 조사 이다); the forms are those of
-/// news text. Vocatives and endings that live in speech only are left out, for they are beginnings of other words.
+/// news text. Vocatives but for 이여, and endings that live in speech only are left out, for they are beginnings of other words.
 struct ParticleForm: Hashable, Sendable {
   /// What the syllable before it must end in.
   enum Condition: UInt8, Sendable {
@@ -65,7 +65,7 @@ struct ParticleForm: Hashable, Sendable {
     + forms("도 의 밖에 뿐더러 뿐만 만한 보고", .any, .topic)
     + forms("은 은커녕", .batchim, .topic) + forms("는 는커녕", .vowel, .topic)
     + forms("나 든 든지 야 야말로 라도", .vowel, .topic)
-    + forms("이나 이든 이든지 이야 이야말로 이라도", .batchim, .topic)
+    + forms("이나 이든 이든지 이야 이야말로 이라도 이여", .batchim, .topic)
     + forms("이 을", .batchim, .core) + forms("가 를", .vowel, .core)
     // Contracted with 는: 에는, 에게는, 에서는, 까지는 …
     + forms("엔 에겐 에선 께선 한텐 까진 부턴 보단", .any, .topic)

@@ -1,0 +1,72 @@
+public import TextModel
+
+/// What the words around a capitalised name, and its own last word, tell of the sort of thing it names.
+public struct EnglishNameContext: Hashable, Sendable {
+  /// "the" stands right before it: a people, a team, a ship, an office, but no person.
+  public var hasArticle = false
+  /// It names a time, a house or a realm: the Yuan dynasty, the Meiji era, the Ottoman Empire.
+  public var isPeriod = false
+  /// Only a place can stand there, or its words say so: in Springfield, near Dover, Lake Como, Gansu province.
+  public var isPlace = false
+
+  /// Of the name at `range` of `text`.
+  public init(_ range: TextRange, in text: NormalizedText) {
+    let before = EnglishNameContext.word(before: range.start, text.bytes)
+    let after = EnglishNameContext.word(after: range.end, text.bytes)
+    let own = text.string(range).lowercased().split(separator: " ")
+    let last = own.last.map(String.init) ?? ""
+    hasArticle = before == "the"
+    isPeriod = EnglishNameContext.periods.contains(after) || own.count > 1 && EnglishNameContext.periods.contains(last)
+    let isPossessor = EnglishNameContext.isPossessive(range.end, text.bytes)
+    isPlace =
+      EnglishNameContext.landforms.contains(after) || own.count > 1 && EnglishNameContext.landforms.contains(last)
+      || own.count > 1 && EnglishNameContext.openings.contains(String(own[0]))
+      || !isPossessor && EnglishNameContext.prepositions.contains(before)
+  }
+
+  private static func words(_ text: String) -> Set<String> {
+    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
+
+  /// What makes a name before it one of a time, a house or a realm.
+  private static let periods = words(
+    "dynasty dynasties era eras period empire empires calendar age ages")
+
+  /// What stands behind, or ends, the names of places.
+  private static let landforms = words(
+    """
+    archipelago basin bay beach canyon city coast county delta desert forest glacier governorate highlands hills island
+    islands isle lake mountains oblast peninsula plain plains plateau prefecture province reef regency reservoir rim
+    river sea shore strait straits town township valley village volcano
+    """)
+
+  /// What begins them.
+  private static let openings = words("cape fort gulf isle lake mount port")
+
+  /// What stands before places and hardly before people.
+  private static let prepositions = words("in near outside across throughout at")
+
+  /// The word of letters that ends right before `offset`, but for a space, in small letters; empty where there is none.
+  private static func word(before offset: Int, _ bytes: [UInt8]) -> String {
+    guard offset >= 2, offset <= bytes.count, bytes[offset - 1] == 0x20 else { return "" }
+    var start = offset - 1
+    while start > 0, isLetter(bytes[start - 1]) { start -= 1 }
+    return String(decoding: bytes[start..<(offset - 1)].map { $0 | 0x20 }, as: UTF8.self)
+  }
+
+  /// The word of letters that begins right behind `offset`, but for a space.
+  private static func word(after offset: Int, _ bytes: [UInt8]) -> String {
+    guard offset + 1 < bytes.count, bytes[offset] == 0x20 else { return "" }
+    var end = offset + 1
+    while end < bytes.count, isLetter(bytes[end]) { end += 1 }
+    return String(decoding: bytes[(offset + 1)..<end].map { $0 | 0x20 }, as: UTF8.self)
+  }
+
+  private static func isPossessive(_ offset: Int, _ bytes: [UInt8]) -> Bool {
+    guard offset < bytes.count else { return false }
+    return bytes[offset] == 0x27
+      || offset + 2 < bytes.count && bytes[offset] == 0xE2 && bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x99
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+}

@@ -1,0 +1,30 @@
+public import TextModel
+
+/// What stands behind Korean words and says that they are a place's name.
+public enum KoreanPlaceContext {
+  /// Words for sorts of places, glued to a name or behind it.
+  private static let heads = ["지방", "지역", "섬", "제도", "군도", "반도", "사막", "마을", "교외", "카운티", "해협", "해안", "산맥", "호수", "공항"]
+    .map { Array($0.utf8) }
+  /// Particles and verbs that hardly follow people.
+  private static let tails = ["에서", "에 있", "에 위치", "에 사는", "에 도착", "에 본사"].map { Array($0.utf8) }
+  /// What follows a country where it is part of the name of a zone of time.
+  private static let zones = ["서머타임", "서머 타임", "표준시"].map { Array($0.utf8) }
+
+  /// Whether the words that end at `offset` are a place: 뉴베리 섬, 뉴베리에서.
+  public static func isPlace(before offset: Int, in text: NormalizedText) -> Bool {
+    begins(heads, offset, text) || begins(heads, afterSpace(offset, text), text) || begins(tails, offset, text)
+  }
+
+  /// Whether the country that ends at `offset` names a zone of time: 영국 서머타임.
+  public static func isTimeZone(behind offset: Int, in text: NormalizedText) -> Bool {
+    begins(zones, offset, text) || begins(zones, afterSpace(offset, text), text)
+  }
+
+  private static func afterSpace(_ offset: Int, _ text: NormalizedText) -> Int {
+    offset < text.bytes.count && text.bytes[offset] == 0x20 ? offset + 1 : offset
+  }
+
+  private static func begins(_ words: [[UInt8]], _ offset: Int, _ text: NormalizedText) -> Bool {
+    words.contains { text.bytes.dropFirst(offset).starts(with: $0) }
+  }
+}

@@ -1,0 +1,48 @@
+import Bitext
+import Checks
+import Diagnostics
+import Testing
+
+/// Places: what may stand for what, and what stands there by mistake.
+@Suite struct PlaceJudgementTests {
+  private static let checker = PairChecker(termbase: TestGlossary.termbase)
+
+  private func findings(_ rows: [(String, String)]) -> [String] {
+    func article(_ texts: [String], _ language: String) -> Article {
+      Article.segments(
+        texts.enumerated().map { .init(id: "\($0.offset)", text: $0.element) }, language: language, path: nil)
+    }
+    let pair = ArticlePair(
+      id: "places", date: nil, source: article(rows.map(\.0), "ko"), target: article(rows.map(\.1), "en"),
+      givenAlignment: .oneToOne(rows.count))
+    return Self.checker.check(pair).filter { $0.severity != .note }.map { "\($0.rule): \($0.message)" }
+  }
+
+  @Test(arguments: [
+    ("프랑스에서 홍수가 났다.", "Floods hit Peru."), ("오하이오주에서 홍수가 났다.", "Floods hit Sweden."),
+    ("오하이오주의 공화당 의원들이 왔다.", "Republican lawmakers from Norway came."),
+    ("포르투갈이여 영원하라고 그들은 외쳤다.", "They shouted, \"Long live Norway.\""),
+    ("메사추세츠에서 홍수가 났다.", "Floods hit Norway."),
+  ])
+  func onePlaceForAnother(korean: String, english: String) {
+    #expect(findings([(korean, english)]).count == 1)
+  }
+
+  @Test(arguments: [
+    ("프랑스는 항의했다.", "Paris protested."), ("미국은 항의했다.", "Washington protested."),
+    ("영국 서머타임 9시에 끝났다.", "It ended in Sheffield at 9 a.m. BST."),
+    ("솔트 레이크 시티에 눈이 왔다.", "Snow fell in Salt Lake City."),
+    ("프랑스 남부의 도시다.", "It is a city of the Song dynasty."), ("쾰른에는 터키인이 많다.", "The city has more Turks than Turkey."),
+    ("러시아 극동에서 왔다.", "She came from the far east of Russia."),
+  ])
+  func whatIsNoSlip(korean: String, english: String) {
+    #expect(findings([(korean, english)]).isEmpty)
+  }
+
+  @Test func aPlaceSpelledOtherwiseIsKnownByItsSoundElsewhere() {
+    let found = findings([
+      ("위스칸신에 눈이 왔다.", "Snow fell in Wisconsin."), ("위스칸신의 학교가 닫았다.", "Schools in Bavaria closed."),
+    ])
+    #expect(found.count == 1)
+  }
+}
