@@ -49,7 +49,8 @@ struct ConflictEvidence: CustomStringConvertible {
     if source.concepts.isEmpty, target.isInsideTitle, target.kind != .person { return nil }
     if source.account == .nearby, target.account != .nowhere { return nil }
     // "the Central American country" stands for one that was named before.
-    if isTakenUp, target.account == .loosely || isTargetRegion && isCountry || areCompatriots { return nil }
+    if isTakenUp, target.account == .loosely && !areCompatriots || isTargetRegion && isCountry { return nil }
+    if isTakenUp, isCountry, !isTargetConcept, !context.isPlace { return nil }
     var score = sourceWeight * targetWeight * likeness
     if source.account == .nearby { score *= 0.85 }
     // A pronoun may stand for the one name, but hardly where another stands that nothing accounts for.
@@ -97,7 +98,7 @@ struct ConflictEvidence: CustomStringConvertible {
 
   private var targetWeight: Double {
     if isTargetConcept {
-      return isSourceSure || target.kind == .person ? 1 : isTargetCountry && !isSourcePlace ? 0.6 : 0.8
+      return isSourceSure || target.kind == .person ? 1 : isTargetCountry && !isSourcePlace ? 0.6 : 0.85
     }
     if context.isPlace, isSourceConcept || isSourcePlace { return 0.9 }
     switch nature {
@@ -115,11 +116,14 @@ struct ConflictEvidence: CustomStringConvertible {
   private var isOfOneSort: Bool {
     guard !isTargetConcept else { return true }
     if context.isPeriod || NameNature.isGroup(target.parts) { return false }
-    if isSourceConcept, source.kind == .organization, context.isPlace { return false }
+    if isSourceConcept, source.kind == .organization {
+      return !context.isPlace && !(target.parts.count == 1 && KoreanNameJudge.shared.isSurname(target.parts[0]))
+    }
     if isSourceConcept, source.kind == .place {
       // An everyday word with a capital may be a place where it is the only name that can stand for this one.
-      let isTelling = nature == .sound || nature == .acronym || nature == .meaning && isLoneName
-      return context.isPlace || isTelling && !(context.hasArticle && target.parts.count == 1)
+      let isTelling =
+        nature == .sound || nature == .acronym || nature == .meaning && isLoneName || nature == .mixed && isOnlyPair
+      return context.isPlace || isTelling && !(isCountry && context.hasArticle && target.parts.count == 1)
     }
     if isSourceConcept || isSourceSure { return !(context.hasArticle && source.kind == .person) }
     if context.isPlace, isSourcePlace { return nature != .meaning }
@@ -132,7 +136,8 @@ struct ConflictEvidence: CustomStringConvertible {
   }
 
   private var isPersonLike: Bool {
-    target.parts.count == 1 ? KnownNames.contains(target.parts[0]) : nature == .sound
+    target.parts.count == 1
+      ? KnownNames.contains(target.parts[0]) : nature == .sound && !target.parts.contains("of")
   }
 
   /// How far names of the two kinds can stand in each other's place; nil where they cannot.

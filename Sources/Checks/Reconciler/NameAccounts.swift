@@ -62,6 +62,10 @@ struct NameAccounts {
           && reader.judge(pair.source.text.string(source.range), item.parts).fit == .accept
       }?.range
     }
+    // The name itself before what may stand for it: the Democrats are 민주당 before they are 미국.
+    if let own = item.concepts.first, let exact = sources.first(where: { $0.concepts.contains(own) }) {
+      return exact.range
+    }
     for source in sources {
       guard source.concepts.contains(where: { a in item.concepts.contains { knowledge.standsFor(a, $0) } }) else {
         continue
@@ -83,6 +87,7 @@ struct NameAccounts {
         let words = Array(form.utf8)
         guard words.count >= 9 || words.count == 6 && item.kind == .place, here.length > words.count else { continue }
         if let found = occurrences.firstBeginning(of: words, in: here) { return found }
+        if item.kind == .place, let found = listed(words, in: here) { return found }
         if words.count >= 12, let found = ByteSearch.looseRange(of: words, pair.source.text.bytes, here) {
           return found
         }
@@ -90,6 +95,25 @@ struct NameAccounts {
     }
     return nil
   }
+
+  /// Where a place stands in a list whose members share their last syllable: 대치 in 잠실·대치·청담동.
+  private func listed(_ words: [UInt8], in here: TextRange) -> TextRange? {
+    guard words.count >= 9, NameAccounts.endings.contains(where: { words.suffix(3).elementsEqual($0) }) else {
+      return nil
+    }
+    let stem = Array(words.dropLast(3))
+    let bytes = pair.source.text.bytes
+    func isDot(_ place: Int) -> Bool {
+      place >= 0 && place + 1 < bytes.count && bytes[place] == 0xC2 && bytes[place + 1] == 0xB7
+    }
+    guard let found = ByteSearch.looseRange(of: stem, bytes, here, atWordStart: false),
+      isDot(found.end) || isDot(found.start - 2) && bytes[found.end...].first == 0xC2
+    else { return nil }
+    return found
+  }
+
+  /// Last syllables that a list writes once.
+  private static let endings = ["동", "구", "시", "군", "도", "주"].map { Array($0.utf8) }
 
   /// What the words of the segment say of a name that no concept accounts for.
   private mutating func bySound(

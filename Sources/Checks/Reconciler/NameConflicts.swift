@@ -59,7 +59,8 @@ struct NameConflicts {
       mine += respelled.filter { $0.account > .here }
       let words = EnglishWords.folded(in: pair.target.text, pair.target.range(pair.beads[bead].target))
       let names = EnglishWords.folded(
-        in: pair.target.text, pair.target.range(pair.beads[bead].target), capitalised: true)
+        in: pair.target.text, pair.target.range(pair.beads[bead].target), capitalised: true,
+        leavingOut: TextRangeSet(theirs.map { targets[$0].range }))
       mine.removeAll { isGuess($0) && (reader.reads($0.range, words) || isGlossed($0.range, words)) }
       mine.removeAll { $0.concepts.isEmpty && $0.evidence != .title && reader.reads($0.range, names) }
       let isOnly =
@@ -265,8 +266,10 @@ struct NameConflicts {
 /// The words of an English stretch as sounds are compared.
 enum EnglishWords {
   /// The folded letters of every word of `range` that has three or more, also without a plural's s; those with a capital
-  /// only where `capitalised` asks for them.
-  static func folded(in text: NormalizedText, _ range: TextRange, capitalised: Bool = false) -> [[UInt8]] {
+  /// only where `capitalised` asks for them, and none that lies in a range to be left out.
+  static func folded(
+    in text: NormalizedText, _ range: TextRange, capitalised: Bool = false, leavingOut: TextRangeSet = TextRangeSet()
+  ) -> [[UInt8]] {
     var words: [[UInt8]] = []
     var word: [UInt8] = []
     var isCapital = false
@@ -277,7 +280,7 @@ enum EnglishWords {
         word.append(byte - 0x61)
         continue
       }
-      if word.count >= 3, isCapital || !capitalised {
+      if word.count >= 3, isCapital || !capitalised, !leavingOut.overlaps(TextRange(offset - word.count, offset)) {
         words.append(word)
         if word.count >= 5, word.last == 18 { words.append(Array(word.dropLast())) }
       }

@@ -1,5 +1,6 @@
 import Bitext
 import English
+import Korean
 import Mentions
 import Termbase
 import TextModel
@@ -230,6 +231,7 @@ struct OrganizationPolicy {
       guard !isElsewhere, source.weight >= 0.8, !NameNature.isGroup(parts) else { return nil }
       // "Leave Means Leave": words of a movement or a work.
       if parts.count > 1, NameNature(parts) == .meaning { return nil }
+      if parts.count == 1, KoreanNameJudge.shared.isSurname(target.words) { return nil }
     }
     var judgement = source.name.judge(target.name)
     if judgement.agreement != .different {

@@ -16,11 +16,18 @@ struct PlaceSpellings: Sendable {
         let syllables = form.unicodeScalars.map(\.value).filter { $0 != 0x20 }
         guard syllables.count >= 3 else { continue }
         PlaceSpellings.insert(syllables, index, &bySyllables)
+        // 구이저우 지방 for 구이저우성.
+        if syllables.count >= 4, let last = syllables.last, PlaceSpellings.sorts.contains(last) {
+          PlaceSpellings.insert(Array(syllables.dropLast()), index, &bySyllables)
+        }
         // Korean names are no loanwords, and their vowels tell them apart.
         if concept.country != "KR", let key = LoanwordKey.key(syllables) { PlaceSpellings.insert(key, index, &byKey) }
       }
     }
   }
+
+  /// Last syllables that tell of what sort a place is: 성 주 시 현 섬.
+  private static let sorts = Set("성주시현섬".unicodeScalars.map(\.value))
 
   private static func insert<Key: Hashable>(_ key: Key, _ concept: Int, _ table: inout [Key: Int?]) {
     if let known = table[key], known != concept { table[key] = .some(nil) } else { table[key] = concept }

@@ -24,11 +24,13 @@ enum ByteSearch {
   }
 
   /// Where `needle` stands with spaces added to it, at the start of a word; nil where it does not.
-  static func looseRange(of needle: [UInt8], _ bytes: [UInt8], _ range: TextRange) -> TextRange? {
+  static func looseRange(
+    of needle: [UInt8], _ bytes: [UInt8], _ range: TextRange, atWordStart: Bool = true
+  ) -> TextRange? {
     guard let first = needle.first else { return nil }
     let end = min(range.end, bytes.count)
     for start in range.start..<max(range.start, end)
-    where bytes[start] == first && (start == 0 || bytes[start - 1] < 0x80) {
+    where bytes[start] == first && (!atWordStart || start == 0 || bytes[start - 1] < 0x80) {
       var offset = start
       var index = 0
       while offset < end, index < needle.count {

@@ -6,7 +6,9 @@ public enum KoreanPlaceContext {
   private static let heads = ["지방", "지역", "섬", "제도", "군도", "반도", "사막", "마을", "교외", "카운티", "해협", "해안", "산맥", "호수", "공항"]
     .map { Array($0.utf8) }
   /// Particles and verbs that hardly follow people.
-  private static let tails = ["에서", "에 있", "에 위치", "에 사는", "에 도착", "에 본사"].map { Array($0.utf8) }
+  private static let tails = ["에서", "에 있", "에 위치", "에 사는", "에 도착", "에 본사", "에 모여", "에 모인", "에 머물", "에 상륙"].map {
+    Array($0.utf8)
+  }
   /// What follows a country where it is part of the name of a zone of time.
   private static let zones = ["서머타임", "서머 타임", "표준시"].map { Array($0.utf8) }
 

@@ -30,7 +30,7 @@ extension RoleTable {
     cio-chief|8|head,prosecutor|공수처장,고위공직자범죄수사처장|CIO chief,chief of the CIO,head of the CIO|prosecutor general
     lawyer|4||변호사,변호인,법률대리인,법률^대리인|lawyer,attorney,~counsel,legal representative,~solicitor,~barrister|judge,prosecutor
     public-defender|4|lawyer|국선변호인,국선^변호사|public defender,court appointed lawyer|prosecutor
-    defense-lawyer|4|lawyer|변호인,변호인단|defense lawyer,defense attorney,defence lawyer,defense counsel|prosecutor
+    defense-lawyer|4|lawyer|변호인,변호인단|defense lawyer,defense attorney,defence lawyer,defense counsel,defense team,defence team,legal team|prosecutor
     notary|3||공증인|notary,notary public|
     """
 
