@@ -44,7 +44,7 @@ public struct Variants: Hashable, Sendable {
     }
     var variants: [Variant] = []
     for rendering in fullest {
-      let home = variants.indices.filter { goes(rendering, with: variants[$0].head, isPlace) }
+      let home = variants.indices.filter { goes(rendering, with: variants[$0], isPlace) }
         .max { variants[$0].head.count < variants[$1].head.count }
       if let home {
         variants[home].shorter.append(rendering)
@@ -61,15 +61,20 @@ public struct Variants: Hashable, Sendable {
       return a.name.utf8.lexicographicallyPrecedes(b.name.utf8)
     }
 
-    func goes(_ rendering: RenderingCount, with head: RenderingCount, _ isPlace: Bool) -> Bool {
+    func goes(_ rendering: RenderingCount, with variant: Variant, _ isPlace: Bool) -> Bool {
+      let head = variant.head
       if rendering.manner <= .short, head.manner <= .short {
         // A country, its adjective and its capital are listed as one concept: which stands is a matter of grammar.
         if isPlace || rendering.manner == .short || Variants.isAcronym(rendering.text) { return true }
       }
       let mine = Variants.words(rendering.text)
-      let full = Variants.words(head.text)
-      return Variants.isPart(mine, of: full) || Variants.isInitials(rendering.text, of: full)
-        || (entry.subject.kind != "person" && Variants.isInflected(mine, full))
+      if Variants.isInitials(rendering.text, of: Variants.words(head.text)) { return true }
+      if entry.subject.kind == "person" { return Variants.isPart(mine, of: Variants.words(head.text)) }
+      // The Czechs go with Czech, which goes with Czech Republic.
+      return ([head] + variant.shorter).contains { member in
+        let words = Variants.words(member.text)
+        return Variants.isInflected(mine, words) || Variants.isPart(mine, of: words, by: Variants.areForms)
+      }
     }
   }
 
@@ -87,11 +92,15 @@ public struct Variants: Hashable, Sendable {
     text.lowercased().split { $0 == " " || $0 == "\u{A0}" || $0 == "\n" }.map(String.init)
   }
 
-  /// Whether the words stand among the others in their order, and are fewer.
-  public static func isPart(_ part: [String], of whole: [String]) -> Bool {
+  /// Whether the words stand among the others in their order, and are fewer; which words are one, `isSame` tells.
+  public static func isPart(
+    _ part: [String], of whole: [String], by isSame: (String, String) -> Bool = { $0 == $1 }
+  ) -> Bool {
     guard part.count < whole.count else { return false }
     var rest = part[...]
-    for word in whole where rest.first == word { rest = rest.dropFirst() }
+    for word in whole {
+      if let first = rest.first, isSame(first, word) { rest = rest.dropFirst() }
+    }
     return rest.isEmpty
   }
 
@@ -124,13 +133,15 @@ public struct Variants: Hashable, Sendable {
 
   /// Whether the phrases are the same but for endings: tariff and tariffs, Czech and Czechs.
   public static func isInflected(_ a: [String], _ b: [String]) -> Bool {
-    guard a.count == b.count else { return false }
-    return zip(a, b).allSatisfy { x, y in
-      let shorter = x.utf8.count <= y.utf8.count ? x : y
-      let longer = x.utf8.count <= y.utf8.count ? y : x
-      return x == y
-        || (shorter.utf8.count >= 4 && longer.hasPrefix(shorter) && longer.utf8.count - shorter.utf8.count <= 3)
-    }
+    a.count == b.count && zip(a, b).allSatisfy(areForms)
+  }
+
+  /// Whether one word is the other, or the other with an ending of at most three letters.
+  static func areForms(_ x: String, _ y: String) -> Bool {
+    let shorter = x.utf8.count <= y.utf8.count ? x : y
+    let longer = x.utf8.count <= y.utf8.count ? y : x
+    return x == y
+      || (shorter.utf8.count >= 4 && longer.hasPrefix(shorter) && longer.utf8.count - shorter.utf8.count <= 3)
   }
 }
 

@@ -45,6 +45,13 @@ import Testing
     #expect(person.consistency.all.count == 2)
   }
 
+  @Test func whatGoesWithAShortFormGoesWithTheFullOne() {
+    let place = ConsistencyTests.entry([("Valmoran Republic", 2), ("Valmoran", 3), ("Valmorans", 1)], kind: "place")
+    #expect(place.consistency.all.map { "\($0.name) \($0.count)" } == ["Valmoran Republic 6"])
+    let term = ConsistencyTests.entry([("reciprocal tariffs", 2), ("tariff", 1)], kind: "term")
+    #expect(term.consistency.all.count == 1)
+  }
+
   @Test func theShareIsThatOfThePrevailingOne() {
     let entry = ConsistencyTests.entry([("Pete Hegseth", 1), ("Hegseth", 2), ("Hegsett", 1)])
     #expect(entry.consistency.share == 75)

@@ -52,6 +52,23 @@ enum ByteSearch {
     }
     return false
   }
+
+  /// Where `needle` first stands as whole words, capitals or not, its last one with or without an s.
+  static func firstWords(_ needle: some Collection<UInt8>, _ bytes: [UInt8], _ range: TextRange) -> TextRange? {
+    let end = min(range.end, bytes.count)
+    guard !needle.isEmpty, needle.count <= range.length else { return nil }
+    for start in range.start...(end - needle.count) where start == range.start || !isWord(bytes[start - 1]) {
+      guard zip(needle, bytes[start...]).allSatisfy({ small($0) == small($1) }) else { continue }
+      var after = start + needle.count
+      if after < end, small(bytes[after]) == 0x73 { after += 1 }
+      if after == end || !isWord(bytes[after]) { return TextRange(start, after) }
+    }
+    return nil
+  }
+
+  private static func small(_ byte: UInt8) -> UInt8 { byte &- 65 < 26 ? byte | 0x20 : byte }
+
+  private static func isWord(_ byte: UInt8) -> Bool { byte >= 0x80 || small(byte) &- 97 < 26 || byte &- 48 < 10 }
 }
 
 /// The English words of a stretch of text, folded, to look forms up in.

@@ -16,6 +16,20 @@ struct RenderingReader {
   let knowledge: ConceptKnowledge
   let names: NameReader
   let disagreements: [Disagreement]
+  /// The concepts that the source names by more than their short form somewhere, as 한국은행 총재 before 총재.
+  private(set) var introduced: Set<Int> = []
+
+  init(
+    pair: AnnotatedPair, termbase: Termbase, knowledge: ConceptKnowledge, names: NameReader,
+    disagreements: [Disagreement]
+  ) {
+    self.pair = pair
+    self.termbase = termbase
+    self.knowledge = knowledge
+    self.names = names
+    self.disagreements = disagreements
+    introduced = conceptsInFull()
+  }
 
   /// An occurrence in the source.
   struct Source {
@@ -24,14 +38,19 @@ struct RenderingReader {
     let kind: MentionKind
     /// Concepts it may stand for; empty for what is not listed.
     var concepts: [Int]
+    /// Offices of the same words elsewhere, which a rendering of theirs tells.
+    var namesakes: [Int] = []
     /// The office, where it is one.
     var title: TitleValue?
     /// The words of a name that is not listed.
     var words: String
     /// Whether the words alone made it a name, and nothing said so yet.
     var isGuess = false
-    var answer: (manner: Manner, target: TextRange?, words: String, concept: Int?)?
+    var answer: Answer?
   }
+
+  /// What renders an occurrence: how, where, by which words, and as which concept.
+  typealias Answer = (manner: Manner, target: TextRange?, words: String, concept: Int?)
 
   /// A mention of the target that may render something.
   struct Target {
@@ -52,9 +71,20 @@ struct RenderingReader {
       takeTitles(&sources, &targets, targetsByBead, distance)
     }
     takeConflicts(&sources)
+    takeWritten(&sources)
     takeUnlisted(&sources, &targets, targetsByBead)
+    sources.removeAll { ($0.isGuess || isDoubtful($0)) && $0.answer?.target == nil }
     takeReferences(&sources, targets, targetsByBead)
-    return sources.filter { !$0.isGuess || $0.answer?.target != nil }.sorted { $0.range < $1.range }.map(rendering)
+    return sources.sorted { $0.range < $1.range }.map(rendering)
+  }
+
+  /// Whether the words alone don't say that the concept is meant: 구리 is copper as well, 의회 any assembly until one was
+  /// named in full.
+  private func isDoubtful(_ source: Source) -> Bool {
+    source.title == nil && !source.concepts.isEmpty
+      && source.concepts.allSatisfy {
+        termbase.concepts[$0].isAmbiguous || isShort(source.words, $0) && !introduced.contains($0)
+      }
   }
 
   private func rendering(_ source: Source) -> Rendering {
@@ -83,9 +113,10 @@ struct RenderingReader {
         return Source(range: mention.range, bead: bead, kind: value.kind, concepts: value.concepts, words: words)
       case .title(let title):
         if let parent = mention.parent, mentions[parent].kind == .title { return nil }
-        guard let concepts = office(mention) else { return nil }
+        guard let office = office(mention) else { return nil }
         return Source(
-          range: mention.range, bead: bead, kind: .title, concepts: concepts, title: title, words: words)
+          range: mention.range, bead: bead, kind: .title, concepts: office.likely, namesakes: office.namesakes,
+          title: title, words: words)
       case .name(let name):
         return Source(
           range: mention.range, bead: bead, kind: name.kind, concepts: [], words: name.parts.joined(separator: " "),
@@ -106,24 +137,6 @@ struct RenderingReader {
       case .quantity, .date, .time: nil
       }
     }
-  }
-
-  /// The offices a mention may stand for; empty for one that is not listed, nil for what names no office: a bare role
-  /// (president, reporter) belongs to no place.
-  private func office(_ mention: Mention) -> [Int]? {
-    guard case .title(let title) = mention.value else { return nil }
-    let concepts = offices(Spelling.plain(pair.source.text.string(mention.range)), title)
-    return concepts.isEmpty && title.domains.isEmpty && title.institution == nil ? nil : concepts
-  }
-
-  /// The glossary's offices of these words; of several countries' only those that the text names.
-  private func offices(_ words: String, _ title: TitleValue) -> [Int] {
-    let all = termbase.indices(ofText: words, language: .ko).filter { termbase.concepts[$0].kind == .title }
-    let here = all.filter { concept in termbase.concepts[concept].country.map(title.countries.contains) ?? false }
-    if !here.isEmpty { return here }
-    if all.count == 1 { return all }
-    // A Korean paper that names no country means its own.
-    return title.countries.isEmpty ? all.filter { termbase.concepts[$0].country == "KR" } : []
   }
 
   // MARK: Listed renderings
@@ -149,62 +162,29 @@ struct RenderingReader {
     }
   }
 
-  private func listed(
-    _ concept: Int, _ mention: Mention, _ form: TermForm?
-  ) -> (manner: Manner, target: TextRange?, words: String, concept: Int?) {
-    let words = Spelling.plain(pair.target.text.string(mention.range))
-    let small = words.lowercased()
-    let term = termbase.concepts[concept].terms.first { $0.language == .en && $0.text.lowercased() == small }
-    let manner = (term?.form ?? form).map(Manner.init) ?? .other
-    // "Reciprocal levies" at the start of a sentence is what "reciprocal levies" is elsewhere.
-    let isSmall =
-      termbase.concepts[concept].kind == .term
-      && termbase.concepts[concept].allowed(.en).allSatisfy { $0 == $0.lowercased() }
-    return (manner, mention.range, term?.text ?? (isSmall ? small : words), concept)
-  }
-
-  /// The bead itself, or where the alignment is a guess the beads beside it.
-  private func beads(_ bead: Int, _ distance: Int) -> [Int] {
-    if distance == 0 { return [bead] }
-    return pair.beads[bead].confidence < 1 ? [bead - distance, bead + distance] : []
-  }
-
-  // MARK: Offices
-
-  private func takeTitles(
-    _ sources: inout [Source], _ targets: inout [Target], _ targetsByBead: [Int: [Int]], _ distance: Int
-  ) {
-    for index in sources.indices where sources[index].answer == nil {
-      guard let title = sources[index].title else { continue }
-      for bead in beads(sources[index].bead, distance) {
-        let places = (targetsByBead[bead] ?? []).filter { !targets[$0].isTaken }
-        let judged = places.compactMap { place -> (place: Int, judgement: Judgement)? in
-          guard case .title(let other) = targets[place].mention.value else { return nil }
-          let judgement = title.judge(other)
-          return judgement.agreement <= .compatible && isNear(title, other) ? (place, judgement) : nil
+  /// What no mention covers by itself is looked for word by word: London in "the O2 Arena in London", UEFA in a cup's name.
+  private func takeWritten(_ sources: inout [Source]) {
+    var taken = sources.compactMap { $0.answer?.target }
+    for index in sources.indices where sources[index].answer == nil && sources[index].title == nil {
+      let source = sources[index]
+      let here = pair.target.range(pair.beads[source.bead].target)
+      for concept in source.concepts where sources[index].answer == nil {
+        let found = termbase.concepts[concept].terms.lazy
+          .filter { $0.language == .en && $0.form < .short }
+          .compactMap { term in ByteSearch.firstWords(term.text.utf8, pair.target.text.bytes, here).map { (term, $0) } }
+        guard let (term, range) = found.first(where: { found in !taken.contains { $0.overlaps(found.1) } }) else {
+          continue
         }
-        guard
-          let best = judged.min(by: { a, b in
-            (a.judgement.agreement, -a.judgement.score) < (b.judgement.agreement, -b.judgement.score)
-          })
-        else { continue }
-        targets[best.place].isTaken = true
-        let mention = targets[best.place].mention
-        if let concept = sources[index].concepts.first {
-          sources[index].answer = listed(concept, mention, nil)
-        } else {
-          sources[index].answer = (.other, mention.range, Spelling.plain(pair.target.text.string(mention.range)), nil)
-        }
-        break
+        taken.append(range)
+        sources[index].answer = (Manner(term.form), range, term.text, concept)
       }
     }
   }
 
-  /// Whether two offices that can be one name the same portfolio, or one of them none.
-  private func isNear(_ a: TitleValue, _ b: TitleValue) -> Bool {
-    let isOneDomain =
-      a.domains.isEmpty == b.domains.isEmpty && (a.domains.isEmpty || a.domains.contains(where: b.domains.contains))
-    return isOneDomain && (a.institution == b.institution || a.institution == nil || b.institution == nil)
+  /// The bead itself, or where the alignment is a guess the beads beside it.
+  func beads(_ bead: Int, _ distance: Int) -> [Int] {
+    if distance == 0 { return [bead] }
+    return pair.beads[bead].confidence < 1 ? [bead - distance, bead + distance] : []
   }
 
   // MARK: What stands in its place
@@ -239,13 +219,22 @@ struct RenderingReader {
       else { continue }
       targets[place].isTaken = true
       let mention = targets[place].mention
-      sources[index].answer = (.other, mention.range, Spelling.plain(pair.target.text.string(mention.range)), nil)
+      // Yongsan is Yongsan District for short.
+      let isShort = source.kind == .place && isShort(mention, of: source)
+      sources[index].answer = (
+        isShort ? .short : .other, mention.range, Spelling.plain(pair.target.text.string(mention.range)), nil
+      )
     }
   }
 
   private func isForm(_ mention: Mention, of source: Source) -> Bool {
+    if case .name(let name) = mention.value, source.concepts.contains(where: { holds(name, $0) }) { return true }
+    return isShort(mention, of: source)
+  }
+
+  private func isShort(_ mention: Mention, of source: Source) -> Bool {
     switch mention.value {
-    case .name(let name): return source.concepts.contains { isPart(name.parts, ofRenderingOf: $0) || holds(name, $0) }
+    case .name(let name): return source.concepts.contains { isPart(name.parts, ofRenderingOf: $0) }
     case .concept(let value) where value.form != .deprecated:
       let parts = pair.target.text.string(mention.range).split(separator: " ").map(String.init)
       return source.concepts.contains { isPart(parts, ofRenderingOf: $0) }

@@ -29,6 +29,9 @@ import Testing
       concept("sea", .organization, ["바다부"], ["Ministry of the Sea", "Sea Ministry"]),
       concept("levy", .term, ["상호부담금"], ["reciprocal levy"]),
       concept("isle", .place, ["여울섬"], ["Yeoul Island"]),
+      concept("cup", .organization, ["은하컵"], ["Galaxy Cup"]),
+      concept("bank-head", .title, ["바다은행 총재", "~총재"], ["Governor of the Sea Bank", "~governor"]),
+      concept("foreign", .title, ["외교부 장관"], ["Minister of Foreign Affairs", "Foreign Minister"]),
     ]))
 
   static func pair(_ segments: [(String, String)], id: String = "today") -> ArticlePair {
@@ -56,6 +59,17 @@ import Testing
       ("바다부가 밝혔다.", "The ministry said so.", ["sea pronoun "]),
       ("바다부가 밝혔다.", "The Sea Ministry said so.", ["sea admitted Sea Ministry"]),
       ("여울섬에 닿았다.", "They reached the island.", ["isle pronoun "]),
+      // A place without the word for its sort is its short form.
+      ("여울섬에 닿았다.", "They reached Yeoul.", ["isle short Yeoul"]),
+      // Inside another name.
+      ("은하컵 결승이 열렸다.", "The Galaxy Cup Final Weekend began.", ["cup preferred Galaxy Cup"]),
+      // A short title stands for the office only where the article names it.
+      ("민가람 총재가 말했다.", "Governor Min Garam spoke.", ["민가람 other Min Garam"]),
+      (
+        "바다은행 총재는 쉬었다. 총재가 말했다.", "The Governor of the Sea Bank rested. The governor spoke.",
+        ["bank-head preferred Governor of the Sea Bank", "bank-head short governor"]
+      ),
+      ("외교부 장관들이 모였다.", "The foreign ministers met.", ["foreign admitted Foreign Minister"]),
       // One mention stands for two.
       ("홍아람은 홍아람의 책을 들었다.", "Hong A-ram held the book.", ["hong preferred Hong A-ram", "hong pronoun "]),
       // Each rendering is taken once.
