@@ -16,7 +16,7 @@ public struct CheckEngine: Sendable {
   public var rules: [RuleEntry]
   /// Opens the glossary and the input for `check`.
   public var check: (@Sendable (InputRequest) throws -> CheckSession)?
-  /// Opens the glossary and the input for `coverage`.
+  /// Opens the glossary and the input for `coverage` and `glossary suggest`.
   public var coverage: (@Sendable (InputRequest) throws -> CoverageSession)?
   /// Opens the input for `align`.
   public var align: (@Sendable (InputRequest) throws -> PairStream<AlignedPair>)?
@@ -29,8 +29,6 @@ public struct CheckEngine: Sendable {
   /// Converts a glossary: path, its format (nil where the path tells it), target format.
   public var convert:
     (@Sendable (_ path: String, _ from: GlossaryFormat?, _ to: GlossaryFormat) throws -> GlossaryConverter.Result)?
-  /// Opens the input for `glossary suggest`: how each pair renders the names that the glossary lacks.
-  public var suggest: (@Sendable (InputRequest) throws -> PairStream<NameRenderings>)?
 
   /// An engine that can do nothing yet; set its closures.
   public init(version: String, rules: [RuleEntry] = []) {

@@ -24,7 +24,6 @@ extension CheckEngine {
     engine.convert = { path, source, target in
       try GlossaryConverter.convert(path: path, from: source, to: target, version: programVersion)
     }
-    engine.suggest = { request in try StandardEngine(request).suggest() }
     engine.lint = { request in try StandardEngine.lint(request) }
     return engine
   }
@@ -137,11 +136,6 @@ struct StandardEngine {
   private var isBatch: Bool {
     if let scope = request.configuration.scope { return scope == .batch }
     return request.paths.contains { File.kind($0) == .folder }
-  }
-
-  func suggest() throws -> PairStream<NameRenderings> {
-    let checker = checker
-    return try stream { checker.examine($0.pair, needs: .names).renderings }
   }
 
   func coverage() throws -> CoverageSession {

@@ -1,11 +1,10 @@
-import Checks
 import JSONSupport
-import Mentions
+import Renderings
 
 extension CommandContext {
   /// `daejo glossary suggest`: rows for names that recur and that the glossary lacks, as CSV or JSON.
   func glossarySuggest() async throws -> Int32 {
-    let open = try require(engine.suggest)
+    let open = try require(engine.coverage)
     var least = 2
     if let text = arguments.value(Flag.atLeast) {
       guard let number = Int(text), number > 0 else {
@@ -14,18 +13,17 @@ extension CommandContext {
       least = number
     }
     let request = try request()
-    let pairs = try open(request)
-    var renderings = NameRenderings()
-    var count = 0
-    let progress = Progress(arguments.value(Flag.progress), total: pairs.count, io: io)
+    let session = try open(request)
+    for note in session.notes { io.complain("daejo: note: \(note)") }
+    var summary = session.empty
+    let progress = Progress(arguments.value(Flag.progress), total: session.pairs.count, io: io)
     defer { progress.end() }
-    try await runner.run(pairs) { (pair: NameRenderings) in
-      renderings.merge(pair)
-      count += 1
+    try await runner.run(session.pairs) { (pair: CoverageSummary) in
+      try summary.merge(pair)
       progress.step()
     }
-    if count == 0 { throw CommandContext.noPair(in: request.paths) }
-    let rows = renderings.suggestions(least: least)
+    if summary.pairs == 0 { throw CommandContext.noPair(in: request.paths) }
+    let rows = summary.suggestions(least: least)
     try deliver(format == "json" ? SuggestionText.json(rows, version: engine.version) : SuggestionText.csv(rows))
     return ExitStatus.success
   }
@@ -35,12 +33,13 @@ extension CommandContext {
 enum SuggestionText {
   /// Columns of the glossary first, so that a row can be pasted; what speaks for it in columns that the reader ignores.
   static func csv(_ rows: [GlossarySuggestion]) -> String {
-    var text = "kind,ko,en,en_variants,count,articles,confidence,where\n"
+    var text = "kind,ko,en,en_variants,count,articles,confidence,where,en_short\n"
     for row in rows {
       let variants = row.competing.map { "\($0.target) (\($0.count))" }.joined(separator: "; ")
       let cells = [
-        row.kind.rawValue, row.source, row.target, "", String(row.count), String(row.pairs), decimal(row.confidence),
+        row.kind, row.source, row.target, "", String(row.count), String(row.articles), decimal(row.confidence),
         (row.places + (variants.isEmpty ? [] : ["also: \(variants)"])).joined(separator: " "),
+        row.short.joined(separator: "|"),
       ]
       text += cells.map(cell).joined(separator: ",") + "\n"
     }
@@ -51,8 +50,9 @@ enum SuggestionText {
   static func json(_ rows: [GlossarySuggestion], version: String) -> String {
     let suggestions = rows.map { row in
       JSONValue.object([
-        .init("kind", .string(row.kind.rawValue)), .init("ko", .string(row.source)), .init("en", .string(row.target)),
-        .init("count", .integer(row.count)), .init("articles", .integer(row.pairs)),
+        .init("kind", .string(row.kind)), .init("ko", .string(row.source)), .init("en", .string(row.target)),
+        .init("en_short", .strings(row.short)), .init("count", .integer(row.count)),
+        .init("articles", .integer(row.articles)),
         .init("confidence", .number(decimal(row.confidence))), .init("where", .strings(row.places)),
         .init(
           "competing",

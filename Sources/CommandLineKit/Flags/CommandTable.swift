@@ -94,8 +94,9 @@ extension Command {
     flags: Flag.input + [Flag.format(["csv", "json"], default: "csv"), Flag.output, Flag.atLeast],
     details: [
       pathDetails,
-      "Each row holds a name, its most frequent rendering, how often and where it stands, and how sure the program is; other "
-        + "renderings of the name are named beside it. The first columns are the glossary's own.",
+      "Each row holds a name, its prevailing rendering, how often and in which articles it stands, how sure the program is, and "
+        + "the short forms that later mentions use; other renderings are named beside the articles. The columns `kind`, `ko`, "
+        + "`en`, `en_variants` and `en_short` are the glossary's own.",
     ],
     examples: ["daejo glossary suggest articles/", "daejo glossary suggest --at-least 5 --format json articles/"])
 

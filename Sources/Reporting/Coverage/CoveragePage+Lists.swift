@@ -72,23 +72,51 @@ extension CoveragePage {
   var candidates: Section {
     let all = summary.candidates
     let gain = all.reduce(0) { $0 + $1.tally.found }
-    var out = "<table class=\"concepts\"><thead><tr><th scope=\"col\" class=\"wide\">Name</th>"
+    let once = seldomMet
+    return Section(
+      id: "lacks", title: "Names the glossary lacks", count: all.isEmpty ? once.count : all.count,
+      why: all.isEmpty
+        ? "None was met in two articles or three times."
+        : "Met in two articles or three times, and no concept covers them. Rows for all of them would put "
+          + "\(Wording.count(gain, "more occurrence")) under the glossary; the greatest gain first.",
+      content: table("Name", ["Kind", "Rendered as"], of: all) { entry in
+        "<td><span class=\"tag\">\(HTML.text(entry.subject.kind))</span></td>"
+          + "<td class=\"how\">\(CoveragePage.plainWays(entry))</td>"
+      } + CoveragePage.folded(once))
+  }
+
+  /// Names met once or twice in one article, for those who want a row for each.
+  private var seldomMet: [GlossarySuggestion] {
+    summary.suggestions(least: 1).filter { $0.articles == 1 && $0.count < 3 && $0.kind != "title" }
+  }
+
+  private static func folded(_ rows: [GlossarySuggestion]) -> String {
+    guard !rows.isEmpty else { return "" }
+    let items = rows.map {
+      "<span>\(HTML.span($0.source, lang: "ko")) \(HTML.span($0.target, lang: "en", "en"))</span>"
+    }
+    return
+      "<div class=\"unmet\"><details><summary>\(Wording.count(rows.count, "name")) met once or twice in one article"
+      + "</summary><p>\(items.joined())</p></details></div>\n"
+  }
+
+  /// What was met, how often, in how many articles, and what `cells` says of it, with sentences to open below. Empty where
+  /// there is nothing.
+  private func table(
+    _ what: String, _ heads: [String], of entries: [CoverageEntry], cells: (CoverageEntry) -> String
+  ) -> String {
+    guard !entries.isEmpty else { return "" }
+    var out = "<table class=\"concepts\"><thead><tr><th scope=\"col\" class=\"wide\">\(what)</th>"
     out += "<th scope=\"col\" class=\"n\">Found</th><th scope=\"col\" class=\"n\">Articles</th>"
-    out += "<th scope=\"col\">Kind</th><th scope=\"col\">Rendered as</th></tr></thead>\n"
-    for entry in all.prefix(80) {
+    out += heads.map { "<th scope=\"col\">\($0)</th>" }.joined() + "</tr></thead>\n"
+    for entry in entries.prefix(80) {
       out += "<tbody><tr>" + CoveragePage.what(entry.subject)
       out += "<td class=\"n\" data-head=\"found\">\(HTML.number(entry.tally.found))</td>"
       out += "<td class=\"n\" data-head=\"articles\">\(HTML.number(entry.articles))</td>"
-      out += "<td><span class=\"tag\">\(HTML.text(entry.subject.kind))</span></td>"
-      out += "<td class=\"how\">\(CoveragePage.plainWays(entry))</td></tr>"
-      out += CoverageExamples.row(entry, names, columns: 5) + "</tbody>\n"
+      out += cells(entry) + "</tr>"
+      out += CoverageExamples.row(entry, names, columns: 3 + heads.count) + "</tbody>\n"
     }
-    return Section(
-      id: "lacks", title: "Names the glossary lacks", count: all.count,
-      why:
-        "Met in two articles or three times, and no concept covers them. Rows for all of them would put "
-        + "\(Wording.count(gain, "more occurrence")) under the glossary; the greatest gain first.",
-      content: all.isEmpty ? "" : out + "</table>\n")
+    return out + "</table>\n"
   }
 
   /// The renderings of what is not listed, where no form is right or wrong.
@@ -101,20 +129,10 @@ extension CoveragePage {
 
   var strays: Section {
     let all = summary.neverAsListed
-    var out = "<table class=\"concepts\"><thead><tr><th scope=\"col\" class=\"wide\">Concept</th>"
-    out += "<th scope=\"col\" class=\"n\">Found</th><th scope=\"col\" class=\"n\">Articles</th>"
-    out += "<th scope=\"col\">Instead</th></tr></thead>\n"
-    for entry in all.prefix(80) {
-      out += "<tbody><tr>" + CoveragePage.what(entry.subject)
-      out += "<td class=\"n\" data-head=\"found\">\(HTML.number(entry.tally.found))</td>"
-      out += "<td class=\"n\" data-head=\"articles\">\(HTML.number(entry.articles))</td>"
-      out += "<td class=\"how\">\(CoveragePage.ways(entry))</td></tr>"
-      out += CoverageExamples.row(entry, names, columns: 4) + "</tbody>\n"
-    }
     return Section(
       id: "never", title: "Met and never rendered as listed", count: all.count,
       why: "Either the articles go their own way, or the row lacks a form that the house uses.",
-      content: all.isEmpty ? "" : out + "</table>\n")
+      content: table("Concept", ["Instead"], of: all) { "<td class=\"how\">\(CoveragePage.ways($0))</td>" })
   }
 
   /// How many concepts of a section that were not met are named: a page is not a glossary.

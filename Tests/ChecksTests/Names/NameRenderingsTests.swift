@@ -33,19 +33,6 @@ import Testing
     #expect(merged([other, one]).names["이바노프"]?["Ivanov"]?.count == 3)
   }
 
-  @Test func proposesRows() throws {
-    let sum = merged([
-      counted("a", [("이바노프", "Ivanov"), ("이바노프", "Ivanov"), ("페트로프", "Petrov")]), counted("b", [("이바노프", "Iwanow")]),
-    ])
-    let rows = sum.suggestions()
-    let row = try #require(rows.first)
-    #expect(rows.count == 1)
-    #expect(row.source == "이바노프" && row.target == "Ivanov" && row.count == 2)
-    #expect(row.competing.map(\.target) == ["Iwanow"])
-    #expect(row.confidence < 0.7)
-    #expect(sum.suggestions(least: 1).count == 2)
-  }
-
   @Test func comparesArticles() throws {
     let sum = merged([
       counted("a", [("이바노프", "Ivanov"), ("이바노프", "Ivanov")]), counted("b", [("이바노프", "Ivanof")]),
