@@ -127,21 +127,17 @@ struct TitlePolicy {
 
   /// Whether a title agrees with one of the other side that is nobody's, or the same person's.
   private func agrees(source: Entry, _ theirs: [Int], _ table: Table) -> Bool {
-    theirs.contains { t in
-      let other = table.targets[t]
-      guard judge(source, other).agreement <= (other.holder == nil ? .same : .compatible) else { return false }
-      guard let mine = source.holder, let holder = other.holder else { return true }
-      return isSameName(mine, holder) == true
-    }
+    theirs.contains { agree(source, table.targets[$0], isOthers: table.targets[$0].holder != nil) }
   }
 
   private func agrees(target: Entry, _ mine: [Int], _ table: Table) -> Bool {
-    mine.contains { s in
-      let other = table.sources[s]
-      guard judge(other, target).agreement <= (other.holder == nil ? .same : .compatible) else { return false }
-      guard let holder = other.holder, let theirs = target.holder else { return true }
-      return isSameName(holder, theirs) == true
-    }
+    mine.contains { agree(table.sources[$0], target, isOthers: table.sources[$0].holder != nil) }
+  }
+
+  private func agree(_ source: Entry, _ target: Entry, isOthers: Bool) -> Bool {
+    guard judge(source, target).agreement <= (isOthers ? .compatible : .same) else { return false }
+    guard let mine = source.holder, let theirs = target.holder else { return true }
+    return isSameName(mine, theirs) == true
   }
 
   private func agree(_ mine: [Int], _ theirs: [Int], _ table: inout Table) {
