@@ -7,14 +7,14 @@ import Testing
   func anyNumberOfJobs(command: [String]) async throws {
     try await Harness.inFolder { folder in
       let cases = CaseTests.folder.path
-      try FileManager.default.createDirectory(atPath: "\(folder)/work", withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(atPath: "\(folder)/archive", withIntermediateDirectories: true)
       for name in ["coverage", "ledger", "check"] {
-        try FileManager.default.copyItem(atPath: "\(cases)/\(name)", toPath: "\(folder)/work/\(name)")
+        try FileManager.default.copyItem(atPath: "\(cases)/\(name)", toPath: "\(folder)/archive/\(name)")
       }
       let reports = try ["1", "2", "7"].map { jobs in
         try CaseTests.run(
           command + ["--glossary", "coverage/Glossaries", "--format", "html", "--jobs", jobs, "."],
-          in: "\(folder)/work")
+          in: "\(folder)/archive")
       }
       #expect(reports[0].contains("Content-Security-Policy"))
       #expect(reports[0] == reports[1])
