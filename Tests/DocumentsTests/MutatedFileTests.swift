@@ -2,6 +2,7 @@ import Bitext
 import Diagnostics
 import Documents
 import Foundation
+import TestSupport
 import Testing
 import TextModel
 
@@ -86,18 +87,5 @@ import TextModel
       #expect(span.start <= span.end && (span.location?.line ?? 1) >= 1)
       #expect(span.excerpt.start <= span.excerpt.end && span.excerpt.end <= span.excerpt.line.unicodeScalars.count)
     }
-  }
-}
-
-/// A generator that gives the same numbers every time (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,5 +1,6 @@
 import JSONSupport
 import Mentions
+import TestSupport
 import Testing
 
 @testable import Renderings
@@ -16,7 +17,7 @@ import Testing
 
   @Test(arguments: 1...25)
   func sevenShardsInAnyOrderAreOneRun(seed: UInt64) throws {
-    var numbers = Samples.Numbers(state: seed &* 7919)
+    var numbers = SeededGenerator(seed: seed &* 7919)
     let articles = Samples.articles(60, seed: seed)
     let whole = MergeTests.document(try MergeTests.sum(articles))
     // Seven shards of any size, some of them empty, articles dealt at random.

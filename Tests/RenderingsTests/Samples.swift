@@ -1,21 +1,10 @@
 import Mentions
+import TestSupport
 
 @testable import Renderings
 
 /// Articles made up by a generator that always makes the same ones.
 struct Samples {
-  /// Numbers that look random and are the same every time (SplitMix64).
-  struct Numbers: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   static let glossary = CoverageSummary(
     glossary: .init(path: "Glossaries", concepts: 40, fingerprint: "00000000000000aa"), subjects: subjects)
 
@@ -28,7 +17,7 @@ struct Samples {
 
   /// `count` articles: some without a date, folders of several, concepts of the glossary and names that it lacks.
   static func articles(_ count: Int, seed: UInt64) -> [CoverageSummary] {
-    var numbers = Numbers(state: seed)
+    var numbers = SeededGenerator(seed: seed)
     return (0..<count).map { index in
       let date =
         index % 5 == 0
@@ -40,7 +29,7 @@ struct Samples {
     }
   }
 
-  private static func occurrence(_ numbers: inout Numbers) -> Occurrence {
+  private static func occurrence(_ numbers: inout SeededGenerator) -> Occurrence {
     let manner = Manner.allCases.randomElement(using: &numbers) ?? .nothing
     let isListed = Int.random(in: 0..<4, using: &numbers) > 0
     let number = Int.random(in: 0..<20, using: &numbers)

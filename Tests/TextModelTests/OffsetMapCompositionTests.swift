@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TextModel
 
@@ -66,18 +67,5 @@ import TextModel
     let map = OffsetMap(edits: [.init(original: TextRange(1, 3), normalized: TextRange(1, 2))])
     #expect(OffsetMap.composed(.identity, then: map) == map)
     #expect(OffsetMap.composed(map, then: .identity) == map)
-  }
-}
-
-/// A generator that gives the same numbers every time (SplitMix64).
-private struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import Mentions
+import TestSupport
 import Testing
 import TextModel
 

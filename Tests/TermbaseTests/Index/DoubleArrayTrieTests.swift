@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Termbase
@@ -41,7 +42,7 @@ import Testing
   }
 
   @Test func manyKeysOverAllBytes() {
-    var generator = SplitMix(state: 7)
+    var generator = SeededGenerator(seed: 7)
     var set: Set<[UInt8]> = []
     while set.count < 2000 {
       let length = 1 + Int(generator.next() % 12)
@@ -66,18 +67,5 @@ import Testing
     #expect(ends(trie([]), [97]).isEmpty)
     #expect(ends(trie([[97, 98]]), [97, 98, 99]) == [2: 0])
     #expect(ends(trie([[97, 98]]), [97]).isEmpty)
-  }
-}
-
-/// A small generator whose numbers are the same on every run.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

@@ -2,6 +2,7 @@ import English
 import Korean
 import Mentions
 import Termbase
+import TestSupport
 import Testing
 import TextModel
 
@@ -156,7 +157,7 @@ import TextModel
 
   /// Texts of a small alphabet against a search that looks at every place for every term.
   @Test func leftmostLongestAgainstANaiveMatcher() {
-    var generator = SplitMix(state: 42)
+    var generator = SeededGenerator(seed: 42)
     let letters = ["a", "b", "B", "가", "나", " ", "-", ".", "é", "·"]
     func word(_ longest: UInt64) -> String {
       var text = ""

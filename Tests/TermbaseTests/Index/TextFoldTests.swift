@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Termbase
@@ -19,7 +20,7 @@ import Testing
 
   /// Folding never moves an offset, whatever the bytes are, well-formed or not.
   @Test func lengthStays() {
-    var generator = SplitMix(state: 1)
+    var generator = SeededGenerator(seed: 1)
     let pieces: [[UInt8]] = [
       "é", " ", "\n", "\r\n", "-", "–", "가", "·", "’", "\u{200B}", "a", "Z", "\u{3000}", "😀", "ß",
     ].map { Array($0.utf8) }

@@ -1,11 +1,13 @@
 import Foundation
-import Mentions
+public import Mentions
 
 /// Values in the short form of the tables: `2040000 person count about`, `--01-23 =2025-01-23`, `T14:30`.
-enum Summary {
-  static func text(_ mentions: [Mention]) -> String { mentions.map { text($0.value) }.joined(separator: "; ") }
+public enum Summary {
+  /// The values of `mentions` in their order.
+  public static func text(_ mentions: [Mention]) -> String { mentions.map { text($0.value) }.joined(separator: "; ") }
 
-  static func text(_ value: Value) -> String {
+  /// One value.
+  public static func text(_ value: Value) -> String {
     switch value {
     case .quantity(let quantity): text(quantity)
     case .date(let date): text(date)
@@ -14,7 +16,8 @@ enum Summary {
     }
   }
 
-  static func text(_ quantity: Quantity) -> String {
+  /// A quantity.
+  public static func text(_ quantity: Quantity) -> String {
     var words: [String] = []
     if let upper = quantity.upper {
       words.append(quantity.magnitude.plain + ".." + upper.plain)
@@ -28,7 +31,8 @@ enum Summary {
     return words.joined(separator: " ")
   }
 
-  static func text(_ date: DateValue) -> String {
+  /// A date.
+  public static func text(_ date: DateValue) -> String {
     var words = [date.iso ?? "-"]
     let isLong = date.part == .decade || date.part == .century
     if let part = date.part, date.year == nil || !isLong { words.append("\(part)") }
@@ -46,13 +50,15 @@ enum Summary {
 }
 
 /// One row of a table.
-struct TableRow {
-  let text: String
-  let expected: String
+public struct TableRow {
+  /// What is read.
+  public let text: String
+  /// The value in short.
+  public let expected: String
 
-  /// The rows of a file beside the tests: text, tab, value.
-  static func rows(_ path: String) throws -> [TableRow] {
-    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  /// The rows of a file in the folder of the tests that ask: text, tab, value.
+  public static func rows(_ path: String, of test: String = #filePath) throws -> [TableRow] {
+    let tests = URL(fileURLWithPath: test).deletingLastPathComponent().deletingLastPathComponent()
     let table = try String(contentsOf: tests.appendingPathComponent(path), encoding: .utf8)
     return table.split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap { line in
       guard let tab = line.firstIndex(of: "\t") else { return nil }
