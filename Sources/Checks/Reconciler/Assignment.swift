@@ -114,12 +114,31 @@ struct Assignment {
       return (a.source, a.target) < (b.source, b.target)
     }
     for candidate in candidates where sources[candidate.source].partner == nil {
-      guard targets[candidate.target].partner == nil else { continue }
+      guard targets[candidate.target].partner == nil, !isRankForCount(candidate, mine, theirs, sources, targets) else {
+        continue
+      }
       sources[candidate.source].partner = candidate.target
       targets[candidate.target].partner = candidate.source
       sources[candidate.source].isSettled = true
       targets[candidate.target].isSettled = true
     }
+  }
+
+  /// Whether a rank would be answered by a mere count, with a rank left over to answer it: 두 번째 짝 is not the "pair" of
+  /// "the third pair".
+  private func isRankForCount(
+    _ candidate: Candidate, _ mine: [Int], _ theirs: [Int], _ sources: [Entry], _ targets: [Entry]
+  ) -> Bool {
+    let isRank = isRank(sourceMention(sources[candidate.source]))
+    guard isRank != self.isRank(targetMention(targets[candidate.target])) else { return false }
+    return isRank
+      ? theirs.contains { targets[$0].partner == nil && self.isRank(targetMention(targets[$0])) }
+      : mine.contains { sources[$0].partner == nil && self.isRank(sourceMention(sources[$0])) }
+  }
+
+  private func isRank(_ mention: Mention) -> Bool {
+    guard case .quantity(let quantity) = mention.value else { return false }
+    return quantity.role == .ordinal
   }
 
   /// Marks what stands against a plain conflict in its own bead. Where both of the two find an equal value next door

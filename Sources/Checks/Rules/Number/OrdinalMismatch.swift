@@ -10,6 +10,7 @@ struct OrdinalMismatch: Rule {
       """,
     examples: [
       .finds("전국에서 ⟦세 번째로⟧ 많다.", "It is the ⟦fourth⟧ largest in the country.", .error),
+      .finds("둘은 ⟦두 번째⟧ 짝으로 뽑혔다.", "The two were picked as the ⟦third⟧ pair.", .warning),
       .passes("전국에서 세 번째로 많다.", "It is the third largest in the country."),
     ])
 
