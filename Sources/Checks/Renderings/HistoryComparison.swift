@@ -167,8 +167,11 @@ struct HistoryComparison {
     _ rendering: Rendering, _ target: TextRange?, _ term: String, _ words: String, _ habit: Habit, _ confidence: Double
   ) -> Finding? {
     guard let severity = Confidence.severity(confidence) else { return nil }
+    // Which of two words a house prefers for a term is a matter of style.
+    let isTerm = rendering.kind == .term
     return Finding(
-      rule: "name-inconsistent", severity: severity, confidence: confidence,
+      rule: isTerm ? "term-inconsistent" : "name-inconsistent", severity: isTerm ? min(severity, .note) : severity,
+      confidence: confidence,
       message: "\(term): \(habit.sentence), \"\(words)\" here", source: rendering.source, target: target,
       expected: [habit.words], notes: ["so the ledger remembers: \(remembered(habit))"],
       kind: rendering.kind, replacement: .init(side: .target, text: habit.words, safety: .unsafe))

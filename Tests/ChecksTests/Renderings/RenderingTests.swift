@@ -174,4 +174,19 @@ import Testing
     #expect(RenderingTests.messages([("홍아람이 왔다.", "Hong Aram came.")], faint) == [])
     #expect(RenderingTests.messages([("홍아람이 왔다.", "Hong came.")], clear) == [])
   }
+
+  @Test func aTermThatDepartsIsToldByTheRuleForTerms() throws {
+    let pair = RenderingTests.pair([("상호부담금을 물린다.", "A mutual levy will be charged.")])
+    let concepts = [
+      RenderingTests.concept("levy", .term, ["상호부담금"], ["reciprocal levy", "mutual levy"])
+    ]
+    let checker = PairChecker(termbase: Termbase(concepts: concepts))
+    let history = RenderingTests.history("상호부담금", "reciprocal levy", count: 2, articles: 20, concept: "levy")
+    let annotated = checker.annotate(pair)
+    let reconciliation = checker.reconcile(annotated)
+    let found = checker.diagnostics(
+      of: reconciliation, pair, renderings: checker.renderings(of: annotated, reconciliation), history: history)
+    let finding = try #require(found.first)
+    #expect(found.count == 1 && finding.rule == "term-inconsistent" && finding.severity == .note)
+  }
 }
