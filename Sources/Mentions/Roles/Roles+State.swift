@@ -15,10 +15,10 @@ extension RoleTable {
     state-affairs-chairman|9|leader,committee-chair,head-of-state|국무위원장,국무위원회^위원장,국방위원장,위원장|chairman of state affairs,president of state affairs,chairman of the state affairs commission,president of the state affairs commission,state affairs commission chairman|president,prime minister
     nk-party-general-secretary|9|general-secretary,leader|총비서,노동당^총비서|general secretary|secretary general
     general-secretary|9|leader|총서기,서기장,공산당^총서기,제1서기,제1비서|general secretary,party chief,first secretary|secretary general,secretary of state
-    king|9|monarch,leader,head-of-state|국왕,~왕,~임금|king|crown prince,prince
+    king|9|monarch,leader,head-of-state|국왕,~왕,~임금|king|crown prince,prince,emperor
     queen|9|monarch,leader,head-of-state|여왕|queen|princess,queen consort
     queen-consort|8|royal|왕비,왕후|queen consort,queen|
-    emperor|9|king,monarch,leader,head-of-state|황제,일왕,천황|emperor|crown prince
+    emperor|9|monarch,leader,head-of-state|황제,일왕,천황,~왕|emperor|king,crown prince
     empress|8|royal|황후,왕비|empress|queen
     emir|9|monarch,leader,head-of-state|국왕,에미르|emir|
     sultan|9|monarch,leader,head-of-state|술탄,국왕|sultan|
