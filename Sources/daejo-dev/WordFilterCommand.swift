@@ -1,3 +1,4 @@
+import English
 import FoundationEssentials
 import Korean
 import TextModel
@@ -33,7 +34,7 @@ enum WordFilterCommand {
           + " to\n// use, copy, modify, distribute and sell is granted provided that this notice appears in all copies)."
           + "\n// A filter of hashes: no word is in it.",
         summary: "A Bloom filter of \(words.count) words, six bits a character.",
-        encoded: BloomFilter.encoded(words, bits: 8, places: 4)),
+        encoded: BloomFilter.encoded(words, bits: 12, places: OrdinaryEnglish.places)),
     ]
     for (name, text) in zip(["KnownNamesData", "OrdinaryEnglishData"], files) {
       let source = text.replacing("static let encoded", with: "static let bits")

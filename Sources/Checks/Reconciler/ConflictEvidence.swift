@@ -42,7 +42,7 @@ struct ConflictEvidence: CustomStringConvertible {
 
   /// How likely the one stands in the other's place by mistake, 0 to 1; nil where the two cannot.
   var score: Double? {
-    guard let likeness, !isRelated, verdict.map({ $0.fit == .refuse }) ?? true, isOfOneSort else { return nil }
+    guard let likeness, !isRelated, verdict.map(ConflictEvidence.refuses) ?? true, isOfOneSort else { return nil }
     // A bare surname is a Korean's: what stands in its place is one, too.
     if source.concepts.isEmpty, source.range.length == 3, target.concepts.isEmpty, !isTargetKorean { return nil }
     // "U.S. ambassador": the title answers for the country in it, which is nothing that a guessed name could mean.
@@ -57,6 +57,8 @@ struct ConflictEvidence: CustomStringConvertible {
     if source.account == .loosely, target.account != .nowhere { score *= 0.7 }
     if target.account == .elsewhere { score *= source.account == .elsewhere && !isSourceConcept ? 0.75 : 0.9 }
     if target.account == .loosely {
+      // Words that sound nearly like a whole person are more likely his than another's.
+      if target.isFullName { return nil }
       // Named once too often: only a name of the glossary that nothing renders can be what was meant.
       if !isTargetConcept, let range = target.partlyRead, !range.overlaps(source.range) { return nil }
       if isTargetConcept, !isSourceConcept || source.account < .elsewhere || isCountry { return nil }
@@ -65,6 +67,11 @@ struct ConflictEvidence: CustomStringConvertible {
     if !isAligned { score *= source.concepts.isEmpty || target.concepts.isEmpty || source.kind != .person ? 0.8 : 0.95 }
     // What is left of the evidence must be worth an editor's time.
     return score < ConflictEvidence.doubt ? nil : score
+  }
+
+  /// Whether the sounds say that the one is not the other: another name, or one whose odd letter is far off.
+  private static func refuses(_ verdict: NameReader.Window) -> Bool {
+    verdict.fit == .refuse || verdict.fit == .near && !verdict.isKorean && verdict.sound < NameMatcher.refuseWord
   }
 
   /// How surely the words of the source were read; a guess by the sound is weighed by its odds instead.
@@ -92,7 +99,10 @@ struct ConflictEvidence: CustomStringConvertible {
     case .gloss, .title, .laterMention: return 0.8
     case .head: return 0.5
     case .form, .located, nil:
-      return max(isSourcePlace && source.odds > 1 ? 0.5 : 0.05, min(0.75, 0.2 * source.odds))
+      let weight = max(isSourcePlace && source.odds > 1 ? 0.5 : 0.05, min(0.75, 0.2 * source.odds))
+      // Somebody stands here of whom the whole source says nothing: there must be words for him.
+      return target.isLonePerson && target.concepts.isEmpty && target.account == .nowhere && isAligned
+        ? max(0.45, weight) : weight
     }
   }
 

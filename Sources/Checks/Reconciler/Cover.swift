@@ -35,6 +35,7 @@ struct Cover {
     var sources = items(pair.source) { pair.bead(ofSource: $0) }
     var targets = items(pair.target) { pair.bead(ofTarget: $0) }
     separateEpithets(&targets)
+    NamedPeople.settle(&targets, sources, in: pair.target)
     NameAnchors.settle(&sources, &targets)
     var accounts = NameAccounts(pair: pair, knowledge: knowledge, reader: reader)
     accounts.settleTargets(&targets, sources)
@@ -123,6 +124,14 @@ struct Cover {
         }
       } else if targets[link.target].kind == .place, link.source.length >= 9 {
         places[words] = places[words] ?? targets[link.target]
+      }
+    }
+    // Word by word: who is called 홀리 윌로비 is 홀리, too.
+    for (words, parts) in names where parts.count == 2 && NameNature.isFullName(parts) {
+      let pieces = words.split(separator: 0x20)
+      guard pieces.count == 2 else { continue }
+      for (piece, part) in zip(pieces, parts) where piece.count >= 6 && names[Array(piece)] == nil {
+        names[Array(piece)] = [part]
       }
     }
     let taken = TextRangeSet(sources.filter { !isGuess($0) }.map(\.range))

@@ -38,7 +38,7 @@ struct CoverItem {
   let index: Int?
   private(set) var range: TextRange
   let bead: Int
-  let kind: MentionKind
+  private(set) var kind: MentionKind
   /// Concepts it may stand for; empty for a name no glossary lists.
   private(set) var concepts: [Int]
   /// Its words, for a name no glossary lists.
@@ -48,6 +48,8 @@ struct CoverItem {
   private(set) var confidence: Double
   /// For a name of the target that no glossary lists: whether it is built like a person's full name.
   private(set) var isFullName = false
+  /// For a name of the target: whether it is one word by which people are called, and does what people do.
+  private(set) var isLonePerson = false
   /// Why it was taken for a name; nil for a concept.
   private(set) var evidence: NameValue.Evidence?
   /// Whether the words are a short form of their concepts.
@@ -91,12 +93,20 @@ struct CoverItem {
     confidence = mention.confidence
     isInsideTitle = mention.parent.map { side.forest.mentions[$0].kind == .title } ?? false
     readFullName()
+    readLonePerson(side.text)
   }
 
   /// Ordinary words that are names of people take nothing from a full name: Bill, Goldsmith.
   private mutating func readFullName() {
     isFullName = concepts.isEmpty && NameNature.isFullName(parts)
     if isFullName { confidence = max(confidence, 0.85) }
+  }
+
+  private mutating func readLonePerson(_ text: NormalizedText) {
+    guard parts.count == 1, confidence >= 0.65, kind == .person || kind == .name else { return }
+    isLonePerson =
+      (kind == .person || PersonNames.end(with: parts[0]) && NameNature(parts) != .acronym)
+      && EnglishNameFinder.acts(text.bytes, range)
   }
 
   /// The name from `offset` of its text on, where what stands before says what somebody is: Republican John Goldsmith.
@@ -151,6 +161,7 @@ struct CoverItem {
   mutating func forgetConcepts() {
     concepts = []
     evidence = .form
+    if kind != .person { kind = .name }
   }
 
   private static func isNameKind(_ kind: MentionKind) -> Bool {

@@ -78,6 +78,13 @@ struct NameAbsences {
     let here = pair.beads[bead].source
     let segments = pair.source.segments.indices.clamped(
       to: (here.lowerBound - NameAbsences.reach)..<(here.upperBound + NameAbsences.reach))
-    return !segments.isEmpty && reader.windows(parts, pair.source.range(segments)).allSatisfy { $0.fit == .refuse }
+    return !segments.isEmpty
+      && !reader.windows(parts, pair.source.range(segments)).contains { window in
+        window.fit == .accept || window.fit == .near || window.fit == .unknown && holdsSpace(window.range)
+      }
+  }
+
+  private func holdsSpace(_ range: TextRange) -> Bool {
+    pair.source.text.bytes[range.start..<range.end].contains(0x20)
   }
 }

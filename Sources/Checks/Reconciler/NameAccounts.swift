@@ -47,6 +47,7 @@ struct NameAccounts {
       }
     }
     dropSlipsOfOthers(&targets)
+    settleTaken(&targets)
     settleSurplus(&targets, sourcesByBead)
     settleSlips(&targets)
     settleElsewhere(&targets, sources)
@@ -56,7 +57,10 @@ struct NameAccounts {
   private func rendered(_ item: CoverItem, _ sources: [CoverItem], among targets: [CoverItem]) -> TextRange? {
     if item.concepts.isEmpty {
       return sources.first { source in
-        if let concept = source.concepts.first { return knowledge.holdsRendering(concept, item.words) }
+        if let concept = source.concepts.first {
+          // Ford Kieran is no car.
+          return knowledge.holdsRendering(concept, item.words) && !(item.isFullName && isOneWord(concept))
+        }
         // A bare surname before a title: 오 시장 and Oh.
         return item.parts.count == 1 && source.range.length == 3
           && reader.judge(pair.source.text.string(source.range), item.parts).fit == .accept
@@ -76,6 +80,10 @@ struct NameAccounts {
       return source.range
     }
     return nil
+  }
+
+  private func isOneWord(_ concept: Int) -> Bool {
+    knowledge.forms.lowered[concept].allSatisfy { $0.words.count == 1 }
   }
 
   /// Where a form of the concept begins a longer word of the segment (김건희특검, 헤라트주), or stands there with spaces
@@ -127,7 +135,9 @@ struct NameAccounts {
     let windows = reader.windows(item.parts, here)
     guard let window = windows.first else {
       settled.partlyRead = partlyRead(item, here)
-      return settled.partlyRead == nil ? .nowhere : .loosely
+      // 조지 sounds enough like George not to be somebody else, though not enough to be sure of it.
+      let isDoubtful = item.parts.count == 1 && reader.bestScore(item.parts, here) >= NameLocator.accepts
+      return settled.partlyRead == nil && !isDoubtful ? .nowhere : .loosely
     }
     // Half of Korea is Kim; a foreign surname that sounds right is the man.
     if item.kind == .person, !item.concepts.isEmpty, item.isShortForm {
@@ -159,15 +169,20 @@ struct NameAccounts {
           source: window.range, concept: nil, score: window.score, reason: window.reason, expected: window.expected)
       }
       return .nowhere
-    // How a country is called in Korean is known.
-    case .unknown: return item.concepts.contains(where: knowledge.isCountry) ? .nowhere : .loosely
+    case .unknown:
+      // How a country is called in Korean is known; and one word that may sound like one of several is no whole person.
+      let isOneWord = !pair.source.text.bytes[window.range.start..<window.range.end].contains(0x20)
+      return item.concepts.contains(where: knowledge.isCountry) || item.isFullName && isOneWord ? .nowhere : .loosely
     case .refuse: return .nowhere
     }
   }
 
   /// How likely the worst letter of a name that sounds right as a whole is a slip; nil where it is none.
   private func doubt(_ worst: NameSlip, _ item: CoverItem) -> Double? {
-    guard !worst.isKnown else { return nil }
+    if worst.isKnown {
+      // Two given names, of which the other reads far better: Brendan and Brennan.
+      return item.isFullName && worst.isRepairKnown && worst.gain >= 8 && worst.score < 3 ? 0.4 : nil
+    }
     if worst.isRepairKnown { return min(0.75, 0.45 + 0.04 * worst.gain) }
     // What no list of names has may be a word of the language.
     guard worst.isTwin || worst.contradicts, !EnglishNameFinder.isOrdinary(worst.word) else { return nil }
@@ -201,10 +216,10 @@ struct NameAccounts {
     guard item.concepts.isEmpty else { return nil }
     for source in sources {
       guard let concept = source.concepts.first, let slip = knowledge.misspelled(concept, item.words),
-        !reader.readsAsWell(source.range, slip.word, slip.meant)
+        isSlip(slip.word, for: slip.meant, of: concept, source.range)
       else { continue }
       let form = slip.form
-      // A word that is a name of its own may be another person's.
+      // A word that is a name of its own may be another person's, and is where nobody is named in full.
       let isName = item.parts.count == 1 && KnownNames.contains(slip.word)
       if isName, source.isShortForm, !anchored.contains(concept) { continue }
       // One that sounds right may be another way to write the name: Hwasong is 화성 in the North.
@@ -218,6 +233,13 @@ struct NameAccounts {
     return nil
   }
 
+  /// Whether a word that sounds as well as what the glossary has is a slip: of a person's name it is, unless it is a
+  /// name of its own; a place may have another spelling (Cameroun).
+  private func isSlip(_ word: String, for meant: String, of concept: Int, _ source: TextRange) -> Bool {
+    !reader.readsAsWell(source, word, meant)
+      || knowledge.kinds[concept] == .person && !KnownNames.contains(word) && word.utf8.count >= 5
+  }
+
   private func isRenderedNearby(_ item: CoverItem, _ sources: [Int: [CoverItem]]) -> Bool {
     [item.bead - 1, item.bead + 1].contains { near in
       guard pair.beads.indices.contains(near) else { return false }
@@ -225,6 +247,25 @@ struct NameAccounts {
       let range = pair.source.range(pair.beads[near].source)
       return !range.isEmpty && reader.isPlain(item.parts, range)
     }
+  }
+
+  /// A full name of which only a part was found, in words that another name of the segment renders as a whole: the
+  /// Justin of Justin Thomas where the source has Justin Rose.
+  private func settleTaken(_ targets: inout [CoverItem]) {
+    let whole = links.filter { targets[$0.target].account == .here }
+    guard !whole.isEmpty else { return }
+    let byBead = Dictionary(grouping: whole, by: { targets[$0.target].bead })
+    for link in links where targets[link.target].account == .loosely && isPerson(targets[link.target]) {
+      let parts = targets[link.target].parts
+      let isTaken = (byBead[targets[link.target].bead] ?? []).contains {
+        $0.source.contains(link.source) && targets[$0.target].parts != parts
+      }
+      if isTaken { targets[link.target].account = .nowhere }
+    }
+  }
+
+  private func isPerson(_ item: CoverItem) -> Bool {
+    item.concepts.isEmpty ? item.isFullName : item.kind == .person && !item.isShortForm
   }
 
   /// A concept that a segment of the target names more often than that of the source: one of them may stand in another

@@ -135,7 +135,11 @@ struct NameConflicts {
     guard !range.isEmpty else { return [] }
     let taken = pair.source.forest.indices(in: range).map { pair.source.forest.mentions[$0].range }
     let korean = theirs.contains { $0.concepts.isEmpty && reader.looksKorean($0.parts) }
-    return reader.bareNames(range, korean).compactMap { name in
+    // Whom nothing in the article can be has somebody's place, who may look like a name less than others do.
+    let least =
+      theirs.contains { $0.account == .nowhere && $0.isLonePerson && isUnheard($0.parts, range) }
+      ? NameLocator.leastOddsOfPerson : NameLocator.leastOdds
+    return reader.bareNames(range, korean, least).compactMap { name in
       guard !taken.contains(where: { $0.overlaps(name.range) }),
         !sources.contains(where: { $0.range.overlaps(name.range) })
       else { return nil }
@@ -143,6 +147,11 @@ struct NameConflicts {
       item.account = .nowhere
       return item
     }
+  }
+
+  /// Whether nothing in the stretch sounds even remotely like the name.
+  private func isUnheard(_ parts: [String], _ range: TextRange) -> Bool {
+    reader.bestScore(parts, range) < NameReader.unknownBand
   }
 
   private mutating func settle(_ candidates: inout [Candidate], _ bead: Int, _ targets: [CoverItem]) {
@@ -225,9 +234,13 @@ struct NameConflicts {
     if isAcronym, target.concepts.isEmpty || target.kind != .person, reader.canBegin(source.range, target.parts) {
       return true
     }
+    // 심괄 is Shen Kuo elsewhere, and Shen here.
+    if !source.rendering.isEmpty, target.parts.allSatisfy(source.rendering.contains) { return true }
     // Of two names of the glossary nothing but their words counts: two courts of Seoul sound alike.
     guard source.concepts.isEmpty || target.concepts.isEmpty else { return false }
-    if reader.sharesStem(source.range, target.parts) { return true }
+    // People have no adjectives that only begin as they do.
+    let arePeople = target.isFullName || source.evidence == .title
+    if !arePeople, reader.sharesStem(source.range, target.parts) { return true }
     guard source.concepts.isEmpty, target.concepts.isEmpty else { return false }
     let words = pair.source.text.string(source.range)
     if LatinIdentity.isLatin(words) { return LatinIdentity.sharesBeginning(words, target.parts) }

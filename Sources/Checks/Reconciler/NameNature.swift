@@ -37,7 +37,7 @@ enum NameNature {
     else { return false }
     func isName(_ word: String) -> Bool { PersonNames.begin(with: word) || PersonNames.end(with: word) }
     guard parts.dropFirst().dropLast().allSatisfy({ isName($0) || !isTranslated($0) }) else { return false }
-    return PersonNames.end(with: last) || !isTranslated(last) && !EnglishNameFinder.isCommon(first)
+    return PersonNames.end(with: last) || !isTranslated(last)
   }
 
   /// Whether the name is one word in the plural that no list of people has: a team, a people, followers of something.

@@ -1,3 +1,4 @@
+import English
 import Korean
 import Mentions
 import TextModel
@@ -11,7 +12,7 @@ extension NameReader {
       windows: { parts, range in memory.windows(parts, range) { windows.windows(parts, range) } },
       isPlain: { windows.isPlain($0, $1) },
       bestScore: { windows.locator.bestScore(of: $0, in: $1) },
-      bareNames: { windows.locator.bareNames(in: $0, korean: $1) },
+      bareNames: { windows.locator.bareNames(in: $0, korean: $1, least: $2) },
       nouns: { windows.locator.nouns(in: $0) },
       odds: { windows.locator.odds($0) },
       sharesStem: { windows.locator.sharesStem($0, with: $1) },
@@ -71,9 +72,11 @@ private struct KoreanWindows {
     if let place = locator.romanized(parts.filter { !NameLocator.isTranslated($0) }, in: range) {
       return [accepted(place, parts, isExact: true)]
     }
+    if let name = locator.readInMandarin(parts, in: range) { return [accepted(name, parts, isExact: true)] }
     // Words that plainly read so need no second look; the matcher judges the others.
     let plain = locator.candidates(for: parts, in: range).filter { candidate in
       candidate.misfit == nil && !isRefused(side.text.string(candidate.range), parts)
+        && (candidate.wordCount >= NameMatcher.countedWords(parts) || isNameLike(candidate.range, candidate.score))
     }
     var looked: [NameLocator.Window]?
     func closer() -> [NameLocator.Window] {
@@ -93,12 +96,28 @@ private struct KoreanWindows {
     let specific = parts.filter { !NameLocator.isTranslated($0) }
     let windows = closer()
     let more = specific.count < parts.count && !specific.isEmpty ? locator.windows(for: specific, in: range) : []
-    if let best = (windows + more).first(where: { $0.verdict.verdict == .accept }) {
+    if let best = (windows + more).first(where: { $0.verdict.verdict == .accept }),
+      best.verdict.extent == .whole || parts.count == 1 || isNameLike(best.range, best.verdict.score)
+    {
       return [accepted(best.range, parts)]
     }
     guard specific.count == parts.count else { return [] }
     return windows.filter { !locator.isOrdinary($0.range) && !endsAsObject($0.range) }.map { judged($0, parts) }
   }
+
+  /// Whether words that read like one word of several are likely a name at all: 사업 reads like Zaev, but is a word.
+  private func isNameLike(_ range: TextRange, _ score: Double) -> Bool {
+    range.length > 6 || score >= KoreanWindows.unmistakable || locator.odds(range) > KoreanWindows.ordinary
+  }
+
+  /// What another known name must read better than a single one that is known, too: Burt may be 부츠.
+  private static let knownGain = 8.0
+  /// Below this score a known name that a letter keeps from reading well is another name.
+  private static let another = NameMatcher.refuseWord
+  /// From this score on two syllables are the word of a name that they sound like, whatever else they look like.
+  private static let unmistakable = 7.0
+  /// At these log-odds or below two syllables look like no name written by sound.
+  private static let ordinary = -2.0
 
   func isPlain(_ parts: [String], _ range: TextRange) -> Bool {
     latin(in: range).contains { LatinIdentity.agrees($0.words, parts) }
@@ -120,12 +139,17 @@ private struct KoreanWindows {
     } else if window.fit == .near {
       window.worst = NameMatcher.shared.slip(korean: words.split(separator: " ").map(String.init), english: parts)
       if let worst = window.worst {
-        if worst.isRepairKnown, !hasAccents(worst.word, parts) {
+        if worst.isRepairKnown, !hasAccents(worst.word, parts),
+          !worst.isKnown || parts.count > 1 || worst.gain >= KoreanWindows.knownGain
+        {
           window.score = 0.7
           window.reason = worst.reason
           window.expected = [worst.repairing(parts)]
-        } else if worst.isKnown || !worst.isTelling || hasAccents(worst.word, parts) {
-          window.fit = .unknown
+        } else if worst.isKnown || !worst.tells(besideOthers: parts.count > 1) || isWord(worst.word)
+          || hasAccents(worst.word, parts)
+        {
+          // Far from it, a single known name is another one.
+          window.fit = parts.count == 1 && worst.score < KoreanWindows.another ? .refuse : .unknown
         } else {
           window.score = 0.4
         }
@@ -145,6 +169,8 @@ private struct KoreanWindows {
       part.utf8.contains { $0 >= 0x80 } && LatinFold.string(part) == LatinFold.string(word)
     }
   }
+  /// Whether a word is one of the language, whose sounds follow other rules.
+  private func isWord(_ word: String) -> Bool { EnglishNameFinder.isOrdinary(word) && !PersonNames.end(with: word) }
 
   /// Words that sound right as a whole; a letter that does not takes from the score.
   private func accepted(_ range: TextRange, _ parts: [String], isExact: Bool = false) -> NameReader.Window {

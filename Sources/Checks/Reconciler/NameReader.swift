@@ -45,7 +45,7 @@ struct NameReader {
   static let unknownBand = -7.0
 
   /// Words of the source inside `range` that may be a name by their looks alone.
-  var bareNames: (_ range: TextRange, _ korean: Bool) -> [NameLocator.BareName]
+  var bareNames: (_ range: TextRange, _ korean: Bool, _ least: Double) -> [NameLocator.BareName]
   /// Words of the source inside `range` that may be a noun of one eojeol or of several.
   var nouns: (_ range: TextRange) -> [(range: TextRange, syllables: [UInt32])]
   /// The log-odds that words of the source are a name written by sound.

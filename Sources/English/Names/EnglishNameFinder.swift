@@ -23,6 +23,27 @@ public struct EnglishNameFinder: Sendable {
       || EnglishNameWords.looksOrdinary(small) || OrdinaryEnglish.holds(small)
   }
 
+  /// Whether what stands at `range` speaks or owns something, as people do: "Hart told", "Hart's".
+  public static func acts(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+    let rest = bytes[min(range.end, bytes.count)...].prefix(4)
+    return rest.starts(with: "'s".utf8) || rest.starts(with: "’s".utf8) || speaks(bytes, range)
+  }
+
+  /// Whether what stands at `range` is quoted: "said West", "Hart told".
+  public static func speaks(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+    func isSpeech(_ range: Range<Int>) -> Bool {
+      EnglishNameWords.speech.contains(String(decoding: bytes[range], as: UTF8.self))
+    }
+    func isSmall(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+    if range.end + 1 < bytes.count, bytes[range.end] == 0x20 {
+      let end = bytes[(range.end + 1)...].firstIndex { !isSmall($0) } ?? bytes.count
+      if isSpeech((range.end + 1)..<end) { return true }
+    }
+    guard range.start > 1, bytes[range.start - 1] == 0x20 else { return false }
+    let start = bytes[..<(range.start - 1)].lastIndex { !isSmall($0) }.map { $0 + 1 } ?? 0
+    return isSpeech(start..<(range.start - 1))
+  }
+
   private struct Word {
     let range: TextRange
     let text: String
@@ -32,6 +53,8 @@ public struct EnglishNameFinder: Sendable {
     let follows: Bool
     /// A full stop belongs to it: "Jr.", "J.".
     let hasStop: Bool
+    /// It is a possessive.
+    let owns: Bool
   }
 
   /// The names in `text`, in order. `segments` tell where sentences start.
@@ -96,7 +119,7 @@ public struct EnglishNameFinder: Sendable {
         Word(
           range: TextRange(start, end), text: text, isCapital: EnglishNameFinder.isUpper(scalar),
           startsSentence: startsSentence,
-          follows: gap == 1 && bytes[start - 1] == 0x20 && end >= start, hasStop: hasStop))
+          follows: gap == 1 && bytes[start - 1] == 0x20 && end >= start, hasStop: hasStop, owns: end != offset))
       startsSentence = false
       // A possessive ends a name; so does everything but a space.
       lastEnd = end == offset ? offset + (hasStop ? 1 : 0) : -2
@@ -148,12 +171,14 @@ public struct EnglishNameFinder: Sendable {
   ) {
     var current: [Word] = []
     var particles: [Word] = []
-    func close() {
+    func close(before next: Word? = nil) {
       defer {
         current = []
         particles = []
       }
-      mention(current, isTitleCase: isTitleCase, lower: lower, inside: inside).map { found.append($0) }
+      let speaks = next.map { $0.follows && EnglishNameWords.speech.contains($0.text) } ?? false
+      let acts = speaks || current.last?.owns ?? false
+      mention(current, acts: acts, isTitleCase: isTitleCase, lower: lower, inside: inside).map { found.append($0) }
     }
     for word in words {
       if !current.isEmpty, !word.follows { close() }
@@ -173,13 +198,16 @@ public struct EnglishNameFinder: Sendable {
       } else if !current.isEmpty, EnglishNameWords.particles.contains(small) {
         particles.append(word)
       } else {
-        close()
+        close(before: word)
       }
     }
     close()
   }
 
-  private func mention(_ words: [Word], isTitleCase: Bool, lower: Set<String>, inside: Set<String>) -> Mention? {
+  /// The name of `words`; `acts` where they speak or own something, as people do.
+  private func mention(
+    _ words: [Word], acts: Bool, isTitleCase: Bool, lower: Set<String>, inside: Set<String>
+  ) -> Mention? {
     var words = words
     // Ordinary words at the start of a sentence, and after it, are no names.
     while let first = words.first, first.startsSentence || isTitleCase {
@@ -210,7 +238,7 @@ public struct EnglishNameFinder: Sendable {
     if isSingle, first.startsSentence, !inside.contains(first.text),
       OrdinaryEnglish.holds(first.text.lowercased())
     {
-      confidence = 0.4
+      confidence = acts && !lower.contains(first.text.lowercased()) ? 0.7 : 0.4
     }
     return Mention(
       range: TextRange(first.range.start, last.range.end),

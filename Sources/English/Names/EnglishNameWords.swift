@@ -24,6 +24,12 @@ enum EnglishNameWords {
     then-president third undersecretary vice vice-president
     """)
 
+  /// What people do who are quoted.
+  static let speech = words(
+    """
+    said says added told tells tweeted wrote argued insisted replied explained recalled testified joked admitted
+    """)
+
   /// Words with a capital of their own that are no names: months, weekdays.
   static let never = words(
     """

@@ -1,9 +1,11 @@
 import TextModel
 
 /// Ordinary English words: a capital at the start of a sentence makes no name of them. Inflected forms are found by
-/// their stems; of fifty words that are none, one is taken for one.
-enum OrdinaryEnglish {
-  private static let words = BloomFilter(OrdinaryEnglishData.bits, places: 4)
+/// their stems; of three hundred words that are none, one is taken for one.
+package enum OrdinaryEnglish {
+  /// How many places a word has in the filter.
+  package static let places = 6
+  private static let words = BloomFilter(OrdinaryEnglishData.bits, places: places)
 
   /// Whether `word`, in small letters, is an ordinary word or an inflected form of one.
   static func holds(_ word: String) -> Bool {

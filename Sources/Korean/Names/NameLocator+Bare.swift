@@ -12,7 +12,9 @@ extension NameLocator {
   }
 
   /// Below these log-odds words are not handed out.
-  static let leastOdds = 0.0
+  public static let leastOdds = 0.0
+  /// The same where a person of the translation wants a partner, whom nothing else in the article can be.
+  public static let leastOddsOfPerson = -2.5
 
   /// Words of one syllable that particles follow: 그가, 이를, 저는, 내가.
   private static let pronouns = Set("그이저내네제나너둘셋".unicodeScalars.map(\.value))
@@ -20,14 +22,15 @@ extension NameLocator {
   /// What in `range` may be a name by its looks alone, in order; neighbours that look alike are one name.
   ///
   /// It promises little: a caller asks where a name of the other side wants a partner and nothing better stands there.
-  /// Words that are built like a Korean person's name are handed out only where `korean` asks for them.
-  public func bareNames(in range: TextRange, korean: Bool) -> [BareName] {
+  /// Words that are built like a Korean person's name are handed out only where `korean` asks for them, words below
+  /// the log-odds `least` not at all.
+  public func bareNames(in range: TextRange, korean: Bool, least: Double = leastOdds) -> [BareName] {
     var found: [BareName] = []
     var lastEntry = -2
     var index = firstEntry(from: range.start)
     while index < entries.count, entries[index].core.start < range.end {
       defer { index += 1 }
-      guard let bare = bareName(entries[index], korean) else { continue }
+      guard let bare = bareName(entries[index], korean, least) else { continue }
       if lastEntry == index - 1, let last = found.last, !last.isKorean, !bare.isKorean,
         last.range.end == entries[index - 1].core.end, areNeighbours(index - 1, 2)
       {
@@ -41,7 +44,7 @@ extension NameLocator {
     return found
   }
 
-  private func bareName(_ entry: Entry, _ korean: Bool) -> BareName? {
+  private func bareName(_ entry: Entry, _ korean: Bool, _ least: Double) -> BareName? {
     let syllables = NameLocator.syllables(bytes, entry.core)
     let ends = Particles.nounEnds(in: bytes, from: entry.core.start).filter { isNounEnd($0, entry) }
     guard syllables.count >= 2, !(ends.contains(entry.core.start + 3) && NameLocator.pronouns.contains(syllables[0])),
@@ -59,7 +62,7 @@ extension NameLocator {
       if isKorean, best == nil {
         best = BareName(range: TextRange(entry.core.start, nounEnd), odds: 0.5, isKorean: true)
       }
-      if odds > max(NameLocator.leastOdds, best?.odds ?? -99) {
+      if odds > max(least, best?.odds ?? -99) {
         best = BareName(range: TextRange(entry.core.start, nounEnd), odds: odds, isKorean: false)
       }
     }
@@ -161,7 +164,7 @@ extension NameLocator {
     return nil
   }
 
-  private static func syllables(_ bytes: [UInt8], _ range: TextRange) -> [UInt32] {
+  static func syllables(_ bytes: [UInt8], _ range: TextRange) -> [UInt32] {
     var syllables: [UInt32] = []
     var offset = range.start
     let end = min(range.end, Particles.hangulEnd(bytes, range.start))

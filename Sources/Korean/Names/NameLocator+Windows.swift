@@ -108,7 +108,9 @@ extension NameLocator {
     for end in Particles.nounEnds(in: bytes, from: last.core.start).prefix(4) {
       words[count - 1] = String(decoding: bytes[last.core.start..<end], as: UTF8.self)
       let verdict = NameMatcher.shared.judge(korean: words, english: parts)
-      let isAccepted = verdict.verdict == .accept && (words.joined().utf8.count > 6 || verdict.score >= 3)
+      // What one English word is laid beside is one word, though others stand around it.
+      let isLong = words.joined().utf8.count > 6 && (count == 1 || parts.count > 1)
+      let isAccepted = verdict.verdict == .accept && (isLong || verdict.score >= 3)
       guard isAccepted || verdict.isNear else { continue }
       let range = TextRange(entries[start].core.start, end)
       if let old = best?.verdict {

@@ -59,10 +59,20 @@ public struct NameMatcher: Sendable {
     let hangul = zip(korean, all).filter { !$1.isEmpty }.map(\.0)
     if hangul.isEmpty { return latin(korean, english.parts) }
     let joined = hangul.joined(separator: " ")
+    if HanjaReadings.read(joined.unicodeScalars.map(\.value).filter(Hangul.isSyllable), as: words.map(\.letters)) {
+      return NameVerdict(.accept, score: 8)
+    }
+    let judge = KoreanNameJudge.shared
     if hangul.count <= 2 {
-      let verdict = KoreanNameJudge.shared.judge(KoreanNameParts.readings(joined), english.roman)
+      let verdict = judge.judge(KoreanNameParts.readings(joined), english.roman)
       // Where the English is a Korean name with the same surname, the rules of romanisation have the last word.
       if let verdict, verdict.verdict == .accept || verdict.isKorean { return verdict }
+    }
+    // 부장판사 구회근: what stands before a Korean name does not make it sound right.
+    if hangul.count > 1, let last = hangul.last, judge.isBuiltLikeName(last), judge.looksKorean(english.parts),
+      let verdict = judge.judge(KoreanNameParts.readings(last), english.roman)
+    {
+      return verdict
     }
     return sound(hangul, all.filter { !$0.isEmpty }, words)
   }

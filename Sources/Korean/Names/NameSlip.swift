@@ -23,10 +23,13 @@ public struct NameSlip: Hashable, Sendable {
 }
 
 extension NameSlip {
-  /// Whether the letters alone tell a slip, though no list of names has what was meant: a long word, a great gain, and no
-  /// plural's or people's ending that Korean leaves out.
-  public var isTelling: Bool {
-    guard gain >= 8, word.utf8.count >= 5, !"hjqwxy".contains(letter) else { return false }
+  /// Whether the letters alone tell a slip, though no list of names has what was meant: a long word (beside others that
+  /// fit also a short one), a great gain, and no plural's or people's ending that Korean leaves out.
+  public func tells(besideOthers: Bool) -> Bool {
+    guard gain >= 8, word.utf8.count >= (besideOthers ? 4 : 5), !"hjqwxy".contains(letter) || besideOthers && gain >= 14
+    else {
+      return false
+    }
     return !NameSlip.endings.contains { word.hasSuffix($0) && place >= word.utf8.count - $0.utf8.count }
   }
 
@@ -36,8 +39,10 @@ extension NameSlip {
   /// Whether a word that sounds right as a whole is one letter from one that sounds far better, though no list has
   /// either: Plosco for 플라스코. Silent letters stand beside consonants (Deptford, Kiernan) and prove nothing.
   public var contradicts: Bool {
-    guard !isKnown, isTelling, gain >= 9.5, score < NameSlip.leastDoubt else { return false }
     let letters = Array(word.lowercased().utf8)
+    guard !isKnown, tells(besideOthers: false), gain >= 9.5, score < NameSlip.leastDoubt(letters.count) else {
+      return false
+    }
     let vowels = Set("aeiouy".utf8)
     guard place > 0, place + 1 < letters.count else { return false }
     return vowels.contains(letters[place])
@@ -51,8 +56,8 @@ extension NameSlip {
 
   /// What a known name must read better than the word that stands, in nats.
   static let leastGain = 3.5
-  /// What a word reads at least where no letter of it can be a slip, in nats.
-  static let leastDoubt = 3.0
+  /// What a word of `count` letters reads at least where none of them can be a slip, in nats.
+  static func leastDoubt(_ count: Int) -> Double { 0.35 * Double(count) }
   /// What a common name may read worse than an unknown word, in nats.
   static let mostLoss = 1.0
 }
@@ -105,7 +110,7 @@ extension NameMatcher {
           ? .none : model.repair(units: units, letters: letters, base: base, where: PersonNames.isCommon)
         isTwin = twin.gain > 0 && twin.index > 0
         weight = isTwin ? 50 : 0
-        if !isTwin, asWhole, isKnown || score >= NameSlip.leastDoubt { continue }
+        if !isTwin, asWhole, isKnown || score >= NameSlip.leastDoubt(letters.count) { continue }
         repair = isTwin ? twin : model.repair(units: units, letters: letters, base: score)
       }
       guard repair.gain + weight > weightOfWorst else { continue }

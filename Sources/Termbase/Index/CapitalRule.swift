@@ -24,7 +24,7 @@ enum CapitalRule {
     return required.contains { $0 != free } ? required : []
   }
 
-  /// Words that are written in capitals throughout, with or without dots, stay so: WHO, U.S.
+  /// Words that are written in capitals throughout, with or without dots, stay so, and in the plural: WHO, U.S., MPs.
   private static func requireInitialisms(_ key: [UInt8], _ required: inout [UInt8]) {
     var start = 0
     while start < key.count {
@@ -33,7 +33,7 @@ enum CapitalRule {
       var isInitialism = true
       while end < key.count, isLetter(key[end]) || isDigit(key[end]) || key[end] == UInt8(ascii: ".") {
         if isUpper(key[end]) { capitals += 1 }
-        if isLower(key[end]) { isInitialism = false }
+        if isLower(key[end]) { isInitialism = isInitialism && isPluralEnd(key, end) && capitals > 1 }
         end += 1
       }
       if isInitialism, capitals > 0 {
@@ -41,6 +41,11 @@ enum CapitalRule {
       }
       start = max(end, start + 1)
     }
+  }
+
+  /// Whether the letter at `offset` is an s that ends a word.
+  private static func isPluralEnd(_ key: [UInt8], _ offset: Int) -> Bool {
+    key[offset] == UInt8(ascii: "s") && (offset + 1 == key.count || !isLetter(key[offset + 1]))
   }
 
   /// Whether a first capital tells the name from a common word.

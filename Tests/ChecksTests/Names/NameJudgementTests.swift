@@ -75,6 +75,24 @@ import Testing
       findings([("로라 허친슨이 왔다.", "Laura Hutchinson came."), ("회의가 끝났다.", "Laura Hutchinson left.")]).isEmpty)
   }
 
+  @Test func peopleAndWhatTheGlossaryHasUnderTheirNames() {
+    // President Ford is no car maker.
+    #expect(findings([("트럼프 대통령은 떠났다.", "President Ford left.")]).count == 1)
+    #expect(findings([("제럴드 포드 대통령은 떠났다.", "President Gerald Ford left.")]).isEmpty)
+    // Klein is not the one Klain of the glossary, whom the article does not name in full.
+    #expect(findings([("클레인은 떠났다.", "Klein left.")]).isEmpty)
+  }
+
+  @Test func chineseNamesAsKoreaReadsThem() {
+    #expect(findings([("왕안석은 개혁을 시작했다.", "Wang Anshi began the reform.")]).isEmpty)
+    #expect(findings([("심괄은 책을 썼다.", "Shen Kuo wrote a book."), ("심괄은 늙었다.", "Shen was old.")]).isEmpty)
+    #expect(findings([("왕안석은 개혁을 시작했다.", "Wang Xizhi began the reform.")]).count == 1)
+  }
+
+  @Test func someoneElseInHisPlaceThoughHisNameIsAWord() {
+    #expect(findings([("트럼프 대통령은 떠났다.", "\"It is late,\" Hart said.")]).count == 1)
+  }
+
   @Test func aSurnameSpelledInTwoWays() {
     let found = findings([
       ("주형환 부위원장이 발표했다.", "Vice Chairman Joo Hyung-hwan announced it."), ("주 부위원장은 덧붙였다.", "Ju added more."),

@@ -1,0 +1,91 @@
+public import TextModel
+
+/// Chinese names as Koreans read their characters: 왕안석 is Wang Anshi, though it sounds otherwise.
+public enum HanjaReadings {
+  /// For each Hangul syllable the Mandarin syllables (letters 0…25) of the characters that are read so.
+  private static let table: [UInt32: [[UInt8]]] = {
+    var table: [UInt32: [[UInt8]]] = [:]
+    let text = String(describing: HanjaReadingsData.table)
+    for entry in text.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
+      let fields = entry.split(separator: " ")
+      guard let syllable = fields.first?.unicodeScalars.first?.value else { continue }
+      table[syllable] = fields.dropFirst().map { LatinFold.letters(String($0)) }
+    }
+    return table
+  }()
+
+  private static let syllables = Set(table.values.flatMap(\.self))
+  private static let longest = 6
+
+  /// Whether every word can be cut into syllables of Mandarin, two of them at least in all.
+  static func areMandarin(_ words: [[UInt8]]) -> Bool {
+    guard !words.isEmpty, words.count <= 3 else { return false }
+    var count = 0
+    for word in words {
+      guard let pieces = pieces(word) else { return false }
+      count += pieces
+    }
+    return count >= 2
+  }
+
+  /// The least number of syllables that make `word`; nil where none do.
+  private static func pieces(_ word: [UInt8]) -> Int? {
+    guard word.count >= 2, word.count <= 3 * longest else { return nil }
+    var least = [Int?](repeating: nil, count: word.count + 1)
+    least[0] = 0
+    for start in word.indices {
+      guard let before = least[start] else { continue }
+      for end in (start + 1)...min(word.count, start + longest) where syllables.contains(Array(word[start..<end])) {
+        least[end] = min(least[end] ?? .max, before + 1)
+      }
+    }
+    return least[word.count]
+  }
+
+  /// Whether `words` are how Mandarin reads characters that Korean reads as `hangul`, a syllable each.
+  static func read(_ hangul: [UInt32], as words: [[UInt8]]) -> Bool {
+    let letters = words.reduce(0) { $0 + $1.count }
+    guard hangul.count >= 2, hangul.count <= 4, words.count <= 3, letters <= hangul.count * longest else {
+      return false
+    }
+    var places: Set<[Int]> = [[0, 0]]
+    for syllable in hangul {
+      guard let readings = table[syllable] else { return false }
+      var next: Set<[Int]> = []
+      for place in places {
+        // At the end of a word the next one begins.
+        let isAtEnd = place[1] == words[place[0]].count
+        let (word, offset) = isAtEnd ? (place[0] + 1, 0) : (place[0], place[1])
+        guard word < words.count else { continue }
+        for reading in readings where words[word].dropFirst(offset).starts(with: reading) {
+          next.insert([word, offset + reading.count])
+        }
+      }
+      places = next
+      if places.isEmpty { return false }
+    }
+    return places.contains([words.count - 1, words.last?.count ?? 0])
+  }
+}
+
+extension NameLocator {
+  /// The words of `range` that are a Chinese name whose characters Mandarin reads as `parts`.
+  public func readInMandarin(_ parts: [String], in range: TextRange) -> TextRange? {
+    let words = parts.map { LatinFold.letters($0) }
+    guard HanjaReadings.areMandarin(words) else { return nil }
+    var index = firstEntry(from: range.start)
+    while index < entries.count, entries[index].core.start < range.end {
+      let entry = entries[index]
+      index += 1
+      let syllables = NameLocator.syllables(bytes, entry.core)
+      for end in Particles.nounEnds(in: bytes, from: entry.core.start) {
+        let count = (end - entry.core.start) / 3
+        guard count >= 2, count <= min(4, syllables.count) else { continue }
+        if HanjaReadings.read(Array(syllables.prefix(count)), as: words) {
+          return TextRange(entry.core.start, end)
+        }
+      }
+    }
+    return nil
+  }
+}
