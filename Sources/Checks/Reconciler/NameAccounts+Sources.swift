@@ -1,0 +1,113 @@
+import Bitext
+import English
+import Mentions
+import TextModel
+
+/// What of the target accounts for the names of the source; those of the target are settled by then.
+extension NameAccounts {
+  mutating func settleSources(_ sources: inout [CoverItem], _ targets: [CoverItem]) {
+    let targetsByBead = Dictionary(grouping: targets.indices, by: { targets[$0].bead })
+    let linked = Dictionary(grouping: links, by: { targets[$0.target].bead })
+    let sourcesByBead = Dictionary(grouping: sources, by: \.bead)
+    var article = Article(targets, Set(links.map { words($0.source) }))
+    for index in sources.indices {
+      sources[index].account = account(sources[index], sourcesByBead, targets, targetsByBead, linked, &article)
+    }
+  }
+
+  /// Whether another name of the source is what a target names, so that it does not stand for this one.
+  private func isTaken(_ target: CoverItem, by item: CoverItem, _ sources: [CoverItem]) -> Bool {
+    guard let own = target.concepts.first, let mine = item.concepts.first else { return false }
+    // Jakarta may stand for Indonesia, but not where Jakarta itself is named.
+    if mine != own, target.concepts.contains(mine), !item.concepts.contains(own) {
+      return sources.contains { $0.concepts.first == own }
+    }
+    guard Set(item.concepts).isDisjoint(with: target.concepts) else { return false }
+    return sources.contains { !Set($0.concepts).isDisjoint(with: target.concepts) }
+  }
+
+  private func account(
+    _ item: CoverItem, _ sourcesByBead: [Int: [CoverItem]], _ targets: [CoverItem], _ targetsByBead: [Int: [Int]],
+    _ linked: [Int: [Cover.Link]], _ article: inout Article
+  ) -> CoverItem.Account {
+    func isRendered(in bead: Int) -> Bool {
+      if isLinked(item, linked[bead] ?? [], targets) { return true }
+      return (targetsByBead[bead] ?? []).contains { t in
+        renders(targets[t], item) && !isTaken(targets[t], by: item, sourcesByBead[bead] ?? [])
+      }
+    }
+    if isRendered(in: item.bead) {
+      let isNamed = isNamed(item, (targetsByBead[item.bead] ?? []).filter { renders(targets[$0], item) }, targets)
+      return isNamed || isLinked(item, linked[item.bead] ?? [], targets) ? .here : .loosely
+    }
+    if isRendered(in: item.bead - 1) || isRendered(in: item.bead + 1) {
+      // Where the input itself aligns the segments, a rendering next door is none here.
+      return pair.beads[item.bead].isSure ? .elsewhere : .nearby
+    }
+    let here = pair.target.range(pair.beads[item.bead].target)
+    if item.kind != .place, EnglishAnaphora.isPresent(in: pair.target.text, here) { return .loosely }
+    return isRenderedElsewhere(item, &article) ? .elsewhere : .nowhere
+  }
+
+  private func isLinked(_ item: CoverItem, _ links: [Cover.Link], _ targets: [CoverItem]) -> Bool {
+    links.contains { $0.source.overlaps(item.range) && targets[$0.target].account == .here }
+  }
+
+  /// Whether what renders a name is the name, not only something in its country.
+  private func isNamed(_ item: CoverItem, _ here: [Int], _ targets: [CoverItem]) -> Bool {
+    guard !item.concepts.isEmpty else { return true }
+    return here.contains { t in
+      targets[t].concepts.isEmpty || !Set(targets[t].concepts).isDisjoint(with: item.concepts)
+        || targets[t].concepts.contains { theirs in item.concepts.contains { knowledge.sharesForm($0, theirs) } }
+    }
+  }
+
+  /// What the whole article says, each name once however often it stands.
+  private struct Article {
+    /// The names of the target that are no slips, each once.
+    let targets: [CoverItem]
+    /// Source words that render some name.
+    let linked: Set<ArraySlice<UInt8>>
+    /// What was found out about the names of the source.
+    var known: [Name: Bool] = [:]
+
+    struct Name: Hashable {
+      let concepts: [Int]
+      let parts: [String]
+
+      init(_ item: CoverItem) {
+        concepts = item.concepts
+        parts = item.parts
+      }
+    }
+
+    init(_ targets: [CoverItem], _ linked: Set<ArraySlice<UInt8>>) {
+      var seen: Set<Name> = []
+      self.targets = targets.filter { $0.slip == nil && seen.insert(Name($0)).inserted }
+      self.linked = linked
+    }
+  }
+
+  private func isRenderedElsewhere(_ item: CoverItem, _ article: inout Article) -> Bool {
+    if item.concepts.isEmpty { return !item.rendering.isEmpty || article.linked.contains(words(item.range)) }
+    let name = Article.Name(item)
+    if let known = article.known[name] { return known }
+    let isRendered = article.targets.contains { renders($0, item) }
+    article.known[name] = isRendered
+    return isRendered
+  }
+
+  private func words(_ range: TextRange) -> ArraySlice<UInt8> {
+    pair.source.text.bytes[range.start..<range.end]
+  }
+
+  private func renders(_ target: CoverItem, _ source: CoverItem) -> Bool {
+    guard target.slip == nil else { return false }
+    if let concept = source.concepts.first, knowledge.holdsRendering(concept, target.words) { return true }
+    if !source.concepts.isEmpty, !target.concepts.isEmpty {
+      return source.concepts.contains { a in target.concepts.contains { knowledge.standsFor(a, $0) } }
+    }
+    guard source.concepts.isEmpty || target.concepts.isEmpty else { return false }
+    return reader.judge(source.parts.joined(separator: " "), target.parts).fit == .accept
+  }
+}
