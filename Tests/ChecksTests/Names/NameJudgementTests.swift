@@ -1,32 +1,14 @@
-import Bitext
-import Checks
-import Diagnostics
 import Testing
 
 /// What translators do rightly, and what may not be reported; and what they do wrongly in the same words.
 @Suite struct NameJudgementTests {
-  private static let checker = PairChecker(termbase: TestGlossary.termbase)
-
-  private func findings(_ rows: [(String, String)]) -> [String] {
-    func article(_ texts: [String], _ language: String) -> Article {
-      Article.segments(
-        texts.enumerated().map { .init(id: "\($0.offset)", text: $0.element) }, language: language, path: nil)
-    }
-    let pair = ArticlePair(
-      id: "names", date: nil, source: article(rows.map(\.0), "ko"), target: article(rows.map(\.1), "en"),
-      givenAlignment: .oneToOne(rows.count))
-    return Self.checker.check(pair).filter { $0.severity != .note }.map {
-      "\($0.rule): \($0.message)"
-    }
-  }
-
   @Test func twoPeopleWithLikeNames() {
     #expect(
-      findings([
+      JudgedRows.findings([
         ("배우 이수지가 무대에 올랐다.", "Actress Lee Su-ji took the stage."), ("가수 이수진은 노래를 불렀다.", "Singer Lee Su-jin sang."),
       ]).isEmpty)
     #expect(
-      findings([
+      JudgedRows.findings([
         ("저스틴 토머스는 골프를 쳤다.", "Justin Thomas played golf."), ("토마스 뮐러는 골을 넣었다.", "Thomas Müller scored."),
       ]).isEmpty)
   }
@@ -36,65 +18,65 @@ import Testing
     "Donald Trump left for Florida.",
   ])
   func oneManManyWays(english: String) {
-    #expect(findings([("트럼프 대통령은 플로리다로 떠났다.", english)]).isEmpty)
+    #expect(JudgedRows.findings([("트럼프 대통령은 플로리다로 떠났다.", english)]).isEmpty)
   }
 
   @Test func namesThatOneSideLeavesOut() {
-    #expect(findings([("그는 회의가 끝났다고 말했다.", "Ivanov said that the meeting was over.")]).isEmpty)
-    #expect(findings([("이바노프는 회의가 끝났다고 말했다.", "He said that the meeting was over.")]).isEmpty)
+    #expect(JudgedRows.findings([("그는 회의가 끝났다고 말했다.", "Ivanov said that the meeting was over.")]).isEmpty)
+    #expect(JudgedRows.findings([("이바노프는 회의가 끝났다고 말했다.", "He said that the meeting was over.")]).isEmpty)
   }
 
   @Test func anotherManInHisPlace() {
-    let found = findings([
+    let found = JudgedRows.findings([
       ("안드레이 이바노프 감독이 경기를 지휘했다.", "Coach Andrei Ivanov led the match."), ("이바노프는 웃었다.", "Rutherford smiled."),
     ])
     #expect(found == ["name-mismatch: 이바노프 is rendered \"Rutherford\""])
   }
 
   @Test func aSlipOfOneLetter() {
-    #expect(findings([("존 골드스미스 회장이 말했다.", "John Goldsmoth, the chairman, spoke.")]).count == 1)
-    #expect(findings([("이승조 부사장은 말했다.", "Executive Lee Seung-joon said so.")]).count == 1)
+    #expect(JudgedRows.findings([("존 골드스미스 회장이 말했다.", "John Goldsmoth, the chairman, spoke.")]).count == 1)
+    #expect(JudgedRows.findings([("이승조 부사장은 말했다.", "Executive Lee Seung-joon said so.")]).count == 1)
   }
 
   @Test func aSlipInOneWordOfAFullName() {
-    #expect(findings([("피터 해먼드는 웃었다.", "Meter Hammond smiled.")]).count == 1)
-    #expect(findings([("피터 해먼드는 웃었다.", "Petor Hammond smiled.")]).count == 1)
-    #expect(findings([("나디아 코마네치는 웃었다.", "Nadia Comanici smiled.")]).count == 1)
-    #expect(findings([("피터 해먼드는 웃었다.", "Peter Hammond smiled.")]).isEmpty)
-    #expect(findings([("제프 해먼드는 웃었다.", "Geoff Hammond smiled.")]).isEmpty)
+    #expect(JudgedRows.findings([("피터 해먼드는 웃었다.", "Meter Hammond smiled.")]).count == 1)
+    #expect(JudgedRows.findings([("피터 해먼드는 웃었다.", "Petor Hammond smiled.")]).count == 1)
+    #expect(JudgedRows.findings([("나디아 코마네치는 웃었다.", "Nadia Comanici smiled.")]).count == 1)
+    #expect(JudgedRows.findings([("피터 해먼드는 웃었다.", "Peter Hammond smiled.")]).isEmpty)
+    #expect(JudgedRows.findings([("제프 해먼드는 웃었다.", "Geoff Hammond smiled.")]).isEmpty)
   }
 
   @Test func aStrangerInTheTranslation() {
     #expect(
-      findings([("회의는 오후에 끝났다.", "The meeting was ended by Laura Hutchinson.")])
+      JudgedRows.findings([("회의는 오후에 끝났다.", "The meeting was ended by Laura Hutchinson.")])
         == ["name-unmatched: nothing in the source reads like \"Laura Hutchinson\""])
     // A party before the name does not account for it.
-    #expect(findings([("공화당은 오후에 모였다.", "They met Republican Laura Hutchinson.")]).count == 1)
+    #expect(JudgedRows.findings([("공화당은 오후에 모였다.", "They met Republican Laura Hutchinson.")]).count == 1)
     // The rest of the article may.
     #expect(
-      findings([("로라 허친슨이 왔다.", "Laura Hutchinson came."), ("회의가 끝났다.", "Laura Hutchinson left.")]).isEmpty)
+      JudgedRows.findings([("로라 허친슨이 왔다.", "Laura Hutchinson came."), ("회의가 끝났다.", "Laura Hutchinson left.")]).isEmpty)
   }
 
   @Test func peopleAndWhatTheGlossaryHasUnderTheirNames() {
     // President Ford is no car maker.
-    #expect(findings([("트럼프 대통령은 떠났다.", "President Ford left.")]).count == 1)
-    #expect(findings([("제럴드 포드 대통령은 떠났다.", "President Gerald Ford left.")]).isEmpty)
+    #expect(JudgedRows.findings([("트럼프 대통령은 떠났다.", "President Ford left.")]).count == 1)
+    #expect(JudgedRows.findings([("제럴드 포드 대통령은 떠났다.", "President Gerald Ford left.")]).isEmpty)
     // Klein is not the one Klain of the glossary, whom the article does not name in full.
-    #expect(findings([("클레인은 떠났다.", "Klein left.")]).isEmpty)
+    #expect(JudgedRows.findings([("클레인은 떠났다.", "Klein left.")]).isEmpty)
   }
 
   @Test func chineseNamesAsKoreaReadsThem() {
-    #expect(findings([("왕안석은 개혁을 시작했다.", "Wang Anshi began the reform.")]).isEmpty)
-    #expect(findings([("심괄은 책을 썼다.", "Shen Kuo wrote a book."), ("심괄은 늙었다.", "Shen was old.")]).isEmpty)
-    #expect(findings([("왕안석은 개혁을 시작했다.", "Wang Xizhi began the reform.")]).count == 1)
+    #expect(JudgedRows.findings([("왕안석은 개혁을 시작했다.", "Wang Anshi began the reform.")]).isEmpty)
+    #expect(JudgedRows.findings([("심괄은 책을 썼다.", "Shen Kuo wrote a book."), ("심괄은 늙었다.", "Shen was old.")]).isEmpty)
+    #expect(JudgedRows.findings([("왕안석은 개혁을 시작했다.", "Wang Xizhi began the reform.")]).count == 1)
   }
 
   @Test func someoneElseInHisPlaceThoughHisNameIsAWord() {
-    #expect(findings([("트럼프 대통령은 떠났다.", "\"It is late,\" Hart said.")]).count == 1)
+    #expect(JudgedRows.findings([("트럼프 대통령은 떠났다.", "\"It is late,\" Hart said.")]).count == 1)
   }
 
   @Test func aSurnameSpelledInTwoWays() {
-    let found = findings([
+    let found = JudgedRows.findings([
       ("주형환 부위원장이 발표했다.", "Vice Chairman Joo Hyung-hwan announced it."), ("주 부위원장은 덧붙였다.", "Ju added more."),
     ])
     #expect(found == ["name-inconsistent: 주 is rendered \"Ju\" here"])

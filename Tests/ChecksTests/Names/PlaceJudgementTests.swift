@@ -1,23 +1,7 @@
-import Bitext
-import Checks
-import Diagnostics
 import Testing
 
 /// Places: what may stand for what, and what stands there by mistake.
 @Suite struct PlaceJudgementTests {
-  private static let checker = PairChecker(termbase: TestGlossary.termbase)
-
-  private func findings(_ rows: [(String, String)]) -> [String] {
-    func article(_ texts: [String], _ language: String) -> Article {
-      Article.segments(
-        texts.enumerated().map { .init(id: "\($0.offset)", text: $0.element) }, language: language, path: nil)
-    }
-    let pair = ArticlePair(
-      id: "places", date: nil, source: article(rows.map(\.0), "ko"), target: article(rows.map(\.1), "en"),
-      givenAlignment: .oneToOne(rows.count))
-    return Self.checker.check(pair).filter { $0.severity != .note }.map { "\($0.rule): \($0.message)" }
-  }
-
   @Test(arguments: [
     ("프랑스에서 홍수가 났다.", "Floods hit Peru."), ("오하이오주에서 홍수가 났다.", "Floods hit Sweden."),
     ("오하이오주의 공화당 의원들이 왔다.", "Republican lawmakers from Norway came."),
@@ -26,7 +10,7 @@ import Testing
     ("그는 인도네시아의 수도 자카르타에 있다.", "He is in the Swedish capital, Jakarta."),
   ])
   func onePlaceForAnother(korean: String, english: String) {
-    #expect(findings([(korean, english)]).count == 1)
+    #expect(JudgedRows.findings([(korean, english)]).count == 1)
   }
 
   @Test(arguments: [
@@ -40,11 +24,11 @@ import Testing
     ("변호인단은 항소했다.", "The defense team appealed to prosecutors."),
   ])
   func whatIsNoSlip(korean: String, english: String) {
-    #expect(findings([(korean, english)]).isEmpty)
+    #expect(JudgedRows.findings([(korean, english)]).isEmpty)
   }
 
   @Test func aPlaceSpelledOtherwiseIsKnownByItsSoundElsewhere() {
-    let found = findings([
+    let found = JudgedRows.findings([
       ("위스칸신에 눈이 왔다.", "Snow fell in Wisconsin."), ("위스칸신의 학교가 닫았다.", "Schools in Bavaria closed."),
     ])
     #expect(found.count == 1)
