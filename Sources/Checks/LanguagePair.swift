@@ -79,8 +79,6 @@ enum Anchors {
   }
 
   private static func hash(_ tag: String, _ value: UInt64) -> UInt64 {
-    var state: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in tag.utf8 { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return (state ^ value) &* 0x9E37_79B9_7F4A_7C15
+    (FNV1a.hash(tag.utf8) ^ value) &* 0x9E37_79B9_7F4A_7C15
   }
 }

@@ -44,8 +44,7 @@ package struct BloomFilter: Sendable {
   }
 
   private static func hashes(_ word: [UInt8]) -> (UInt64, UInt64) {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    let hash = FNV1a.hash(word)
     let other = (hash ^ (hash >> 31)) &* 0x9E37_79B9_7F4A_7C15
     return (hash, (other ^ (other >> 29)) | 1)
   }

@@ -1,5 +1,6 @@
 import Mentions
 import Termbase
+import TextModel
 
 /// What is asked of a glossary's forms for every pair of names, made once for all: the renderings of each concept, their
 /// words in small letters, and which concepts have a form in common.
@@ -65,18 +66,24 @@ struct ConceptForms: Sendable {
     return shared
   }
 
-  /// A hash (FNV-1a) of a form's language and letters, whatever their capitals.
+  /// A hash of a form's language and letters, whatever their capitals.
   private static func hash(_ term: Term) -> UInt64 {
-    func mixed(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    let seed = mixed(0xcbf2_9ce4_8422_2325, term.language == .ko ? 1 : 2)
-    guard hasPlainCapitals(term.text) else { return Array(term.text.lowercased().utf8).reduce(seed, mixed) }
-    return term.text.utf8.reduce(seed) { mixed($0, $1 &- 0x41 < 26 ? $1 | 0x20 : $1) }
+    var hash = FNV1a()
+    hash.add(term.language == .ko ? 1 : 2)
+    if hasPlainCapitals(term.text) {
+      for byte in term.text.utf8 { hash.add(small(byte)) }
+    } else {
+      for byte in term.text.lowercased().utf8 { hash.add(byte) }
+    }
+    return hash.value
   }
 
   /// The bytes of `text` in small letters.
   static func lowered(_ text: String) -> [UInt8] {
-    hasPlainCapitals(text) ? text.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 } : Array(text.lowercased().utf8)
+    hasPlainCapitals(text) ? text.utf8.map(small) : Array(text.lowercased().utf8)
   }
+
+  private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
   /// Whether all capitals are A…Z: Hangul and Han have none, and neither have the signs beside them.
   private static func hasPlainCapitals(_ text: String) -> Bool {

@@ -1,3 +1,5 @@
+import TextModel
+
 /// Words of which those one letter from another word are found without comparing it with all of them: two words that
 /// one letter tells apart are alike once each has lost one.
 struct OneLetterIndex {
@@ -18,13 +20,13 @@ struct OneLetterIndex {
     return candidates.sorted().first { SpellingSlip.isOneLetter(word, words[$0].word) }.map { words[$0] }
   }
 
-  /// Hashes (FNV-1a) of the word in small letters, and of what is left without each of them.
+  /// Hashes of the word in small letters, and of what is left without each of them.
   private static func rests(_ word: String) -> [UInt64] {
     let letters = Array(word.lowercased().utf8)
     func hash(without gap: Int) -> UInt64 {
-      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-      for index in letters.indices where index != gap { hash = (hash ^ UInt64(letters[index])) &* 0x100_0000_01b3 }
-      return hash
+      var hash = FNV1a()
+      for index in letters.indices where index != gap { hash.add(letters[index]) }
+      return hash.value
     }
     return (-1..<letters.count).map(hash)
   }
