@@ -65,7 +65,8 @@ public struct TermIndex: Sendable {
   }
 
   /// Finds the terms of `language` in `text`, normalised UTF-8: at each place the longest that its surroundings
-  /// allow, from left to right, none inside another. O(n) in practice.
+  /// allow, from left to right, none inside another. A short form yields to a full one that it runs into: "the North"
+  /// is none in "the North American". O(n) in practice.
   public func hits(in text: [UInt8], language: TermLanguage) -> [TermHit] {
     scan(text, language, nested: false)
   }
@@ -93,6 +94,7 @@ public struct TermIndex: Sendable {
         guard !starts.isInsideWord(range.end), let found = accepted(end.key, range, text, folded, policy) else {
           continue
         }
+        if !nested, found[0].form == .short, runsIntoTerm(range, starts, text, folded, policy, root: start) { continue }
         hits.append(TermHit(range: range, senses: found))
         if !nested {
           starts.move(to: range.end)
@@ -101,6 +103,27 @@ public struct TermIndex: Sendable {
       }
     }
     return hits
+  }
+
+  /// Whether a full form of some concept begins inside `range` and goes on behind it. `starts` stands behind the first
+  /// word of `range`.
+  private func runsIntoTerm(
+    _ range: TextRange, _ starts: WordStarts, _ text: [UInt8], _ folded: [UInt8], _ policy: TermPolicy, root: Int
+  ) -> Bool {
+    var starts = starts
+    var ends: [TrieMatcher.End] = []
+    while let offset = starts.next(folded.span), offset < range.end {
+      ends.removeAll(keepingCapacity: true)
+      TrieMatcher.match(trie.cells.span, trie.tails.span, root: root, folded.span, from: offset, &ends)
+      for end in ends.reversed() where end.offset > range.end {
+        let longer = TextRange(offset, TermIndex.characterEnd(text, folded, end.offset))
+        guard !starts.isInsideWord(longer.end), let found = accepted(end.key, longer, text, folded, policy) else {
+          continue
+        }
+        if found[0].form < .short { return true }
+      }
+    }
+    return false
   }
 
   /// Takes in the rest of a character that folding made shorter.

@@ -27,6 +27,21 @@ import TextModel
     #expect(hits(termbase, "the Bank of Koreans, Korea", .en) == ["Bank", "Korea"])
   }
 
+  @Test(arguments: [
+    ("the North", ["the North"]), ("the North Korean leader", ["North Korean"]),
+    ("in the North, Korean", ["the North", "Korean"]),
+    ("the North Koreatown", ["the North"]), ("the North Side", ["North Side"]), ("for the Northern", []),
+  ])
+  func aShortFormYieldsToTheTermItRunsInto(_ text: String, _ expected: [String]) throws {
+    let termbase = try glossary(
+      """
+      north,place,북한,,,North Korea,North Korean,,,the North,,,,,
+      south,place,한국,,,South Korea,Korean,,,,,,,,
+      side,place,노스사이드,,,North Side,,,,,,,,,
+      """)
+    #expect(hits(termbase, text, .en) == expected)
+  }
+
   @Test func nestedHitsKeepTheInnerOnes() {
     let termbase = concepts([
       (.title, "외교부 장관", "foreign minister"), (.organization, "외교부", "foreign ministry"), (.title, "장관", "minister"),
