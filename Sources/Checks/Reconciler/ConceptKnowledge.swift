@@ -33,8 +33,9 @@ struct ConceptKnowledge: Sendable {
     var countries: Set<Int> = []
     capitals = Set(
       termbase.concepts.indices.filter { index in
-        termbase.concepts[index].kind == .place
-          && termbase.concepts[index].allowed(.en).contains(where: Capitals.contains)
+        let concept = termbase.concepts[index]
+        guard concept.kind == .place, let country = concept.country else { return false }
+        return concept.allowed(.en).contains { Capitals.contains($0, of: country) }
       })
     for (index, concept) in termbase.concepts.enumerated() where concept.kind == .place {
       guard let code = concept.country, code.utf8.count == 2,
@@ -48,6 +49,9 @@ struct ConceptKnowledge: Sendable {
 
   /// Whether the concept is a country.
   func isCountry(_ concept: Int) -> Bool { countries.contains(concept) }
+
+  /// Whether the concept is a country or a capital, which stands for it.
+  func standsForCountry(_ concept: Int) -> Bool { countries.contains(concept) || capitals.contains(concept) }
 
   /// Whether the concept is a part of the world that no single country holds: Central America.
   func isRegion(_ concept: Int) -> Bool { kinds[concept] == .place && countryOf[concept] == 0 }

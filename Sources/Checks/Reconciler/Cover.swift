@@ -35,7 +35,7 @@ struct Cover {
     var sources = items(pair.source) { pair.bead(ofSource: $0) }
     var targets = items(pair.target) { pair.bead(ofTarget: $0) }
     separateEpithets(&targets)
-    NamedPeople.settle(&targets, sources, in: pair.target)
+    NamedPeople.settle(&targets, sources, in: pair.target, knowledge)
     NameAnchors.settle(&sources, &targets)
     var accounts = NameAccounts(pair: pair, knowledge: knowledge, reader: reader)
     accounts.settleTargets(&targets, sources)

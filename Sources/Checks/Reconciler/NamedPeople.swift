@@ -7,8 +7,10 @@ import TextModel
 /// the Ford of Christine Blasey Ford, of President Ford, and of "Ford said".
 enum NamedPeople {
   /// Drops single words inside full names, and makes a body or place behind a title, or one that speaks, a name that no
-  /// glossary lists, unless the source has it there.
-  static func settle(_ targets: inout [CoverItem], _ sources: [CoverItem], in side: AnnotatedSide) {
+  /// glossary lists, unless the source has it there, or what its country goes by: 모스크바 for the Russia of "Russia said".
+  static func settle(
+    _ targets: inout [CoverItem], _ sources: [CoverItem], in side: AnnotatedSide, _ knowledge: ConceptKnowledge
+  ) {
     var full = TextRange(0, 0)
     targets.removeAll { item in
       if item.isFullName { full = item.range }
@@ -17,14 +19,19 @@ enum NamedPeople {
     }
     let meant = Dictionary(grouping: sources, by: \.bead).mapValues { Set($0.flatMap(\.concepts)) }
     let titles = Set(side.forest.mentions.lazy.filter { $0.kind == .title }.map(\.range.end))
+    func isMeant(_ item: CoverItem) -> Bool {
+      let here = meant[item.bead] ?? []
+      return item.concepts.contains { own in
+        here.contains(own) || knowledge.standsForCountry(own) && here.contains { knowledge.standsFor($0, own) }
+      }
+    }
     func isPerson(_ range: TextRange) -> Bool {
       titles.contains(range.start - 1) || EnglishNameFinder.speaks(side.text.bytes, range)
     }
     for index in targets.indices {
       let item = targets[index]
       guard item.kind == .organization || item.kind == .place, item.parts.count == 1, !item.isInsideTitle,
-        PersonNames.end(with: item.parts[0]), isPerson(item.range),
-        meant[item.bead]?.isDisjoint(with: item.concepts) ?? true
+        PersonNames.end(with: item.parts[0]), isPerson(item.range), !isMeant(item)
       else { continue }
       targets[index].forgetConcepts()
     }
