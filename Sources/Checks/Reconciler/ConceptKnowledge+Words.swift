@@ -13,6 +13,11 @@ extension ConceptKnowledge {
     return "\(entry.origin.label) \(entry.id)\(what)"
   }
 
+  /// Whether the words are a rendering of the concept, whatever their capitals.
+  func isForm(_ words: NameWords, of concept: Int) -> Bool {
+    forms.lowered[concept].contains { $0.bytes == words.bytes }
+  }
+
   /// Whether a name holds a rendering of the concept, or a word made from it: European Parliament, Czechs.
   func holdsRendering(_ concept: Int, _ name: NameWords) -> Bool {
     guard kinds[concept] != .person else { return false }

@@ -126,6 +126,8 @@ struct OrganizationPolicy {
     if item.concepts.contains(where: { a in target.concepts.contains { knowledge.standsFor(a, $0) } }) { return true }
     // United for Manchester United, European Parliament for the parliament.
     if item.concepts.contains(where: { knowledge.holdsRendering($0, target.folded) }) { return true }
+    // Another of its forms, which Korean writes in Latin letters: UNHCR for the U.N. refugee agency.
+    if item.concepts.isEmpty, target.concepts.contains(where: { knowledge.isForm(item.folded, of: $0) }) { return true }
     if !item.concepts.isEmpty, !target.concepts.isEmpty { return false }
     let likeness = item.name.judge(target.name)
     // A glossary's name is another body's unless the words before the head are its own.
