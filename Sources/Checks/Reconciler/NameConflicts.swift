@@ -54,9 +54,11 @@ struct NameConflicts {
         mine[index].odds = reader.odds(mine[index].range)
       }
       let respelled = respelled(bead, sourcesByBead[bead] ?? [], (targetsByBead[bead] ?? []).map { targets[$0] })
-      mine.removeAll { item in isGuess(item) && respelled.contains { $0.range.overlaps(item.range) } }
-      mine += bare(bead, (sourcesByBead[bead] ?? []) + respelled, theirs.map { targets[$0] })
-      mine += respelled.filter { $0.account > .here }
+      let quarters = quarters(bead, (sourcesByBead[bead] ?? []) + respelled, theirs.map { targets[$0] })
+      let places = respelled + quarters
+      mine.removeAll { item in isGuess(item) && places.contains { $0.range.overlaps(item.range) } }
+      mine += bare(bead, (sourcesByBead[bead] ?? []) + places, theirs.map { targets[$0] })
+      mine += places.filter { $0.account > .here }
       let words = EnglishWords.folded(in: pair.target.text, pair.target.range(pair.beads[bead].target))
       let names = EnglishWords.folded(
         in: pair.target.text, pair.target.range(pair.beads[bead].target), capitalised: true,
@@ -127,6 +129,27 @@ struct NameConflicts {
       found.append(item)
     }
     return found
+  }
+
+  /// Quarters and villages of the source that no glossary lists, where the target has one of their sort that nothing
+  /// accounts for: 봉담읍 and Hwado-eup.
+  private func quarters(_ bead: Int, _ sources: [CoverItem], _ theirs: [CoverItem]) -> [CoverItem] {
+    let range = pair.source.range(pair.beads[bead].source)
+    let units = Set(
+      theirs.compactMap { item -> Substring? in
+        guard item.account == .nowhere, let last = item.parts.last, let hyphen = last.lastIndex(of: "-") else {
+          return nil
+        }
+        return last[last.index(after: hyphen)...]
+      })
+    guard !range.isEmpty, !units.isEmpty else { return [] }
+    return reader.quarters(range).compactMap { quarter in
+      guard units.contains(Substring(quarter.unit)),
+        !sources.contains(where: { !isGuess($0) && $0.range.overlaps(quarter.range) })
+      else { return nil }
+      return CoverItem(
+        located: quarter.range, bead: bead, parts: [pair.source.text.string(quarter.range)], concepts: [], kind: .place)
+    }
   }
 
   /// Words of the source that no annotator took for anything and that nothing renders, but that look like a name.

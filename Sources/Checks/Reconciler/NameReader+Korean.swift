@@ -14,6 +14,7 @@ extension NameReader {
       bestScore: { windows.locator.bestScore(of: $0, in: $1) },
       bareNames: { windows.locator.bareNames(in: $0, korean: $1, least: $2) },
       nouns: { windows.locator.nouns(in: $0) },
+      quarters: { windows.locator.quarters(in: $0) },
       odds: { windows.locator.odds($0) },
       sharesStem: { windows.locator.sharesStem($0, with: $1) },
       readsAsWell: { windows.locator.reads($0, $1, asWellAs: $2) },

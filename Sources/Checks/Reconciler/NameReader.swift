@@ -48,6 +48,8 @@ struct NameReader {
   var bareNames: (_ range: TextRange, _ korean: Bool, _ least: Double) -> [NameLocator.BareName]
   /// Words of the source inside `range` that may be a noun of one eojeol or of several.
   var nouns: (_ range: TextRange) -> [(range: TextRange, syllables: [UInt32])]
+  /// Towns, villages and quarters that the source names inside `range`.
+  var quarters: (_ range: TextRange) -> [NameLocator.Quarter]
   /// The log-odds that words of the source are a name written by sound.
   var odds: (_ source: TextRange) -> Double
   /// Whether words of the source begin as a word of a target's name does: 페니키아 and Phoenicians.

@@ -14,19 +14,24 @@ public enum KoreanPlaceContext {
 
   /// Whether the words that end at `offset` are a place: 뉴베리 섬, 뉴베리에서.
   public static func isPlace(before offset: Int, in text: NormalizedText) -> Bool {
-    begins(heads, offset, text) || begins(heads, afterSpace(offset, text), text) || begins(tails, offset, text)
+    isPlace(before: offset, in: text.bytes)
+  }
+
+  /// The same in the bytes of a normalised text.
+  static func isPlace(before offset: Int, in bytes: [UInt8]) -> Bool {
+    begins(heads, offset, bytes) || begins(heads, afterSpace(offset, bytes), bytes) || begins(tails, offset, bytes)
   }
 
   /// Whether the country that ends at `offset` names a zone of time: 영국 서머타임.
   public static func isTimeZone(behind offset: Int, in text: NormalizedText) -> Bool {
-    begins(zones, offset, text) || begins(zones, afterSpace(offset, text), text)
+    begins(zones, offset, text.bytes) || begins(zones, afterSpace(offset, text.bytes), text.bytes)
   }
 
-  private static func afterSpace(_ offset: Int, _ text: NormalizedText) -> Int {
-    offset < text.bytes.count && text.bytes[offset] == 0x20 ? offset + 1 : offset
+  private static func afterSpace(_ offset: Int, _ bytes: [UInt8]) -> Int {
+    offset < bytes.count && bytes[offset] == 0x20 ? offset + 1 : offset
   }
 
-  private static func begins(_ words: [[UInt8]], _ offset: Int, _ text: NormalizedText) -> Bool {
-    words.contains { text.bytes.dropFirst(offset).starts(with: $0) }
+  private static func begins(_ words: [[UInt8]], _ offset: Int, _ bytes: [UInt8]) -> Bool {
+    words.contains { bytes.dropFirst(offset).starts(with: $0) }
   }
 }

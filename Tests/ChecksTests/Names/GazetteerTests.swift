@@ -88,8 +88,13 @@ import Testing
     #expect(JudgedRows.findings([(korean, english)]) == [])
   }
 
-  @Test func oneStationForAnother() {
-    #expect(JudgedRows.findings([("연신내역에서 불이 났다.", "A fire broke out at Yaksu Station.")]).count == 1)
+  @Test(arguments: [
+    ("연신내역에서 불이 났다.", "A fire broke out at Yaksu Station."), ("봉담읍에서 불이 났다.", "A fire broke out in Hwado-eup."),
+    ("강남구 역삼동의 건물이다.", "It is a building in Nonhyeon-dong, Gangnam-gu."),
+    ("성주군 소성리 주민들이 왔다.", "Villagers came from Maehyang-ri in Seongju County."),
+  ])
+  func oneStationOrQuarterForAnother(korean: String, english: String) {
+    #expect(JudgedRows.findings([(korean, english)]).count == 1)
   }
 
   @Test(arguments: [
