@@ -218,11 +218,11 @@ struct NameConflicts {
     let evidence = ConflictEvidence(
       source: source, target: target, verdict: verdict,
       isCountry: source.concepts.first.map(knowledge.isCountry) ?? false,
-      isTargetCountry: target.concepts.first.map(knowledge.isCountry) ?? false,
+      isTargetCountry: target.concepts.contains(where: knowledge.isCountry),
       isTargetKorean: reader.looksKorean(target.parts) || target.parts.allSatisfy(KoreanNameJudge.shared.isSurname),
       isLatin: LatinIdentity.isLatin(sourceWords), isRelated: isRelated,
       isAligned: pair.beads[target.bead].isSure,
-      isTargetRegion: target.concepts.first.map(knowledge.isRegion) ?? false,
+      isTargetRegion: !target.concepts.isEmpty && target.concepts.allSatisfy(knowledge.isRegion),
       areCompatriots: areCompatriots(source, target), isOnlyPair: isOnlyPair,
       isTakenUp: source.kind == .place
         && EnglishReference.takesUpPlace(in: pair.target.text, pair.target.range(pair.beads[target.bead].target)),

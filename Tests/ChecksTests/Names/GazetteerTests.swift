@@ -70,6 +70,7 @@ import Testing
     ("그는 스와힐리어로 인사했다.", "He greeted them in Hausa."), ("그는 아랍어로 인사했다.", "He greeted them in Hebrew."),
     ("그는 힌디어로 인사했다.", "He greeted them in French."), ("그는 영어로 인사했다.", "He greeted them in Arabic."),
     ("쿠르드족 전사들이 왔다.", "Pashtun fighters came."),
+    ("그는 태국의 수도 방콕에 있다.", "He is in the English capital, Bangkok."),
   ])
   func oneLanguageForAnother(korean: String, english: String) {
     #expect(JudgedRows.findings([(korean, english)]).count == 1)
