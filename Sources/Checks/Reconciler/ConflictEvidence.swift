@@ -34,6 +34,8 @@ struct ConflictEvidence: CustomStringConvertible {
   let isSourcePlace: Bool
   /// What the words around the target tell.
   let context: EnglishNameContext
+  /// Whether they say that it is a person.
+  let isPerson: Bool
 
   /// Below this score two names are not compared.
   static let doubt = 0.3
@@ -44,7 +46,9 @@ struct ConflictEvidence: CustomStringConvertible {
   var score: Double? {
     guard let likeness, !isRelated, verdict.map(ConflictEvidence.refuses) ?? true, isOfOneSort else { return nil }
     // A bare surname is a Korean's: what stands in its place is one, too.
-    if source.concepts.isEmpty, source.range.length == 3, target.concepts.isEmpty, !isTargetKorean { return nil }
+    if source.concepts.isEmpty, source.range.length == 3, target.concepts.isEmpty, !isTargetKorean, !isStranger {
+      return nil
+    }
     // "U.S. ambassador": the title answers for the country in it, which is nothing that a guessed name could mean.
     if source.concepts.isEmpty, target.isInsideTitle, target.kind != .person { return nil }
     if source.account == .nearby, target.account != .nowhere { return nil }
@@ -113,11 +117,14 @@ struct ConflictEvidence: CustomStringConvertible {
     if context.isPlace, isSourceConcept || isSourcePlace { return 0.9 }
     switch nature {
     // A single word that no list of people has may be anything: a people, a feast, a firm.
-    case .sound: return target.parts.count > 1 || KnownNames.contains(target.parts[0]) ? 1 : isSourceSure ? 0.75 : 0.65
+    case .sound:
+      return target.parts.count > 1 || isPerson || KnownNames.contains(target.parts[0]) ? 1 : isSourceSure ? 0.75 : 0.65
     case .mixed, .acronym: return 0.7
     case .meaning:
-      if target.parts.count == 1, isLoneName || KnownNames.contains(target.parts[0]) { return 0.75 }
-      return 0.4
+      if isPerson, nature == .meaning { return 0.8 }
+      // A surname of the glossary stays one where its bearer is not named in full.
+      let isSurname = target.kind == .person || KnownNames.contains(target.parts[0])
+      return target.parts.count == 1 && (isLoneName || isSurname) ? 0.75 : 0.4
     }
   }
 
@@ -145,8 +152,14 @@ struct ConflictEvidence: CustomStringConvertible {
     isOnlyPair && target.parts.count == 1 && target.parts[0].utf8.count >= 4 && target.confidence >= 0.85
   }
 
+  /// Whether a foreigner who is named nowhere else stands where the source has a Korean whom the article knows.
+  private var isStranger: Bool {
+    isSourceSure && source.account == .elsewhere && target.account == .nowhere && nature == .sound
+      && (isPerson || PersonNames.end(with: target.parts[target.parts.count - 1]))
+  }
+
   private var isPersonLike: Bool {
-    target.parts.count == 1
+    isPerson || target.parts.count == 1
       ? KnownNames.contains(target.parts[0]) : nature == .sound && !target.parts.contains("of")
   }
 
@@ -167,5 +180,6 @@ struct ConflictEvidence: CustomStringConvertible {
     return "\(source.kind)\t\(target.kind)\t\(why)\t\(source.odds)\t\(source.account)\t\(target.account)\t\(nature)"
       + "\t\(target.concepts.isEmpty ? "" : "concept")\t\(how)\t\(source.confidence)\t\(target.confidence)"
       + "\t\(isRelated)\t\(isLatin)\t\(isSourcePlace)\t\(context.isPlace)\t\(context.hasArticle)\t\(isCountry)\t\(source.rendering.joined(separator: " "))\t\(source.isShortForm)"
+      + "\t\(isPerson ? "person" : "")\t\(score.map { "\($0)" } ?? "")"
   }
 }

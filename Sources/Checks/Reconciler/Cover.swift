@@ -116,15 +116,21 @@ struct Cover {
   private func knownNames(_ sources: [CoverItem], _ targets: [CoverItem], _ accounts: NameAccounts) -> [CoverItem] {
     var names: [[UInt8]: [String]] = [:]
     var places: [[UInt8]: CoverItem] = [:]
+    var times: [[UInt8]: Int] = [:]
     for link in accounts.links where link.source.length >= 6 {
       let words = Array(pair.source.text.bytes[link.source.start..<link.source.end])
       if targets[link.target].concepts.isEmpty {
-        if !NameLocator.isOrdinary(pair.source.text.string(link.source)) {
-          names[words] = names[words] ?? targets[link.target].parts
-        }
+        names[words] = names[words] ?? targets[link.target].parts
+        if names[words] == targets[link.target].parts { times[words, default: 0] += 1 }
       } else if targets[link.target].kind == .place, link.source.length >= 9 {
         places[words] = places[words] ?? targets[link.target]
       }
+    }
+    // An everyday word is a name where the article has it so more often than not: 위안 is Yuan, and a comfort.
+    names = names.filter { words, _ in
+      guard NameLocator.isOrdinary(String(decoding: words, as: UTF8.self)) else { return true }
+      let count = times[words] ?? 0
+      return count > 1 && 2 * count > accounts.occurrences.ranges(of: words).count
     }
     // Word by word: who is called 홀리 윌로비 is 홀리, too.
     for (words, parts) in names where parts.count == 2 && NameNature.isFullName(parts) {
@@ -133,6 +139,8 @@ struct Cover {
       for (piece, part) in zip(pieces, parts) where piece.count >= 6 && names[Array(piece)] == nil {
         names[Array(piece)] = [part]
       }
+      // 타라 캡 is 캡, too, who is no Korean.
+      if pieces[1].count == 3, names[Array(pieces[1])] == nil { names[Array(pieces[1])] = [parts[1]] }
     }
     let taken = TextRangeSet(sources.filter { !isGuess($0) }.map(\.range))
     return occurrences(of: names, taken, accounts) + occurrences(of: places, taken, accounts)
@@ -156,7 +164,10 @@ struct Cover {
   {
     names.sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap { words, parts in
       accounts.occurrences.ranges(of: words).compactMap { range -> CoverItem? in
-        guard !taken.overlaps(range), let bead = pair.bead(ofSource: range.start) else { return nil }
+        guard !taken.overlaps(range), let bead = pair.bead(ofSource: range.start),
+          // One syllable and a particle may be another word.
+          range.length > 3 || !reader.isOrdinary(range)
+        else { return nil }
         return CoverItem(located: range, bead: bead, parts: [pair.source.text.string(range)], rendering: parts)
       }
     }

@@ -102,6 +102,13 @@ struct CoverItem {
     if isFullName { confidence = max(confidence, 0.85) }
   }
 
+  /// Whether it is a full name, or a surname stands before another name in it.
+  var hasGivenName: Bool {
+    isFullName
+      || parts.count == 2 && parts.allSatisfy { PersonNames.begin(with: $0) || PersonNames.end(with: $0) }
+        && PersonNames.begin(with: parts[1]) && !EnglishNameFinder.isOrdinary(parts[1])
+  }
+
   private mutating func readLonePerson(_ text: NormalizedText) {
     guard parts.count == 1, confidence >= 0.65, kind == .person || kind == .name else { return }
     isLonePerson =

@@ -46,6 +46,7 @@ struct NameAccounts {
     }
     dropSlipsOfOthers(&targets)
     settleTaken(&targets)
+    settleDoubts(&targets)
     settleSurplus(&targets, sourcesByBead)
     settleSlips(&targets)
     settleElsewhere(&targets, sources)
@@ -57,7 +58,7 @@ struct NameAccounts {
       return sources.first { source in
         if let concept = source.concepts.first {
           // Ford Kieran is no car.
-          return knowledge.holdsRendering(concept, item.words) && !(item.isFullName && isOneWord(concept))
+          return knowledge.holdsRendering(concept, item.words) && !(item.hasGivenName && isOneWord(concept))
         }
         // A bare surname before a title: 오 시장 and Oh.
         return item.parts.count == 1 && source.range.length == 3
@@ -132,10 +133,9 @@ struct NameAccounts {
     guard !here.isEmpty else { return .nowhere }
     let windows = reader.windows(item.parts, here)
     guard let window = windows.first else {
-      settled.partlyRead = partlyRead(item, here)
       // 조지 sounds enough like George not to be somebody else, though not enough to be sure of it.
-      let isDoubtful = item.parts.count == 1 && reader.bestScore(item.parts, here) >= NameLocator.accepts
-      return settled.partlyRead == nil && !isDoubtful ? .nowhere : .loosely
+      settled.partlyRead = item.parts.count == 1 ? reader.doubtful(item.parts[0], here) : partlyRead(item, here)
+      return settled.partlyRead == nil ? .nowhere : .loosely
     }
     // Half of Korea is Kim; a foreign surname that sounds right is the man.
     if item.kind == .person, !item.concepts.isEmpty, item.isShortForm {
@@ -262,6 +262,27 @@ struct NameAccounts {
     }
   }
 
+  /// A single word that may stand for words of the source which the article renders by another name: 존스 is Jones, not
+  /// Coons.
+  private func settleDoubts(_ targets: inout [CoverItem]) {
+    let doubtful = targets.indices.filter {
+      targets[$0].account == .loosely && targets[$0].parts.count == 1 && targets[$0].partlyRead != nil
+    }
+    guard !doubtful.isEmpty else { return }
+    var rendered: [ArraySlice<UInt8>: Set<[String]>] = [:]
+    for link in links where targets[link.target].account == .here {
+      rendered[pair.source.text.bytes[link.source.start..<link.source.end], default: []]
+        .insert(targets[link.target].parts)
+    }
+    for index in doubtful {
+      guard let range = targets[index].partlyRead,
+        let others = rendered[pair.source.text.bytes[range.start..<range.end]], !others.contains(targets[index].parts)
+      else { continue }
+      targets[index].account = .nowhere
+      targets[index].partlyRead = nil
+    }
+  }
+
   private func isPerson(_ item: CoverItem) -> Bool {
     item.concepts.isEmpty ? item.isFullName : item.kind == .person && !item.isShortForm
   }
@@ -304,7 +325,8 @@ struct NameAccounts {
     let oneLetterOff = OneLetterIndex(known)
     for index in targets.indices where targets[index].account > .nearby && targets[index].slip == nil {
       let item = targets[index]
-      guard item.concepts.isEmpty, item.bead < pair.beads.count else { continue }
+      guard item.concepts.isEmpty || item.confidence <= Termbase.ambiguousConfidence, item.bead < pair.beads.count
+      else { continue }
       for part in item.parts where part.utf8.count >= 4 && known[part] == nil {
         guard let near = oneLetterOff.nearest(part), let window = linked(linksOf[near.value] ?? [], in: item.bead)
         else { continue }
@@ -323,8 +345,10 @@ struct NameAccounts {
       let words = pair.source.text.bytes[link.source.start..<link.source.end]
       var forms = [Array(words)]
       if let space = words.lastIndex(of: 0x20) { forms.append(Array(words[(space + 1)...])) }
-      for form in forms where form.count >= 6 {
-        if let range = occurrences.first(of: form, in: here) { return range }
+      for form in forms {
+        guard let range = occurrences.first(of: form, in: here) else { continue }
+        // One syllable and a particle may be another word.
+        if form.count >= 6 || !reader.isOrdinary(range) { return range }
       }
     }
     return nil

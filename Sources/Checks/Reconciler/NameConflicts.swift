@@ -227,7 +227,8 @@ struct NameConflicts {
       isTakenUp: source.kind == .place
         && EnglishReference.takesUpPlace(in: pair.target.text, pair.target.range(pair.beads[target.bead].target)),
       isSourcePlace: KoreanPlaceContext.isPlace(before: source.range.end, in: pair.source.text),
-      context: EnglishNameContext(target.range, in: pair.target.text))
+      context: EnglishNameContext(target.range, in: pair.target.text),
+      isPerson: EnglishPersonContext.isPerson(target.range, in: pair.target.text))
     trace?("PAIR\t\(target.bead)\t\(sourceWords)\t\(pair.target.text.string(target.range))\t\(evidence.description)")
     guard let score = evidence.score else { return nil }
     var notes = source.concepts.prefix(1).map(knowledge.line) + target.concepts.prefix(1).map(knowledge.line)

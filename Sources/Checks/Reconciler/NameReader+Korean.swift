@@ -12,6 +12,8 @@ extension NameReader {
       windows: { parts, range in memory.windows(parts, range) { windows.windows(parts, range) } },
       isPlain: { windows.isPlain($0, $1) },
       bestScore: { windows.locator.bestScore(of: $0, in: $1) },
+      doubtful: { windows.locator.doubtful($0, in: $1) },
+      isOrdinary: { windows.locator.isOrdinary($0) },
       bareNames: { windows.locator.bareNames(in: $0, korean: $1, least: $2) },
       nouns: { windows.locator.nouns(in: $0) },
       quarters: { windows.locator.quarters(in: $0) },
@@ -103,7 +105,14 @@ private struct KoreanWindows {
       return [accepted(best.range, parts)]
     }
     guard specific.count == parts.count else { return [] }
-    return windows.filter { !locator.isOrdinary($0.range) && !endsAsObject($0.range) }.map { judged($0, parts) }
+    return windows.filter { !isEveryday($0.range, parts) && !endsAsObject($0.range) }.map { judged($0, parts) }
+  }
+
+  /// Whether words are everyday ones, which they hardly are where another word of the name stands beside them: 키스
+  /// 해링 may be Keith Haring.
+  private func isEveryday(_ range: TextRange, _ parts: [String]) -> Bool {
+    let isSeveral = parts.count > 1 && side.text.bytes[range.start..<range.end].contains(0x20)
+    return !isSeveral && locator.isOrdinary(range)
   }
 
   /// Whether words that read like one word of several are likely a name at all: 사업 reads like Zaev, but is a word.
@@ -203,10 +212,21 @@ private struct KoreanWindows {
       plain.contains(where: { first.range.contains($0.range) })
     else { return nil }
     if first.verdict.score < -2.5 { return first }
-    // A small doubt is a variant, but where the name that is meant is known.
+    // A small doubt is a variant, but where the letters leave none.
     let words = side.text.string(first.range).split(separator: " ").map(String.init)
-    let slip = NameMatcher.shared.slip(korean: words, english: parts, asWhole: true)
-    return slip.map { $0.isRepairKnown && !$0.isKnown } == true ? first : nil
+    guard let slip = NameMatcher.shared.slip(korean: words, english: parts, asWhole: true) else { return nil }
+    return isBeyondVariants(slip, parts) ? first : nil
+  }
+
+  /// Whether a slip beside words that fit is more than another way to write the name.
+  private func isBeyondVariants(_ slip: NameSlip, _ parts: [String]) -> Bool {
+    guard slip.isRepairKnown else { return !slip.isKnown && slip.tells(besideOthers: true) && slip.gain >= 12 }
+    guard slip.isKnown else { return true }
+    // Molly is not how anybody writes Holly; and nobody's first name is Ball.
+    let isOtherSound = slip.place == 0 && !"aeiouy".contains(slip.letter)
+    return isOtherSound
+      || LatinFold.string(parts[0]) == LatinFold.string(slip.word) && !PersonNames.begin(with: slip.word)
+        && PersonNames.begin(with: slip.repaired)
   }
 }
 

@@ -44,6 +44,10 @@ struct NameReader {
   /// From this score on a name may stand there in a spelling the sounds do not settle.
   static let unknownBand = -7.0
 
+  /// The words of the source inside `range` that may be a name of one word, though the sounds do not settle it.
+  var doubtful: (_ part: String, _ range: TextRange) -> TextRange?
+  /// Whether words of the source are everyday ones.
+  var isOrdinary: (_ source: TextRange) -> Bool
   /// Words of the source inside `range` that may be a name by their looks alone.
   var bareNames: (_ range: TextRange, _ korean: Bool, _ least: Double) -> [NameLocator.BareName]
   /// Words of the source inside `range` that may be a noun of one eojeol or of several.

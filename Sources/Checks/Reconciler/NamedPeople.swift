@@ -3,11 +3,12 @@ import Korean
 import Mentions
 import TextModel
 
-/// What stands in a person's name, behind a title, or speaks is a person and not what a glossary has under the same word:
-/// the Ford of Christine Blasey Ford, of President Ford, and of "Ford said".
+/// What stands in a person's name, behind a title, or where people stand is a person and not what a glossary has under
+/// the same word: the Ford of Christine Blasey Ford, of President Ford, of Ms. Ford, and of "Ford said".
 enum NamedPeople {
-  /// Drops single words inside full names, and makes a body or place behind a title, or one that speaks, a name that no
-  /// glossary lists, unless the source has it there, or what its country goes by: 모스크바 for the Russia of "Russia said".
+  /// Drops single words inside full names, and makes a body or place behind a title, or one that stands as people do, a
+  /// name that no glossary lists, unless the source has it there, or what its country goes by: 모스크바 for the Russia of
+  /// "Russia said".
   static func settle(
     _ targets: inout [CoverItem], _ sources: [CoverItem], in side: AnnotatedSide, _ knowledge: ConceptKnowledge
   ) {
@@ -26,7 +27,7 @@ enum NamedPeople {
       }
     }
     func isPerson(_ range: TextRange) -> Bool {
-      titles.contains(range.start - 1) || EnglishNameFinder.speaks(side.text.bytes, range)
+      titles.contains(range.start - 1) || EnglishPersonContext.isPerson(range, in: side.text)
     }
     for index in targets.indices {
       let item = targets[index]

@@ -180,11 +180,11 @@ public struct EnglishNameFinder: Sendable {
       let acts = speaks || current.last?.owns ?? false
       mention(current, acts: acts, isTitleCase: isTitleCase, lower: lower, inside: inside).map { found.append($0) }
     }
-    for word in words {
+    for (index, word) in words.enumerated() {
       if !current.isEmpty, !word.follows { close() }
       let small = word.text.lowercased()
       if word.isCapital, !EnglishNameWords.never.contains(small) {
-        if EnglishNameWords.titles.contains(small) {
+        if EnglishNameWords.titles.contains(small), !isSurname(words, index, behind: current, lower) {
           // "President Trump": the title is no part of the name, and ends one before it.
           close()
           continue
@@ -202,6 +202,25 @@ public struct EnglishNameFinder: Sendable {
       }
     }
     close()
+  }
+
+  /// Names and adjectives of countries, which stand before titles.
+  private static let countries = Set(TitleCountries.shared.english.map(\.word))
+
+  /// Whether the title at `index` is a surname or all of a name: it stands where neither a title's holder nor its office
+  /// follows, and no word before says that it is one.
+  private func isSurname(_ words: [Word], _ index: Int, behind name: [Word], _ lower: Set<String>) -> Bool {
+    let word = words[index]
+    let small = word.text.lowercased()
+    guard EnglishNameWords.titleSurnames.contains(small), !word.startsSentence, !lower.contains(small) else {
+      return false
+    }
+    if index + 1 < words.count, words[index + 1].isCapital || words[index + 1].text == "of" { return false }
+    if let first = name.first, let last = name.last {
+      return !EnglishNameFinder.isOrdinary(first.text) && first.text.utf8.contains { $0 >= 0x61 }
+        && !EnglishNameFinder.countries.contains(last.text)
+    }
+    return index > 0 && !words[index - 1].isCapital && !EnglishNameWords.beforeTitle.contains(words[index - 1].text)
   }
 
   /// The name of `words`; `acts` where they speak or own something, as people do.

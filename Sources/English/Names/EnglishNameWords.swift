@@ -24,6 +24,13 @@ enum EnglishNameWords {
     then-president third undersecretary vice vice-president
     """)
 
+  /// Titles that are surnames, too, or all of a name.
+  static let titleSurnames = words("bishop judge king major marshal pope prince singer")
+
+  /// Words before a title that is no name.
+  static let beforeTitle = words(
+    "the a an his her its their our my your this that of for as any every no some crown then former new late old")
+
   /// What people do who are quoted.
   static let speech = words(
     """

@@ -289,7 +289,8 @@ struct EnglishTitleScanner {
     guard isAcronym || isBody else { return }
     start = word.start
     evidence = true
-    guard isBody else { return readModifierBefore(&start, &modifiers) }
+    // A campaign is a person's, whose name stays outside.
+    guard isBody, !folded.elementsEqual("campaign".utf8) else { return readModifierBefore(&start, &modifiers) }
     // The capitalised words before the noun of the body.
     for _ in 0..<4 {
       guard start >= 2, bytes[start - 1] == 0x20 else { break }

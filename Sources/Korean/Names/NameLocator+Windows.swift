@@ -9,8 +9,8 @@ extension NameLocator {
     public var verdict: NameVerdict
   }
 
-  /// Below this score of one word a window is not looked at.
-  private static let lookAt = -14.0
+  /// Below this score of one word a window is not looked at: one letter seldom costs more.
+  private static let lookAt = -18.0
 
   /// The words of `range` that are a way to write the name `parts`, or nearly so; the best first.
   ///

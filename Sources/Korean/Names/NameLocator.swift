@@ -68,6 +68,20 @@ public struct NameLocator: Sendable {
     return best
   }
 
+  /// The words of `range` that may be the single word `part` in a spelling the sounds do not settle: whole eojeols but
+  /// for their particles.
+  public func doubtful(_ part: String, in range: TextRange) -> TextRange? {
+    let letters = LatinFold.letters(part)
+    var index = firstEntry(from: range.start)
+    while index < entries.count, entries[index].core.end <= range.end {
+      if let match = match(letters, entries[index]), match.score >= NameLocator.accepts {
+        return TextRange(entries[index].core.start, match.end)
+      }
+      index += 1
+    }
+    return nil
+  }
+
   struct Entry {
     let core: TextRange
     let units: [UInt8]

@@ -13,6 +13,8 @@ public struct NameMatcher: Sendable {
   public static let acceptWord = 0.5
   /// Below this score a word does not sound alike.
   public static let refuseWord = -9.0
+  /// From this score on a word with one letter exchanged sounds right, whether or not it is known.
+  static let repaired = 2.5
   /// At this score or below no exchange of one letter helps: the most that one gained in a corpus of news is 33 nats.
   static let beyondRepair = -31.0
 
@@ -29,6 +31,8 @@ public struct NameMatcher: Sendable {
     "king",
     "queen", "prince", "princess", "pope", "minister", "chairman",
   ]
+  /// Those of them that are surnames where they end a name, or are all of it: Stephen King, Prince.
+  static let surnames: Set<String> = ["king", "prince", "pope"]
 
   /// Whether an English word is a title, which is no part of a name.
   package static func isTitle(_ word: String) -> Bool { titles.contains(LatinFold.string(word)) }
@@ -83,11 +87,12 @@ public struct NameMatcher: Sendable {
   /// The words of an English name that count: without titles.
   static func words(_ english: [String]) -> [Word] {
     var words: [Word] = []
-    for part in english {
+    for (index, part) in english.enumerated() {
       for piece in part.split(separator: " ") {
         let letters = LatinFold.letters(String(piece))
         let folded = String(decoding: letters.map { $0 &+ 97 }, as: UTF8.self)
-        if letters.isEmpty || titles.contains(folded) { continue }
+        let isSurname = index == english.count - 1 && surnames.contains(folded)
+        if letters.isEmpty || titles.contains(folded) && !isSurname { continue }
         var word = Word(letters: letters)
         word.isParticle = particles.contains(folded)
         word.isInitial = letters.count == 1 || (piece.contains(".") && letters.count <= 2)
@@ -225,10 +230,17 @@ public struct NameMatcher: Sendable {
     let score = alignment.scores[index]
     guard units.count >= (alignment.scores.count > 1 ? 3 : 4), letters.count >= 3, score > NameMatcher.beyondRepair
     else { return nil }
-    let repair = PhoneticModel.shared.repair(units: units, letters: letters, base: score)
+    var repair = PhoneticModel.shared.repair(units: units, letters: letters, base: score)
     // Beside a name that fits well, a small doubt is a variant (Mohammed, Muhammad); so is one in a single syllable.
     let isDoubt = alignment.scores.count > 1 && (score > -3 || units.count < 4)
-    guard repair.gain >= (isDoubt ? 7 : 5), score + repair.gain >= 2.5 else { return nil }
+    let leastGain = isDoubt ? 7.0 : 5
+    guard repair.gain >= leastGain, score + repair.gain >= NameMatcher.acceptWord else { return nil }
+    if score + repair.gain < NameMatcher.repaired {
+      // Where the letters tell less, lists of names must have what was meant; of single words only long ones are few.
+      guard alignment.scores.count > 1 || letters.count >= 7 else { return nil }
+      repair = PhoneticModel.shared.repair(units: units, letters: letters, base: score) { KnownNames.contains($0) }
+      guard repair.gain >= leastGain, score + repair.gain >= NameMatcher.acceptWord else { return nil }
+    }
     func letter(_ value: UInt8) -> String { String(decoding: [value &+ 97], as: UTF8.self) }
     let word = KoreanNameJudge.capitalised(String(decoding: letters.map { $0 &+ 97 }, as: UTF8.self))
     return

@@ -46,6 +46,40 @@ import Testing
     #expect(JudgedRows.findings([("제프 해먼드는 웃었다.", "Geoff Hammond smiled.")]).isEmpty)
   }
 
+  @Test func aSlipInANameWhoseKoreanIsAWord() {
+    #expect(JudgedRows.findings([("키스 밀로이는 웃었다.", "Meith Milroy smiled.")]).count == 1)
+    #expect(JudgedRows.findings([("키스 밀로이는 웃었다.", "Keith Milroy smiled.")]).isEmpty)
+  }
+
+  @Test func aSlipThatIsAnotherGivenName() {
+    #expect(JudgedRows.findings([("홀리 밀퍼드는 웃었다.", "Molly Milford smiled.")]).count == 1)
+    #expect(JudgedRows.findings([("빌 켄들러는 웃었다.", "Ball Kendler smiled.")]).count == 1)
+    #expect(JudgedRows.findings([("빌 켄들러는 웃었다.", "Bill Kendler smiled.")]).isEmpty)
+  }
+
+  @Test func aSlipInANameThatIsHardlySpelledByItsSound() {
+    #expect(JudgedRows.findings([("윌로비는 어제 떠났다.", "Milloughby left yesterday.")]).count == 1)
+    #expect(JudgedRows.findings([("윌로비는 어제 떠났다.", "Willoughby left yesterday.")]).isEmpty)
+  }
+
+  @Test func aNameThatIsAWordElsewhere() {
+    let named = [("위안은 시장에 갔다.", "Yuan went to the market."), ("위안은 돼지를 샀다.", "Yuan bought a pig.")]
+    #expect(JudgedRows.findings(named + [("위안의 딸이 기다렸다.", "Ashley's daughter waited.")]).count == 1)
+    #expect(JudgedRows.findings(named + [("위안의 딸이 기다렸다.", "Yuan's daughter waited.")]).isEmpty)
+  }
+
+  @Test func whatTheGlossaryHasUnderANameBehindAnHonorific() {
+    let named = [("하퍼 씨는 웃었다.", "Mr. Harper smiled.")]
+    #expect(JudgedRows.findings(named + [("하퍼 씨는 떠났다.", "Ms. Ford left.")]).count == 1)
+    #expect(JudgedRows.findings(named + [("하퍼 씨는 포드로 떠났다.", "Mr. Harper left in a Ford.")]).isEmpty)
+  }
+
+  @Test func aNameBeforeItsCampaign() {
+    #expect(
+      JudgedRows.findings([("트럼프 선거 캠페인 대변인은 답하지 않았다.", "A Hutchinson campaign spokesman did not answer.")]).count == 1)
+    #expect(JudgedRows.findings([("트럼프 선거 캠페인 대변인은 답하지 않았다.", "A Trump campaign spokesman did not answer.")]).isEmpty)
+  }
+
   @Test func aStrangerInTheTranslation() {
     #expect(
       JudgedRows.findings([("회의는 오후에 끝났다.", "The meeting was ended by Laura Hutchinson.")])
