@@ -17,8 +17,10 @@ public struct EnglishAnnotator: Sendable {
   public func annotate(_ text: NormalizedText, segments: [TextRange], dateline: CivilDate?) -> MentionForest {
     let terms = termbase.mentions(of: index.hits(in: text.bytes, language: .en), dateline: dateline)
     let quantities = EnglishQuantityAnnotator().mentions(in: text, dateline: dateline)
-    let titles = EnglishTitleAnnotator().mentions(in: text)
     let names = EnglishNameFinder().mentions(in: text, segments: segments)
+    let taken = TextRangeSet(names.filter { EnglishNameFinder.endsInTitle($0, in: text) }.map(\.range))
+    // Stephen King is no king, nor is Prince a prince.
+    let titles = EnglishTitleAnnotator().mentions(in: text).filter { !taken.overlaps($0.range) }
     return MentionForest.composed(concepts: terms, titles: titles, quantities: quantities, names: names)
   }
 }

@@ -46,7 +46,9 @@ struct ConflictEvidence: CustomStringConvertible {
   var score: Double? {
     guard let likeness, !isRelated, verdict.map(ConflictEvidence.refuses) ?? true, isOfOneSort else { return nil }
     // A bare surname is a Korean's: what stands in its place is one, too.
-    if source.concepts.isEmpty, source.range.length == 3, target.concepts.isEmpty, !isTargetKorean, !isStranger {
+    if source.concepts.isEmpty, source.range.length == 3, source.rendering.isEmpty, target.concepts.isEmpty,
+      !isTargetKorean, !isStranger
+    {
       return nil
     }
     // "U.S. ambassador": the title answers for the country in it, which is nothing that a guessed name could mean.
@@ -105,7 +107,7 @@ struct ConflictEvidence: CustomStringConvertible {
     case .form, .located, nil:
       let weight = max(isSourcePlace && source.odds > 1 ? 0.5 : 0.05, min(0.75, 0.2 * source.odds))
       // Somebody stands here of whom the whole source says nothing: there must be words for him.
-      return target.isLonePerson && target.concepts.isEmpty && target.account == .nowhere && isAligned
+      return (target.isLonePerson || isPerson) && target.concepts.isEmpty && target.account == .nowhere && isAligned
         ? max(0.45, weight) : weight
     }
   }
@@ -124,7 +126,7 @@ struct ConflictEvidence: CustomStringConvertible {
       if isPerson, nature == .meaning { return 0.8 }
       // A surname of the glossary stays one where its bearer is not named in full.
       let isSurname = target.kind == .person || KnownNames.contains(target.parts[0])
-      return target.parts.count == 1 && (isLoneName || isSurname) ? 0.75 : 0.4
+      return target.parts.count == 1 && (isLoneName || isSurname) || isLoneStage ? 0.75 : 0.4
     }
   }
 
@@ -132,7 +134,8 @@ struct ConflictEvidence: CustomStringConvertible {
   /// what it is; a name that no glossary lists may be a people's, a team's or an age's.
   private var isOfOneSort: Bool {
     guard !isTargetConcept else { return true }
-    if context.isPeriod || NameNature.isGroup(target.parts) { return false }
+    let isGroup = NameNature.isGroup(target.parts) && !context.isOne && target.kind != .person
+    if context.isPeriod || isGroup { return false }
     if isSourceConcept, source.kind == .organization {
       return !context.isPlace && !(target.parts.count == 1 && KoreanNameJudge.shared.isSurname(target.parts[0]))
     }
@@ -152,6 +155,12 @@ struct ConflictEvidence: CustomStringConvertible {
     isOnlyPair && target.parts.count == 1 && target.parts[0].utf8.count >= 4 && target.confidence >= 0.85
   }
 
+  /// Whether two words of the language are all that is left over where the source has a person for sure: Silver Fox.
+  private var isLoneStage: Bool {
+    isOnlyPair && target.parts.count == 2 && target.confidence >= 0.85 && target.account == .nowhere
+      && source.kind == .person && isSourceSure && source.account > .loosely
+  }
+
   /// Whether a foreigner who is named nowhere else stands where the source has a Korean whom the article knows.
   private var isStranger: Bool {
     isSourceSure && source.account == .elsewhere && target.account == .nowhere && nature == .sound
@@ -159,8 +168,9 @@ struct ConflictEvidence: CustomStringConvertible {
   }
 
   private var isPersonLike: Bool {
-    isPerson || target.parts.count == 1
-      ? KnownNames.contains(target.parts[0]) : nature == .sound && !target.parts.contains("of")
+    if isPerson { return true }
+    if target.parts.count > 1 { return nature == .sound && !target.parts.contains("of") }
+    return KnownNames.contains(target.parts[0])
   }
 
   /// How far names of the two kinds can stand in each other's place; nil where they cannot.

@@ -50,9 +50,13 @@ struct Cover {
       pair: pair, knowledge: knowledge, reader: reader, spokenForSource: spokenForSource,
       spokenForTarget: spokenForTarget, trace: trace)
     conflicts.search(sources, targets)
-    let inconsistent = NameConsistency(pair: pair, knowledge: knowledge).disagreements(targets, accounts.links)
+    let surnames = KoreanSurnames(pair, targets, accounts.links)
+    let turns = SurnameTurns(pair: pair, surnames: surnames, sources: sources, targets: targets).disagreements()
+    let inconsistent = NameConsistency(pair: pair, knowledge: knowledge, reader: reader, surnames: surnames)
+      .disagreements(targets, accounts.links)
     let conflicting = Set(conflicts.found.map { $0.target?.range })
-    let disputed = conflicts.found + inconsistent.filter { !conflicting.contains($0.target?.range) }
+    let others = turns.filter(isUnspoken) + inconsistent
+    let disputed = conflicts.found + others.filter { !conflicting.contains($0.target?.range) }
     let absent = NameAbsences(pair: pair, reader: reader, sources: sources, targets: targets, disputed: disputed)
       .disagreements()
     return Outcome(
@@ -188,6 +192,7 @@ struct Cover {
       item.evidence.map { "\($0)" } ?? item.concepts.prefix(3).map { knowledge.termbase.concepts[$0].id }.description
     return "\(side.text.string(item.range))\t\(item.kind)\t\(evidence)\t\(item.account)\t\(item.confidence)"
       + "\t\(item.isShortForm ? "short" : "")\t\(item.rendering)\t\(item.slip?.reason ?? "")"
+      + "\t\(item.partlyRead.map(pair.source.text.string) ?? "")"
       + "\t\(item.worst.map { "\($0.score) \($0.gain) \($0.word) \($0.repaired)" } ?? "")"
   }
 }

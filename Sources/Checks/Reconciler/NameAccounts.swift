@@ -284,7 +284,7 @@ struct NameAccounts {
   }
 
   private func isPerson(_ item: CoverItem) -> Bool {
-    item.concepts.isEmpty ? item.isFullName : item.kind == .person && !item.isShortForm
+    item.concepts.isEmpty ? item.hasGivenName : item.kind == .person && !item.isShortForm
   }
 
   /// A concept that a segment of the target names more often than that of the source: one of them may stand in another

@@ -6,6 +6,8 @@ import TextModel
 struct NameConsistency {
   let pair: AnnotatedPair
   let knowledge: ConceptKnowledge
+  let reader: NameReader
+  let surnames: KoreanSurnames
 
   /// Whether a name holds one that the glossary knows: Federal Republic of Cameroon.
   private func holdsListed(_ item: CoverItem) -> Bool {
@@ -25,24 +27,18 @@ struct NameConsistency {
     for (_, group) in bySource.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
       found += departures(group, targets)
     }
-    return found + surnames(links, targets)
+    let said = TextRangeSet(found.compactMap { $0.target?.range })
+    found += RareSpellings(pair: pair, reader: reader, targets: targets).disagreements(links)
+      .filter { !said.overlaps($0.target?.range ?? TextRange(0, 0)) }
+    return found + bareSurnames(links, targets)
   }
 
   // MARK: Korean surnames
 
   /// A Korean surname alone, spelled otherwise than in the full names of the article that have it: Ju beside Joo
   /// Hyung-hwan.
-  private func surnames(_ links: [Cover.Link], _ targets: [CoverItem]) -> [Disagreement] {
-    var full: [String: [String: Int]] = [:]
-    for link in links where targets[link.target].parts.count > 1 {
-      let words = pair.source.text.string(link.source)
-      guard KoreanNameJudge.shared.isBuiltLikeName(words), let surname = words.first.map(String.init) else { continue }
-      let parts = targets[link.target].parts
-      guard let spelled = [parts[0], parts[parts.count - 1]].first(where: { isSpelling($0, of: surname) }) else {
-        continue
-      }
-      full[surname, default: [:]][spelled.lowercased(), default: 0] += 1
-    }
+  private func bareSurnames(_ links: [Cover.Link], _ targets: [CoverItem]) -> [Disagreement] {
+    let full = surnames.spellings
     return links.compactMap { link in
       let item = targets[link.target]
       let words = pair.source.text.string(link.source)
@@ -50,7 +46,7 @@ struct NameConsistency {
         words == surname || KoreanNameJudge.shared.isBuiltLikeName(words), let known = full[surname],
         let usual = known.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
         known[item.parts[0].lowercased()] == nil,
-        isSpelling(item.parts[0], of: surname)
+        KoreanSurnames.isSpelling(item.parts[0], of: surname)
       else { return nil }
       let expected = usual.key.prefix(1).uppercased() + usual.key.dropFirst()
       return Disagreement(
@@ -61,10 +57,6 @@ struct NameConsistency {
         judgement: Judgement(.different, score: 0.8, reason: "\(surname) is \"\(expected)\" in the full name"),
         confidence: 0.65, expected: [expected])
     }
-  }
-
-  private func isSpelling(_ word: String, of surname: String) -> Bool {
-    KoreanNameJudge.shared.judge(hangul: surname, english: word).verdict == .accept
   }
 
   private func departures(_ group: [Cover.Link], _ targets: [CoverItem]) -> [Disagreement] {

@@ -6,6 +6,8 @@ public struct EnglishNameContext: Hashable, Sendable {
   public var hasArticle = false
   /// It names a time, a house or a realm: the Yuan dynasty, the Meiji era, the Ottoman Empire.
   public var isPeriod = false
+  /// It is one, though it ends like several: Jones's.
+  public var isOne = false
   /// Only a place can stand there, or its words say so: in Springfield, near Dover, Lake Como, Gansu province.
   public var isPlace = false
 
@@ -17,6 +19,7 @@ public struct EnglishNameContext: Hashable, Sendable {
     let last = own.last.map(String.init) ?? ""
     hasArticle = before == "the"
     isPeriod = EnglishNameContext.periods.contains(after) || own.count > 1 && EnglishNameContext.periods.contains(last)
+    isOne = ["'s".utf8, "’s".utf8].contains { text.bytes[min(range.end, text.bytes.count)...].starts(with: $0) }
     let isPossessor = EnglishNameContext.isPossessive(range.end, text.bytes)
     isPlace =
       EnglishNameContext.landforms.contains(after) || own.count > 1 && EnglishNameContext.landforms.contains(last)

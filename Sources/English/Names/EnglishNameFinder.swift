@@ -177,14 +177,15 @@ public struct EnglishNameFinder: Sendable {
         particles = []
       }
       let speaks = next.map { $0.follows && EnglishNameWords.speech.contains($0.text) } ?? false
-      let acts = speaks || current.last?.owns ?? false
+      let isPerson = current.count == 1 && EnglishPersonContext.isPerson(current[0].range, in: text)
+      let acts = speaks || isPerson || current.last?.owns ?? false
       mention(current, acts: acts, isTitleCase: isTitleCase, lower: lower, inside: inside).map { found.append($0) }
     }
     for (index, word) in words.enumerated() {
       if !current.isEmpty, !word.follows { close() }
       let small = word.text.lowercased()
       if word.isCapital, !EnglishNameWords.never.contains(small) {
-        if EnglishNameWords.titles.contains(small), !isSurname(words, index, behind: current, lower) {
+        if EnglishNameWords.titles.contains(small), !isSurname(words, index, behind: current, lower, in: text) {
           // "President Trump": the title is no part of the name, and ends one before it.
           close()
           continue
@@ -204,23 +205,36 @@ public struct EnglishNameFinder: Sendable {
     close()
   }
 
+  /// Whether a name ends in a word that is a title elsewhere: Prince.
+  static func endsInTitle(_ name: Mention, in text: NormalizedText) -> Bool {
+    let words = text.bytes[name.range.start..<name.range.end]
+    let start = words.lastIndex(of: 0x20).map { $0 + 1 } ?? words.startIndex
+    return EnglishNameWords.titleSurnames.contains(String(decoding: words[start...].map { $0 | 0x20 }, as: UTF8.self))
+  }
+
   /// Names and adjectives of countries, which stand before titles.
   private static let countries = Set(TitleCountries.shared.english.map(\.word))
 
   /// Whether the title at `index` is a surname or all of a name: it stands where neither a title's holder nor its office
   /// follows, and no word before says that it is one.
-  private func isSurname(_ words: [Word], _ index: Int, behind name: [Word], _ lower: Set<String>) -> Bool {
+  private func isSurname(
+    _ words: [Word], _ index: Int, behind name: [Word], _ lower: Set<String>, in text: NormalizedText
+  ) -> Bool {
     let word = words[index]
     let small = word.text.lowercased()
-    guard EnglishNameWords.titleSurnames.contains(small), !word.startsSentence, !lower.contains(small) else {
-      return false
-    }
+    guard EnglishNameWords.titleSurnames.contains(small), !lower.contains(small),
+      !word.startsSentence || EnglishPersonContext.isPerson(word.range, in: text)
+    else { return false }
     if index + 1 < words.count, words[index + 1].isCapital || words[index + 1].text == "of" { return false }
     if let first = name.first, let last = name.last {
       return !EnglishNameFinder.isOrdinary(first.text) && first.text.utf8.contains { $0 >= 0x61 }
         && !EnglishNameFinder.countries.contains(last.text)
     }
-    return index > 0 && !words[index - 1].isCapital && !EnglishNameWords.beforeTitle.contains(words[index - 1].text)
+    guard index > 0 else { return true }
+    let before = words[index - 1]
+    // "the footage of Prince's rant" is no realm of his.
+    return !before.isCapital
+      && (!EnglishNameWords.beforeTitle.contains(before.text) || before.text == "of" && word.owns)
   }
 
   /// The name of `words`; `acts` where they speak or own something, as people do.

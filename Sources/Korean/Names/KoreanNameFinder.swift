@@ -168,7 +168,16 @@ struct KoreanNameScan {
       add(TextRange(token.run.start, end), .person, .laterMention, 0.85)
     } else if let range = name(endingAt: index, end: end) {
       add(range, .person, .title, 0.9)
+    } else if syllables.count >= 2, isBearer(syllables, TextRange(token.run.start, end)) {
+      add(TextRange(token.run.start, end), .person, .title, 0.8)
     }
+  }
+
+  /// Whether words before 씨 are a name though they sound like none: 재인스씨; not 아저씨, 마음씨.
+  private func isBearer(_ syllables: [UInt32], _ range: TextRange) -> Bool {
+    let word = string(range)
+    return !KoreanNameWords.beforeSsi.contains(word) && !KoreanNameWords.ordinary.contains(word)
+      && !OrdinaryWords.holds(syllables, ends: [syllables.count])
   }
 
   /// 조태열 외교부 장관, 트럼프 대통령, 문 전 대통령.

@@ -71,6 +71,9 @@ enum KoreanNameWords {
     키보드 노하우 라이선스 프랜차이즈 체인 마트 슈퍼마켓 스토어 패키지 옵션 프리미엄 보너스 인센티브 로비 로비스트 롤모델 멘토
     """)
 
+  /// Words that end in 씨 and name nobody: 아저씨, 마음씨.
+  static let beforeSsi = words("아저 아가 마음 바람 말솜 맵시 호박 해바라기 열무 볍")
+
   /// Countries and regions before a title are no persons (러시아 대통령); the glossary knows them, this list the frequent.
   static let places = words(
     """

@@ -19,6 +19,9 @@ extension NameLocator {
   /// Words of one syllable that particles follow: 그가, 이를, 저는, 내가.
   private static let pronouns = Set("그이저내네제나너둘셋".unicodeScalars.map(\.value))
 
+  /// Particles that end no name of two syllables written by sound.
+  private static let plainParticles = Set("의을를는".unicodeScalars.map(\.value))
+
   /// What in `range` may be a name by its looks alone, in order; neighbours that look alike are one name.
   ///
   /// It promises little: a caller asks where a name of the other side wants a partner and nothing better stands there.
@@ -57,6 +60,8 @@ extension NameLocator {
       let word = String(decoding: bytes[entry.core.start..<nounEnd], as: UTF8.self)
       if KoreanNameWords.ordinary.contains(word) || KoreanNameWords.titles.contains(word) { return nil }
       let noun = Array(syllables.prefix(count))
+      // A name of one syllable and its particle: 퓨의.
+      if count == 2, NameLocator.plainParticles.contains(noun[1]) { continue }
       let odds = LoanwordModel.shared.score(noun)
       let isKorean = korean && count == 3 && odds < 2 && KoreanNameScan.isKoreanName(noun)
       if isKorean, best == nil {

@@ -74,8 +74,11 @@ public struct NameLocator: Sendable {
     let letters = LatinFold.letters(part)
     var index = firstEntry(from: range.start)
     while index < entries.count, entries[index].core.end <= range.end {
-      if let match = match(letters, entries[index]), match.score >= NameLocator.accepts {
-        return TextRange(entries[index].core.start, match.end)
+      let start = entries[index].core.start
+      if let match = match(letters, entries[index]), match.score >= NameLocator.accepts,
+        match.score >= NameLocator.acceptsShort || !isOrdinary(TextRange(start, match.end))
+      {
+        return TextRange(start, match.end)
       }
       index += 1
     }

@@ -68,7 +68,11 @@ extension NameMatcher {
     let words = NameMatcher.words(english)
     let units = korean.map(JamoUnits.units).filter { !$0.isEmpty }
     guard words.count >= 2, !units.isEmpty, units.count <= 6, words.count <= 8 else { return true }
-    if KoreanNameJudge.shared.isBuiltLikeName(korean.joined(separator: " ")) { return true }
+    if KoreanNameJudge.shared.isBuiltLikeName(korean.joined(separator: " ")),
+      KoreanNameJudge.shared.looksKorean(english)
+    {
+      return true
+    }
     let straight = align(units, words)
     if units.count < 2 { return !straight.leftEnglish.contains(words.count - 1) }
     let turned = align(Array(units.dropFirst()) + [units[0]], words)

@@ -109,6 +109,51 @@ import Testing
     #expect(JudgedRows.findings([("트럼프 대통령은 떠났다.", "\"It is late,\" Hart said.")]).count == 1)
   }
 
+  @Test(arguments: ["Prince", "Coons", "Silver Fox"])
+  func aWordOrTitleInHisPlace(english: String) {
+    let named = [("로라 허드슨이 왔다.", "Laura Hudson came.")]
+    #expect(
+      JudgedRows.findings(named + [("그 개는 허드슨과 산다.", "The dog lives with \(english).")])
+        == ["name-mismatch: 허드슨 is rendered \"\(english)\""])
+    #expect(JudgedRows.findings(named + [("그 개는 허드슨과 산다.", "The dog lives with the prince.")]).isEmpty)
+  }
+
+  @Test func oneSyllableOfAForeignName() {
+    let named = [("조이 캡이 왔다.", "Zoe Capp came.")]
+    #expect(JudgedRows.findings(named + [("그는 캡과 저녁을 먹었다.", "Dinner with Trump was late.")]).count == 1)
+    #expect(JudgedRows.findings(named + [("경찰은 캡과 저녁을 먹었다.", "The police had dinner with Capp.")]).isEmpty)
+  }
+
+  @Test func aNameByItsHonorificAlone() {
+    #expect(JudgedRows.findings([("재인스씨는 어제 떠났다.", "Wayne left yesterday.")]).count == 1)
+    #expect(JudgedRows.findings([("재인스씨는 어제 떠났다.", "Jaynes left yesterday.")]).isEmpty)
+    #expect(JudgedRows.findings([("아저씨는 어제 떠났다.", "Wayne left yesterday.")]).isEmpty)
+  }
+
+  @Test func twoKoreansBySurnameInTurn() {
+    let mayor = [("홍길표 시장과 이상민 지사가 만났다.", "Mayor Hong Gil-pyo and Gov. Lee Sang-min met.")]
+    #expect(JudgedRows.findings(mayor + [("홍 시장은 기자들에게 말했다.", "Lee told reporters.")]).count == 1)
+    #expect(JudgedRows.findings(mayor + [("홍 시장은 기자들에게 말했다.", "Hong told reporters.")]).isEmpty)
+    // 신 장관 is Minister Shin where the article knows a Shin, not the new minister.
+    let minister = [("신동철 장관과 한기수 의원이 만났다.", "Minister Shin Dong-chul and Rep. Han Ki-soo met.")]
+    #expect(
+      JudgedRows.findings(minister + [("신 장관은 기자들에게 말했다.", "Han told reporters.")])
+        == ["name-mismatch: 신 is rendered \"Han\""])
+    #expect(JudgedRows.findings(minister + [("한 의원은 기자들에게 말했다.", "Han told reporters.")]).isEmpty)
+  }
+
+  @Test func aSpellingThatStandsOnce() {
+    // The Korean spells the name as it likes.
+    let named = [("플래처-밀먼은 웃었다.", "Fletcher-Milman smiled."), ("플레처-밀먼은 잤다.", "Fletcher-Milman slept.")]
+    #expect(
+      JudgedRows.findings(named + [("플래처-밀맨은 떠났다.", "Fletcher-Milmin left.")])
+        == ["name-inconsistent: 플래처-밀맨 is rendered \"Fletcher-Milmin\" here"])
+    #expect(JudgedRows.findings(named + [("플래처-밀맨은 떠났다.", "Fletcher-Milman left.")]).isEmpty)
+    // Nor does it matter whether the glossary has a West.
+    let listed = [("하워드 웨스트가 왔다.", "Howard West came."), ("웨스트는 웃었다.", "West smiled.")]
+    #expect(JudgedRows.findings(listed + [("웨스트는 떠났다.", "Wast left.")]).count == 1)
+  }
+
   @Test func aSurnameSpelledInTwoWays() {
     let found = JudgedRows.findings([
       ("주형환 부위원장이 발표했다.", "Vice Chairman Joo Hyung-hwan announced it."), ("주 부위원장은 덧붙였다.", "Ju added more."),

@@ -1,0 +1,29 @@
+import Korean
+import Mentions
+import TextModel
+
+/// How an article spells the surnames of the Koreans whom it names in full on both sides.
+struct KoreanSurnames {
+  /// For a surname of one syllable its spellings in small letters, and how often each stands.
+  let spellings: [String: [String: Int]]
+
+  /// Of the full names among `links`.
+  init(_ pair: AnnotatedPair, _ targets: [CoverItem], _ links: [Cover.Link]) {
+    var found: [String: [String: Int]] = [:]
+    for link in links where targets[link.target].parts.count > 1 {
+      let words = pair.source.text.string(link.source)
+      guard KoreanNameJudge.shared.isBuiltLikeName(words), let surname = words.first.map(String.init) else { continue }
+      let parts = targets[link.target].parts
+      guard
+        let spelled = [parts[0], parts[parts.count - 1]].first(where: { KoreanSurnames.isSpelling($0, of: surname) })
+      else { continue }
+      found[surname, default: [:]][spelled.lowercased(), default: 0] += 1
+    }
+    spellings = found
+  }
+
+  /// Whether a word is a way to spell a surname.
+  static func isSpelling(_ word: String, of surname: String) -> Bool {
+    KoreanNameJudge.shared.judge(hangul: surname, english: word).verdict == .accept
+  }
+}
