@@ -35,6 +35,7 @@ struct Cover {
     var sources = items(pair.source) { pair.bead(ofSource: $0) }
     var targets = items(pair.target) { pair.bead(ofTarget: $0) }
     separateEpithets(&targets)
+    separatePlaces(&targets)
     NamedPeople.settle(&targets, sources, in: pair.target, knowledge)
     NameAnchors.settle(&sources, &targets)
     var accounts = NameAccounts(pair: pair, knowledge: knowledge, reader: reader)
@@ -57,8 +58,9 @@ struct Cover {
     let conflicting = Set(conflicts.found.map { $0.target?.range })
     let others = turns.filter(isUnspoken) + inconsistent
     let disputed = conflicts.found + others.filter { !conflicting.contains($0.target?.range) }
-    let absent = NameAbsences(pair: pair, reader: reader, sources: sources, targets: targets, disputed: disputed)
-      .disagreements()
+    let absent = NameAbsences(
+      pair: pair, knowledge: knowledge, reader: reader, sources: sources, targets: targets, disputed: disputed
+    ).disagreements()
     return Outcome(
       disagreements: disputed + absent.filter { isUnspoken($0) },
       renderings: renderings(sources, targets, accounts.links))
@@ -101,6 +103,20 @@ struct Cover {
         let person = item.beginning(at: epithet.range.end + 1, in: pair.target.text)
       else { continue }
       targets[index] = person
+    }
+  }
+
+  /// A place and the one it lies in are two names: the Kettle Rim of Arizona, Ashford of Kent, but not the Bank of England.
+  private func separatePlaces(_ targets: inout [CoverItem]) {
+    let ends = Set(targets.lazy.filter { $0.kind == .place && !$0.concepts.isEmpty }.map(\.range))
+    for index in targets.indices where targets[index].concepts.isEmpty && targets[index].parts.count >= 3 {
+      let item = targets[index]
+      guard let of = item.parts.firstIndex(of: "of"), of > 0 else { continue }
+      let whole = item.parts[(of + 1)...].joined(separator: " ").utf8.count
+      guard ends.contains(TextRange(item.range.end - whole, item.range.end)) else { continue }
+      let place = item.ending(at: item.range.end - whole - 4, in: pair.target.text)
+      let context = EnglishNameContext(place.range, in: pair.target.text)
+      if context.namesLandform || NameNature(place.parts) == .sound { targets[index] = place }
     }
   }
 

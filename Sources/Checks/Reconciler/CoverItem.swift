@@ -128,6 +128,18 @@ struct CoverItem {
     return rest.isFullName ? rest : nil
   }
 
+  /// The name up to `offset` of its text, behind which stands where it is.
+  func ending(at offset: Int, in text: NormalizedText) -> CoverItem {
+    guard offset > range.start, offset < range.end else { return self }
+    var first = self
+    first.range = TextRange(range.start, offset)
+    first.parts = text.string(first.range).split(separator: " ").map(String.init)
+    first.words = NameWords(first.parts)
+    first.isFullName = false
+    first.readFullName()
+    return first
+  }
+
   /// An occurrence of words that render the name of a concept elsewhere in the article.
   init(located range: TextRange, bead: Int, parts: [String], concepts: [Int], kind: MentionKind) {
     self.init(range, bead: bead, parts: parts, confidence: 0.95, evidence: .laterMention, kind: kind)

@@ -7,6 +7,7 @@ import TextModel
 /// in, so little is said of them, and nothing where the other side has anything that may be the name.
 struct NameAbsences {
   let pair: AnnotatedPair
+  let knowledge: ConceptKnowledge
   let reader: NameReader
   let sources: [CoverItem]
   let targets: [CoverItem]
@@ -48,43 +49,34 @@ struct NameAbsences {
     pair.target.forest.indices(in: range).contains { pair.target.forest.mentions[$0].kind == .title }
   }
 
-  /// Names of several words that sound like people, of which nothing in the source reads so.
+  /// Names that nothing in the source accounts for: those of several words that sound like people, and whatever is a
+  /// stranger to the whole source.
   private func unmatched() -> [Disagreement] {
     let disputed = TextRangeSet(disputed.compactMap { $0.target?.range })
+    let strangers = Strangers(pair: pair, knowledge: knowledge, reader: reader, targets: targets)
     var said: Set<[String]> = []
     return targets.compactMap { item in
-      guard item.account == .nowhere, item.slip == nil, item.parts.count >= 2, item.confidence >= 0.8,
-        item.concepts.isEmpty ? NameNature(item.parts) == .sound : item.kind == .person && !item.isShortForm,
-        let index = item.index, !disputed.overlaps(item.range), said.insert(item.parts).inserted,
+      guard item.account == .nowhere, item.slip == nil, item.confidence >= 0.8, let index = item.index,
+        !disputed.overlaps(item.range), !said.contains(item.parts),
         !pair.source.range(pair.beads[item.bead].source).isEmpty
       else { return nil }
-      let isStranger = (item.isFullName || !item.concepts.isEmpty) && isStrange(item.parts, item.bead)
+      let isStranger = strangers.contain(item)
+      guard isStranger || isLikePeople(item) else { return nil }
+      said.insert(item.parts)
       let alignment = pair.beads[item.bead].confidence
       return Disagreement(
         shape: .added, source: nil,
         target: .init(range: item.range, value: pair.target.forest.mentions[index].value),
         judgement: Judgement(.unrelated, score: 0.5, reason: "nothing in the source reads so"),
         confidence: isStranger
-          ? Confidence.ofStranger(alignment: alignment) : Confidence.ofAbsence(1, alignment: alignment))
+          ? Confidence.ofStranger(alignment: alignment) : Confidence.ofAbsence(1, alignment: alignment),
+        notes: item.concepts.prefix(1).map(knowledge.line))
     }
   }
 
-  /// How many segments of the source before and behind a name are searched for words that sound like it: all of an
-  /// article, but not all of a book for each of its people.
-  private static let reach = 300
-
-  /// Whether no word of a person's name sounds like anything in the source around `bead`.
-  private func isStrange(_ parts: [String], _ bead: Int) -> Bool {
-    let here = pair.beads[bead].source
-    let segments = pair.source.segments.indices.clamped(
-      to: (here.lowerBound - NameAbsences.reach)..<(here.upperBound + NameAbsences.reach))
-    return !segments.isEmpty
-      && !reader.windows(parts, pair.source.range(segments)).contains { window in
-        window.fit == .accept || window.fit == .near || window.fit == .unknown && holdsSpace(window.range)
-      }
-  }
-
-  private func holdsSpace(_ range: TextRange) -> Bool {
-    pair.source.text.bytes[range.start..<range.end].contains(0x20)
+  /// Whether the name has several words and sounds like a person's.
+  private func isLikePeople(_ item: CoverItem) -> Bool {
+    guard item.parts.count >= 2 else { return false }
+    return item.concepts.isEmpty ? NameNature(item.parts) == .sound : item.kind == .person && !item.isShortForm
   }
 }

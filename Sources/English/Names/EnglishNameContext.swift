@@ -11,6 +11,13 @@ public struct EnglishNameContext: Hashable, Sendable {
   /// Only a place can stand there, or its words say so: in Springfield, near Dover, Lake Como, Gansu province.
   public var isPlace = false
 
+  /// A word for a sort of place ends it or stands behind it: Lake Como, Gansu province, Wight Island.
+  public var namesLandform = false
+
+  /// It only says of what is named behind it where it belongs, as writers add for their readers: Acme's Widget, Acme parent
+  /// Omnia, Ohio-based Acme, Ohio Sen. Harlow.
+  public var isEpithet = false
+
   /// Of the name at `range` of `text`.
   public init(_ range: TextRange, in text: NormalizedText) {
     let before = EnglishNameContext.word(before: range.start, text.bytes)
@@ -21,10 +28,32 @@ public struct EnglishNameContext: Hashable, Sendable {
     isPeriod = EnglishNameContext.periods.contains(after) || own.count > 1 && EnglishNameContext.periods.contains(last)
     isOne = ["'s".utf8, "’s".utf8].contains { text.bytes[min(range.end, text.bytes.count)...].starts(with: $0) }
     let isPossessor = EnglishNameContext.isPossessive(range.end, text.bytes)
-    isPlace =
+    isEpithet =
+      EnglishNameContext.epithets.contains(after) || text.bytes[range.end...].first == UInt8(ascii: "-")
+      || isPossessor && EnglishNameContext.isCapital(behind: range.end, text.bytes)
+    namesLandform =
       EnglishNameContext.landforms.contains(after) || own.count > 1 && EnglishNameContext.landforms.contains(last)
       || own.count > 1 && EnglishNameContext.openings.contains(String(own[0]))
-      || !isPossessor && EnglishNameContext.prepositions.contains(before)
+    isPlace =
+      namesLandform
+      || !isPossessor
+        && (EnglishNameContext.prepositions.contains(before)
+          || before == "of" && EnglishNameContext.isSort(before: range.start - 3, text.bytes))
+  }
+
+  /// Whether a word for a sort of place ends right before `offset`, but for a space: the city of.
+  private static func isSort(before offset: Int, _ bytes: [UInt8]) -> Bool {
+    let sort = word(before: offset, bytes)
+    return sort == "capital" || sort == "state" || sort == "port" || landforms.contains(sort)
+  }
+
+  /// Whether a capitalised word stands right before `range` that does not begin a sentence: New France, Native Americans.
+  public static func followsCapital(_ range: TextRange, in text: NormalizedText) -> Bool {
+    let bytes = text.bytes
+    guard range.start >= 2, bytes[range.start - 1] == 0x20, isLetter(bytes[range.start - 2]) else { return false }
+    let start = bytes[..<(range.start - 1)].lastIndex { !isLetter($0) }.map { $0 + 1 } ?? 0
+    return start > 0 && bytes[start] & 0x20 == 0 && bytes[start - 1] == 0x20
+      && ![0x2E, 0x22, 0x9C, 0x3A].contains(bytes[max(0, start - 2)])
   }
 
   private static func words(_ text: String) -> Set<String> {
@@ -45,6 +74,10 @@ public struct EnglishNameContext: Hashable, Sendable {
 
   /// What begins them.
   private static let openings = words("cape fort gulf isle lake mount port")
+
+  /// What the name before it only describes.
+  private static let epithets = words(
+    "parent owner operator unit subsidiary affiliate sen rep gov senator governor republican democrat democratic")
 
   /// What stands before places and hardly before people.
   private static let prepositions = words("in near outside across throughout at")
@@ -69,6 +102,12 @@ public struct EnglishNameContext: Hashable, Sendable {
     guard offset < bytes.count else { return false }
     return bytes[offset] == 0x27
       || offset + 2 < bytes.count && bytes[offset] == 0xE2 && bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x99
+  }
+
+  /// Whether the word behind the possessive that begins at `offset` has a capital.
+  private static func isCapital(behind offset: Int, _ bytes: [UInt8]) -> Bool {
+    guard let space = bytes[offset...].prefix(6).firstIndex(of: 0x20), space + 1 < bytes.count else { return false }
+    return bytes[space + 1] &- 0x41 < 26
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }

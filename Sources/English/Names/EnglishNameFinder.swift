@@ -183,6 +183,11 @@ public struct EnglishNameFinder: Sendable {
     }
     for (index, word) in words.enumerated() {
       if !current.isEmpty, !word.follows { close() }
+      // The S of "U.S." begins no name behind it.
+      if index > 0, Self.isCountry(words[index - 1], word) {
+        close()
+        continue
+      }
       let small = word.text.lowercased()
       if word.isCapital, !EnglishNameWords.never.contains(small) {
         if EnglishNameWords.titles.contains(small), !isSurname(words, index, behind: current, lower, in: text) {
@@ -276,6 +281,12 @@ public struct EnglishNameFinder: Sendable {
     return Mention(
       range: TextRange(first.range.start, last.range.end),
       value: .name(NameValue(kind: .name, parts: words.map(\.text), evidence: .form)), confidence: confidence)
+  }
+
+  /// Whether two initials are those of a country or of the United Nations: U.S., U.K., U.N., not those of a person.
+  private static func isCountry(_ first: Word, _ second: Word) -> Bool {
+    first.hasStop && second.hasStop && first.text == "U" && ["S", "K", "N"].contains(second.text)
+      && first.range.end + 1 == second.range.start
   }
 
   /// "d'Or", "l'Europe": a particle written onto the word it belongs to.

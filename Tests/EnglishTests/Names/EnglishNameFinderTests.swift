@@ -1,0 +1,31 @@
+import English
+import Mentions
+import Testing
+import TextModel
+
+@Suite struct EnglishNameFinderTests {
+  private func names(_ sentence: String) -> [String] {
+    let text = NormalizedText(assumingNormalized: sentence)
+    return EnglishNameFinder().mentions(in: text, segments: [text.range]).map { text.string($0.range) }
+  }
+
+  @Test func theInitialsOfACountryBeginNoName() {
+    #expect(names("He spoke for the U.S. Harlow Institute.") == ["Harlow Institute"])
+    #expect(names("She told the U.N. Tamworth panel so.") == ["Tamworth"])
+  }
+
+  @Test func thoseOfAPersonDo() {
+    #expect(names("The book is by J. Tamworth.") == ["J. Tamworth"])
+  }
+
+  @Test(arguments: [
+    ("Tamworth", "the old New Tamworth road", true), ("Tamworth", "the road to Tamworth", false),
+    ("Tamworth", "It ended. In Tamworth it rained.", false),
+  ])
+  func whatFollowsACapital(name: String, sentence: String, follows: Bool) throws {
+    let text = NormalizedText(assumingNormalized: sentence)
+    let place = try #require(sentence.firstRange(of: name))
+    let start = sentence.utf8.distance(from: sentence.startIndex, to: place.lowerBound)
+    #expect(EnglishNameContext.followsCapital(TextRange(start, start + name.utf8.count), in: text) == follows)
+  }
+}
