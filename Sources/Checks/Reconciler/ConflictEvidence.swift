@@ -98,7 +98,9 @@ struct ConflictEvidence: CustomStringConvertible {
         if source.confidence <= 0.5 { return 0.38 }
         return isCountry && !isTargetCountry ? 0.65 : 0.95
       }
-      return source.confidence <= 0.5 ? 0.3 : isCountry ? context.isPlace ? 0.7 : 0.5 : 0.75
+      if source.confidence <= 0.5 { return 0.3 }
+      guard isCountry else { return 0.75 }
+      return context.isPlace ? 0.7 : isOnlyPair ? 0.6 : 0.5
     }
     if isLatin { return nature == .sound || NameNature(source.parts) != .acronym ? 0.3 : 0.7 }
     switch source.evidence {
@@ -126,7 +128,9 @@ struct ConflictEvidence: CustomStringConvertible {
       if isPerson, nature == .meaning { return 0.8 }
       // A surname of the glossary stays one where its bearer is not named in full.
       let isSurname = target.kind == .person || KnownNames.contains(target.parts[0])
-      return target.parts.count == 1 && (isLoneName || isSurname) || isLoneStage ? 0.75 : 0.4
+      if target.parts.count == 1 && (isLoneName || isSurname) || isLoneStage { return 0.75 }
+      // What the source has here is a name for sure, and nothing else is left that could render it.
+      return isSourceSure && isOnlyPair && target.account == .nowhere ? 0.5 : 0.4
     }
   }
 

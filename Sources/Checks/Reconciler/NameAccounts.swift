@@ -134,7 +134,8 @@ struct NameAccounts {
     let windows = reader.windows(item.parts, here)
     guard let window = windows.first else {
       // 조지 sounds enough like George not to be somebody else, though not enough to be sure of it.
-      settled.partlyRead = item.parts.count == 1 ? reader.doubtful(item.parts[0], here) : partlyRead(item, here)
+      let isWord = item.parts.count == 1 && NameNature(item.parts) != .acronym
+      settled.partlyRead = isWord ? reader.doubtful(item.parts[0], here) : partlyRead(item, here)
       return settled.partlyRead == nil ? .nowhere : .loosely
     }
     // Half of Korea is Kim; a foreign surname that sounds right is the man.

@@ -65,15 +65,25 @@ struct NameConflicts {
         leavingOut: TextRangeSet(theirs.map { targets[$0].range }))
       mine.removeAll { isGuess($0) && (reader.reads($0.range, words) || isGlossed($0.range, words)) }
       mine.removeAll { $0.concepts.isEmpty && $0.evidence != .title && reader.reads($0.range, names) }
-      let isOnly =
-        mine.filter { !isGuess($0) }.count == 1 && theirs.filter { targets[$0].account >= .elsewhere }.count == 1
+      // What may be one name of the target, though the sounds do not settle it, is none for another: 트라키아 and Thrace.
+      mine.removeAll { item in
+        isGuess(item)
+          && theirs.contains { targets[$0].concepts.isEmpty && reader.sharesStem(item.range, targets[$0].parts) }
+      }
+      let open = theirs.map { targets[$0] }.filter { $0.account >= .elsewhere }
+      let isOneSource = mine.filter { !isGuess($0) }.count == 1
+      let isOnly = isOneSource && open.count == 1
+      // People, and words that only begin a sentence, do not stand in a place's stead.
+      let isOnlyPlace = isOneSource && open.filter { $0.kind != .person && $0.confidence > 0.4 }.count == 1
       var candidates: [Candidate] = []
       for t in theirs {
         if let slip = targets[t].slip {
           candidates.append(candidate(slip, t, targets[t]))
         }
         for source in mine where targets[t].account >= .loosely {
-          candidate(source, targets[t], t, isOnlyPair: isOnly).map { candidates.append($0) }
+          candidate(source, targets[t], t, isOnlyPair: source.kind == .place ? isOnlyPlace : isOnly).map {
+            candidates.append($0)
+          }
         }
       }
       settle(&candidates, bead, targets)
@@ -255,7 +265,11 @@ struct NameConflicts {
       return true
     }
     let isAcronym = NameNature(target.parts) == .acronym
-    if isAcronym, target.concepts.isEmpty || target.kind != .person, reader.canBegin(source.range, target.parts) {
+    // Of two places that the glossary knows it would know the initials, too: PNG.
+    let arePlaces = target.kind == .place && !target.concepts.isEmpty && !source.concepts.isEmpty
+    if isAcronym, !arePlaces, target.concepts.isEmpty || target.kind != .person,
+      reader.canBegin(source.range, target.parts)
+    {
       return true
     }
     // 심괄 is Shen Kuo elsewhere, and Shen here.

@@ -1,3 +1,4 @@
+import Mentions
 public import TextModel
 
 extension NameLocator {
@@ -216,10 +217,18 @@ extension NameLocator {
         guard NameLocator.canBegin(word, entry.units) else { continue }
         let scores = model.prefixScores(units: entry.units, letters: word)
         for (unit, score) in scores.enumerated() where entry.ends[unit] > 0 && score >= NameLocator.accepts {
-          if unit >= 3 || entry.ends[unit] == range.end { return true }
+          let end = entry.ends[unit]
+          // 코멘트는 reads like "comment", 니아스섬 like "Nias"; but 웨스반코 is no "west".
+          if end == range.end || unit >= 3 && isNameEnd(end, entry) { return true }
         }
       }
     }
     return false
+  }
+
+  /// Whether particles follow, or one syllable that says what sort of thing it is, and particles.
+  private func isNameEnd(_ end: Int, _ entry: Entry) -> Bool {
+    Particles.tail(in: bytes, after: end, kind: .place) != nil
+      || end + 3 <= entry.core.end && Particles.tail(in: bytes, after: end + 3) != nil
   }
 }

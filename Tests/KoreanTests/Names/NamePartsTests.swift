@@ -49,6 +49,15 @@ import TextModel
   @Test(arguments: ["그는 투표를 하고 떠났다.", "최소한의 비용을 냈다.", "이를 지지하고 나섰다.", "크고 작은 사고가 이어졌다."])
   func findsNoOrdinaryWords(korean: String) { #expect(bare(korean).isEmpty) }
 
+  @Test func readsLikeAWordOfTheTranslationUpToItsParticles() {
+    func reads(_ korean: String, _ word: String) -> Bool {
+      let text = NormalizedText(assumingNormalized: korean)
+      return NameLocator(text).reads(text.range, like: [word.utf8.map { $0 - 0x61 }])
+    }
+    #expect(reads("웨스트는", "west"))
+    #expect(!reads("웨스터필드는", "west"))
+  }
+
   @Test func findsKoreanPeopleWhereAsked() {
     #expect(bare("어제 박지훈이 왔다.").isEmpty)
     #expect(bare("어제 박지훈이 왔다.", people: true) == ["박지훈"])
