@@ -64,11 +64,16 @@ struct OrganizationPolicy {
       let left = theirs.filter {
         !accountedRanges.contains($0.range) && !spokenForTarget.overlaps($0.range) && !isNickname($0, targets)
       }
-      guard !open.isEmpty, !left.isEmpty else { continue }
+      guard !open.isEmpty else { continue }
+      let surplus = theirs.filter {
+        accountedRanges.contains($0.range) && !spokenForTarget.overlaps($0.range) && isSurplus($0, theirs, mine)
+      }
+      guard !left.isEmpty || !surplus.isEmpty else { continue }
       var candidates: [Candidate] = []
       for source in open {
-        for target in left {
-          guard let judgement = judge(source, target, &elsewhere) else { continue }
+        for target in left + surplus {
+          guard var judgement = judge(source, target, &elsewhere) else { continue }
+          if accountedRanges.contains(target.range) { judgement.score *= OrganizationPolicy.ofSurplus }
           candidates.append(
             Candidate(
               source: source, target: target, judgement: judgement, displacement: displacement(source, target, bead)))
@@ -192,6 +197,40 @@ struct OrganizationPolicy {
     }
     // A name whose own words sound right, and the word for its sort with it.
     return reader.isPlain(parts, range) && OrganizationName.koreanHeads(item.name).contains { contains($0, range) }
+  }
+
+  /// What is left of a conflict's score where the source has a word that accounts for the target, but once only.
+  private static let ofSurplus = 0.6
+
+  /// Whether a listed body that the segment accounts for is named once too often in it, by its own name (the EU, where the
+  /// European Union stands already) or by that of a body it belongs to.
+  private func isSurplus(_ item: OrganizationItem, _ theirs: [OrganizationItem], _ mine: [OrganizationItem]) -> Bool {
+    let bead = pair.beads[item.bead]
+    guard bead.isSure, !item.concepts.isEmpty else { return false }
+    let range = pair.source.range(bead.source)
+    let named = occurrences(item.concepts, range)
+    if named > 0 {
+      let same = theirs.filter { !Set($0.concepts).isDisjoint(with: item.concepts) }
+      return same.count > named && same.dropFirst(named).contains { $0.range == item.range }
+    }
+    let related = mine.filter { relates($0, item) }
+    return !related.isEmpty
+      && related.allSatisfy { source in
+        theirs.contains { $0.range != item.range && !Set($0.concepts).isDisjoint(with: source.concepts) }
+      }
+  }
+
+  /// How often Korean names of the concepts stand in `range`.
+  private func occurrences(_ concepts: [Int], _ range: TextRange) -> Int {
+    var found: [TextRange] = []
+    for form in concepts.flatMap({ knowledge.termbase.concepts[$0].allowed(.ko) }) where form.utf8.count >= 2 {
+      var rest = range
+      while let next = ByteSearch.looseRange(of: Array(form.utf8), pair.source.text.bytes, rest, atWordStart: false) {
+        if !found.contains(where: { $0.overlaps(next) }) { found.append(next) }
+        rest = TextRange(next.end, range.end)
+      }
+    }
+    return found.count
   }
 
   /// What the article names outside the place at hand, asked only where two bodies may conflict.

@@ -26,6 +26,7 @@ import Testing
     ("한국은행은 기준금리를 동결했다.", "The Bank of Korea held its key rate."),
     ("한국은행은 기준금리를 동결했다.", "The central bank held its key rate."),
     ("대한축구협회는 새 감독을 뽑았다.", "The Korea Football Association picked a new coach."),
+    ("유럽연합은 전망을 낮췄다.", "The European Union lowered its forecast, the EU said."),
     ("서울대병원은 환자를 받지 않았다.", "Seoul National University Hospital took no patients."),
   ]
 
@@ -41,6 +42,7 @@ import Testing
     ("금융감독원은 조사에 나섰다.", "The Fair Trade Commission launched a probe.", "금융감독원"),
     ("백악관은 성명을 냈다.", "The State Department issued a statement.", "백악관"),
     ("국제통화기금은 전망을 낮췄다.", "The World Bank lowered its forecast.", "국제통화기금"),
+    ("유럽연합과 국제통화기금은 전망을 낮췄다.", "The EU and the European Union lowered their forecasts.", "국제통화기금"),
     ("삼성전자는 실적을 발표했다.", "LG Electronics announced its earnings.", "삼성전자"),
   ]
 
