@@ -100,7 +100,7 @@ struct ConflictEvidence: CustomStringConvertible {
       }
       if source.confidence <= 0.5 { return 0.3 }
       guard isCountry else { return 0.75 }
-      return context.isPlace ? 0.7 : isOnlyPair ? 0.6 : 0.5
+      return context.isPlace ? 0.7 : isOnlyPair && nature != .acronym ? 0.6 : 0.5
     }
     if isLatin { return nature == .sound || NameNature(source.parts) != .acronym ? 0.3 : 0.7 }
     switch source.evidence {

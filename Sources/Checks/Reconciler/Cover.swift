@@ -61,8 +61,11 @@ struct Cover {
     let absent = NameAbsences(
       pair: pair, knowledge: knowledge, reader: reader, sources: sources, targets: targets, disputed: disputed
     ).disagreements()
+    // A stranger is surer than a conflict that is not even worth a warning.
+    let strange = Set(absent.filter { $0.confidence >= Confidence.warningThreshold }.compactMap { $0.target?.range })
     return Outcome(
-      disagreements: disputed + absent.filter { isUnspoken($0) },
+      disagreements: disputed.filter { !($0.target.map { strange.contains($0.range) } ?? false) }
+        + absent.filter { isUnspoken($0) },
       renderings: renderings(sources, targets, accounts.links))
   }
 
@@ -108,16 +111,17 @@ struct Cover {
 
   /// A place and the one it lies in are two names: the Kettle Rim of Arizona, Ashford of Kent, but not the Bank of England.
   private func separatePlaces(_ targets: inout [CoverItem]) {
-    let ends = Set(targets.lazy.filter { $0.kind == .place && !$0.concepts.isEmpty }.map(\.range))
+    let listed = Set(targets.lazy.filter { $0.kind == .place && !$0.concepts.isEmpty }.map(\.range))
     for index in targets.indices where targets[index].concepts.isEmpty && targets[index].parts.count >= 3 {
       let item = targets[index]
       guard let of = item.parts.firstIndex(of: "of"), of > 0 else { continue }
       let whole = item.parts[(of + 1)...].joined(separator: " ").utf8.count
-      guard ends.contains(TextRange(item.range.end - whole, item.range.end)) else { continue }
+      guard listed.contains(TextRange(item.range.end - whole, item.range.end)) else { continue }
       let place = item.ending(at: item.range.end - whole - 4, in: pair.target.text)
       let context = EnglishNameContext(place.range, in: pair.target.text)
       if context.namesLandform || NameNature(place.parts) == .sound { targets[index] = place }
     }
+    targets.removeAll { $0.concepts.isEmpty && listed.contains($0.range) }
   }
 
   /// Whether a mention is only a word of a longer name: Thomas in Thomas Bjorn, West in West Sumatra, 영국 in 영국 서머타임.

@@ -52,12 +52,15 @@ struct NameAbsences {
   /// Names that nothing in the source accounts for: those of several words that sound like people, and whatever is a
   /// stranger to the whole source.
   private func unmatched() -> [Disagreement] {
+    let surely = TextRangeSet(
+      disputed.filter { $0.confidence >= Confidence.warningThreshold }.compactMap { $0.target?.range })
     let disputed = TextRangeSet(disputed.compactMap { $0.target?.range })
     let strangers = Strangers(pair: pair, knowledge: knowledge, reader: reader, targets: targets)
     var said: Set<[String]> = []
     return targets.compactMap { item in
       guard item.account == .nowhere, item.slip == nil, item.confidence >= 0.8, let index = item.index,
-        !disputed.overlaps(item.range), !said.contains(item.parts),
+        !(item.concepts.isEmpty || item.kind == .person ? disputed : surely).overlaps(item.range),
+        !said.contains(item.parts),
         !pair.source.range(pair.beads[item.bead].source).isEmpty
       else { return nil }
       let isStranger = strangers.contain(item)

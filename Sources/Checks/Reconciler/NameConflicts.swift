@@ -14,6 +14,8 @@ struct NameConflicts {
   let spokenForTarget: TextRangeSet
   let trace: ((String) -> Void)?
   private(set) var found: [Disagreement] = []
+  private var sourcePlaces = PlaceLists([])
+  private var targetPlaces = PlaceLists([])
 
   init(
     pair: AnnotatedPair, knowledge: ConceptKnowledge, reader: NameReader, spokenForSource: TextRangeSet,
@@ -39,6 +41,8 @@ struct NameConflicts {
 
   /// Finds them bead by bead; of several possible partners the likeliest is taken.
   mutating func search(_ sources: [CoverItem], _ targets: [CoverItem]) {
+    sourcePlaces = PlaceLists(sources)
+    targetPlaces = PlaceLists(targets)
     let sourcesByBead = Dictionary(grouping: sources, by: \.bead)
     let targetsByBead = Dictionary(grouping: targets.indices, by: { targets[$0].bead })
     for bead in pair.beads.indices {
@@ -225,6 +229,8 @@ struct NameConflicts {
     let verdict = source.concepts.isEmpty || target.concepts.isEmpty ? reader.judge(sourceWords, target.parts) : nil
     if let verdict, verdict.fit == .accept { return nil }
     let isRelated = isRelated(source, target)
+    var context = EnglishNameContext(target.range, in: pair.target.text)
+    context.isPlace = context.isPlace || targetPlaces.hold(target.range, in: pair.target.text)
     let evidence = ConflictEvidence(
       source: source, target: target, verdict: verdict,
       isCountry: source.concepts.first.map(knowledge.isCountry) ?? false,
@@ -236,9 +242,9 @@ struct NameConflicts {
       areCompatriots: areCompatriots(source, target), isOnlyPair: isOnlyPair,
       isTakenUp: source.kind == .place
         && EnglishReference.takesUpPlace(in: pair.target.text, pair.target.range(pair.beads[target.bead].target)),
-      isSourcePlace: KoreanPlaceContext.isPlace(before: source.range.end, in: pair.source.text),
-      context: EnglishNameContext(target.range, in: pair.target.text),
-      isPerson: EnglishPersonContext.isPerson(target.range, in: pair.target.text))
+      isSourcePlace: KoreanPlaceContext.isPlace(before: source.range.end, in: pair.source.text)
+        || sourcePlaces.hold(source.range, in: pair.source.text),
+      context: context, isPerson: EnglishPersonContext.isPerson(target.range, in: pair.target.text))
     trace?("PAIR\t\(target.bead)\t\(sourceWords)\t\(pair.target.text.string(target.range))\t\(evidence.description)")
     guard let score = evidence.score else { return nil }
     var notes = source.concepts.prefix(1).map(knowledge.line) + target.concepts.prefix(1).map(knowledge.line)
@@ -272,6 +278,7 @@ struct NameConflicts {
     {
       return true
     }
+    if source.concepts.isEmpty, holdsName(of: target, source.range) { return true }
     // 심괄 is Shen Kuo elsewhere, and Shen here.
     if !source.rendering.isEmpty, target.parts.allSatisfy(source.rendering.contains) { return true }
     // Of two names of the glossary nothing but their words counts: two courts of Seoul sound alike.
@@ -285,6 +292,15 @@ struct NameConflicts {
     // One word of the name may sound right where the name does not: 비욘 and Thomas Bjorn.
     return target.parts.count > 1
       && target.parts.contains { $0.utf8.count > 2 && reader.judge(words, [$0]).fit != .refuse }
+  }
+
+  /// Whether words of the source hold the Korean name of what the glossary knows: 로어맨해튼.
+  private func holdsName(of target: CoverItem, _ range: TextRange) -> Bool {
+    target.concepts.contains { concept in
+      knowledge.termbase.concepts[concept].allowed(.ko).contains {
+        $0.utf8.count >= 6 && ByteSearch.contains(Array($0.utf8), pair.source.text.bytes, range)
+      }
+    }
   }
 
   /// Whether a place is a part of a country that is named for it: the Russian Far East.

@@ -30,7 +30,8 @@ struct Strangers {
   func contain(_ item: CoverItem) -> Bool {
     guard !pair.source.range(pair.beads[item.bead].source).isEmpty else { return false }
     if item.concepts.isEmpty ? item.isFullName : item.kind == .person && !item.isShortForm {
-      return item.parts.count >= 2 && isUnheard(item.parts, item.bead)
+      return item.parts.count >= 2 && !item.parts.contains("of")
+        && !EnglishNameContext(item.range, in: pair.target.text).isPeriod && isUnheard(item.parts, item.bead)
     }
     return isForeign(item) && standsAlone(item) && !isWritten(item)
       && isUnheard(item.parts, item.bead, isKnown: true)

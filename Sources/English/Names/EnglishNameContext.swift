@@ -47,14 +47,30 @@ public struct EnglishNameContext: Hashable, Sendable {
     return sort == "capital" || sort == "state" || sort == "port" || landforms.contains(sort)
   }
 
-  /// Whether a capitalised word stands right before `range` that does not begin a sentence: New France, Native Americans.
+  /// Whether a capitalised word stands before `range` that does not begin a sentence and of which the name is a part: New
+  /// France, Native Americans; behind small words an ordinary one: Fishing in the Yemen.
   public static func followsCapital(_ range: TextRange, in text: NormalizedText) -> Bool {
     let bytes = text.bytes
-    guard range.start >= 2, bytes[range.start - 1] == 0x20, isLetter(bytes[range.start - 2]) else { return false }
-    let start = bytes[..<(range.start - 1)].lastIndex { !isLetter($0) }.map { $0 + 1 } ?? 0
-    return start > 0 && bytes[start] & 0x20 == 0 && bytes[start - 1] == 0x20
-      && ![0x2E, 0x22, 0x9C, 0x3A].contains(bytes[max(0, start - 2)])
+    var end = range.start
+    var isRight = true
+    while end >= 2, bytes[end - 1] == 0x20, isLetter(bytes[end - 2]) {
+      let start = bytes[..<(end - 1)].lastIndex { !isLetter($0) }.map { $0 + 1 } ?? 0
+      let word = String(decoding: bytes[start..<(end - 1)], as: UTF8.self)
+      if joints.contains(word) {
+        isRight = false
+        end = start
+        continue
+      }
+      guard start > 1, bytes[start] & 0x20 == 0, bytes[start - 1] == 0x20,
+        ![0x2E, 0x22, 0x9C, 0x3A].contains(bytes[start - 2])
+      else { return false }
+      return isRight || EnglishNameFinder.isOrdinary(word)
+    }
+    return false
   }
+
+  /// Small words inside titles of works.
+  private static let joints = words("a an and for from in of on the to")
 
   private static func words(_ text: String) -> Set<String> {
     Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
@@ -62,14 +78,14 @@ public struct EnglishNameContext: Hashable, Sendable {
 
   /// What makes a name before it one of a time, a house or a realm.
   private static let periods = words(
-    "dynasty dynasties era eras period empire empires calendar age ages")
+    "dynasty dynasties era eras period empire empires kingdom kingdoms caliphate sultanate calendar age ages")
 
   /// What stands behind, or ends, the names of places.
   private static let landforms = words(
     """
     archipelago basin bay beach canyon city coast county delta desert forest glacier governorate highlands hills island
     islands isle lake mountains oblast peninsula plain plains plateau prefecture province reef regency reservoir rim
-    river sea shore strait straits town township valley village volcano
+    river sea shore strait straits town township valley village volcano airport arena stadium
     """)
 
   /// What begins them.

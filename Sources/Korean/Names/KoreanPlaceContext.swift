@@ -9,6 +9,11 @@ public enum KoreanPlaceContext {
   private static let tails = ["에서", "에 있", "에 위치", "에 사는", "에 도착", "에 본사", "에 모여", "에 모인", "에 머물", "에 상륙"].map {
     Array($0.utf8)
   }
+  /// What lies at a place, behind its name and 의 or alone: 뉴베리의 남동쪽, 뉴베리 인근.
+  private static let surroundings = [
+    "동쪽", "서쪽", "남쪽", "북쪽", "동부", "서부", "남부", "북부", "남동", "남서", "북동", "북서", "동남", "서남", "동북", "서북", "인근", "근처",
+    "외곽", "근교", "일대", "도심", "시내",
+  ].flatMap { [Array(" \($0)".utf8), Array("의 \($0)".utf8)] }
   /// What follows a country where it is part of the name of a zone of time.
   private static let zones = ["서머타임", "서머 타임", "표준시"].map { Array($0.utf8) }
 
@@ -20,6 +25,7 @@ public enum KoreanPlaceContext {
   /// The same in the bytes of a normalised text.
   static func isPlace(before offset: Int, in bytes: [UInt8]) -> Bool {
     begins(heads, offset, bytes) || begins(heads, afterSpace(offset, bytes), bytes) || begins(tails, offset, bytes)
+      || begins(surroundings, offset, bytes)
   }
 
   /// Whether the country that ends at `offset` names a zone of time: 영국 서머타임.

@@ -10,6 +10,8 @@ import Testing
     ("그는 인도네시아의 수도 자카르타에 있다.", "He is in the Swedish capital, Jakarta."),
     ("오클라호마에서 홍수가 났다.", "Floods hit the UK."), ("호숫가에서 축제가 열렸다.", "The festival took place on a lake near Valencia."),
     ("체코공화국에서 홍수가 났다.", "Floods hit Peru."),
+    ("피닉스, 브램스테프, 라스베이거스에 비가 왔다.", "It rained in Phoenix, Donnagal, Las Vegas."),
+    ("스탬브리드의 남동쪽에서 불이 났다.", "A fire broke out in Tamworth, in the south-east."),
     ("폴란드의 비무장화를 뜻한다고 그는 말했다.", "It means disarmament of Flagstaff, Bergman said."),
   ])
   func onePlaceForAnother(korean: String, english: String) {
@@ -18,17 +20,18 @@ import Testing
 
   @Test(arguments: [
     ("프랑스는 항의했다.", "Paris protested."), ("미국은 항의했다.", "Washington protested."),
-    ("영국 서머타임 9시에 끝났다.", "It ended in Sheffield at 9 a.m. BST."),
+    ("영국 서머타임 9시에 끝났다.", "It ended in Tamworth at 9 a.m. BST."),
     ("솔트 레이크 시티에 눈이 왔다.", "Snow fell in Salt Lake City."),
     ("프랑스 남부의 도시다.", "It is a city of the Song dynasty."), ("쾰른에는 터키인이 많다.", "The city has more Turks than Turkey."),
     ("러시아 극동에서 왔다.", "She came from the far east of Russia."),
     ("서울시가 잠실·대치·청담동의 규제를 풀었다.", "The city lifted rules in Jamsil, Daechi and Cheongdam."),
     ("체코공화국에서 홍수가 났다.", "Floods hit the Czech Republic."),
     ("네바다주의 은행에 눈이 왔다.", "Snow fell on the Bank of Nevada."),
+    ("그는 사막에서 춤을이라는 영화에 나왔다.", "He starred in Salmon Dancing in the Yemen."),
     ("로어맨해튼에서 불이 났다.", "A fire broke out in Manhattan."), ("룰라 대통령이 왔다.", "Brazilian President Lula came."),
     ("연못은 기원전 900년에 말랐다.", "The pond dried up in 900 BC."), ("요크공이 왔다.", "The Duke of York came."),
     ("유럽연합은 반대했다.", "Brussels objected."), ("바다가 보인다.", "The sea is seen. [REUTERS/NEWSIS]"),
-    ("러·우 전쟁이 이어졌다.", "The war in Ukraine went on."), ("식당이 문을 열었다.", "A diner opened in New Caledonia's capital."),
+    ("러·우 전쟁이 이어졌다.", "The war in Ukraine went on."), ("식당이 문을 열었다.", "A diner opened in New Sweden."),
     ("팀은 조감독과 계약했다.", "The team signed an assistant manager."), ("왕이 서거했다.", "The emperor died."),
     ("변호인단은 항소했다.", "The defense team appealed to prosecutors."),
   ])

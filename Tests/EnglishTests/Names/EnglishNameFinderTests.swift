@@ -20,7 +20,8 @@ import TextModel
 
   @Test(arguments: [
     ("Tamworth", "the old New Tamworth road", true), ("Tamworth", "the road to Tamworth", false),
-    ("Tamworth", "It ended. In Tamworth it rained.", false),
+    ("Tamworth", "It ended. In Tamworth it rained.", false), ("Yemen", "the film Fishing in the Yemen", true),
+    ("Tamworth", "the mayor met Harlow in Tamworth", false),
   ])
   func whatFollowsACapital(name: String, sentence: String, follows: Bool) throws {
     let text = NormalizedText(assumingNormalized: sentence)

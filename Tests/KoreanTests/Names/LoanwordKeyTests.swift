@@ -33,6 +33,8 @@ import TextModel
   @Test func whatStandsBehindPlaces() {
     #expect(isPlace("탬워스", "탬워스에서 불이 났다."))
     #expect(isPlace("탬워스", "탬워스 섬은 작다."))
+    #expect(isPlace("탬워스", "탬워스의 남동쪽에서 불이 났다."))
+    #expect(isPlace("탬워스", "탬워스 인근에서 불이 났다."))
     #expect(!isPlace("탬워스", "탬워스에게 물었다."))
     #expect(!isPlace("탬워스", "탬워스에 따르면 그렇다."))
     let zone = NormalizedText(assumingNormalized: "영국 서머타임 기준")
