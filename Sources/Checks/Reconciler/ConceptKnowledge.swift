@@ -50,6 +50,9 @@ struct ConceptKnowledge: Sendable {
   /// Whether the concept is a country.
   func isCountry(_ concept: Int) -> Bool { countries.contains(concept) }
 
+  /// Whether the concept is Korean: readers at home need no name for it, those abroad do.
+  func isHome(_ concept: Int) -> Bool { termbase.concepts[concept].country == "KR" }
+
   /// Whether the concept is a country or a capital, which stands for it.
   func standsForCountry(_ concept: Int) -> Bool { countries.contains(concept) || capitals.contains(concept) }
 

@@ -12,6 +12,8 @@ struct ConflictEvidence: CustomStringConvertible {
   let verdict: NameReader.Window?
   /// Whether the source names a country, which translators put in and leave out.
   let isCountry: Bool
+  /// Whether it is Korea, which translators put in and leave out more than others.
+  let isHome: Bool
   /// Whether the target does.
   let isTargetCountry: Bool
   /// Whether the target is spelled as Korean people's names are.
@@ -100,7 +102,7 @@ struct ConflictEvidence: CustomStringConvertible {
       }
       if source.confidence <= 0.5 { return 0.3 }
       guard isCountry else { return 0.75 }
-      return context.isPlace ? 0.7 : isOnlyPair && nature != .acronym ? 0.6 : 0.5
+      return context.isPlace ? 0.7 : isOnlyPair && !isHome && nature != .acronym ? 0.6 : 0.5
     }
     if isLatin { return nature == .sound || NameNature(source.parts) != .acronym ? 0.3 : 0.7 }
     switch source.evidence {

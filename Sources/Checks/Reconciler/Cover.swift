@@ -60,12 +60,11 @@ struct Cover {
     let disputed = conflicts.found + others.filter { !conflicting.contains($0.target?.range) }
     let absent = NameAbsences(
       pair: pair, knowledge: knowledge, reader: reader, sources: sources, targets: targets, disputed: disputed
-    ).disagreements()
+    ).disagreements().filter(isUnspoken)
     // A stranger is surer than a conflict that is not even worth a warning.
     let strange = Set(absent.filter { $0.confidence >= Confidence.warningThreshold }.compactMap { $0.target?.range })
     return Outcome(
-      disagreements: disputed.filter { !($0.target.map { strange.contains($0.range) } ?? false) }
-        + absent.filter { isUnspoken($0) },
+      disagreements: disputed.filter { !($0.target.map { strange.contains($0.range) } ?? false) } + absent,
       renderings: renderings(sources, targets, accounts.links))
   }
 

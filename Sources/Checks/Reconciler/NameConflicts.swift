@@ -234,6 +234,7 @@ struct NameConflicts {
     let evidence = ConflictEvidence(
       source: source, target: target, verdict: verdict,
       isCountry: source.concepts.first.map(knowledge.isCountry) ?? false,
+      isHome: source.concepts.first.map(knowledge.isHome) ?? false,
       isTargetCountry: target.concepts.contains(where: knowledge.isCountry),
       isTargetKorean: reader.looksKorean(target.parts) || target.parts.allSatisfy(KoreanNameJudge.shared.isSurname),
       isLatin: LatinIdentity.isLatin(sourceWords), isRelated: isRelated,

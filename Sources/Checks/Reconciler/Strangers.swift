@@ -43,18 +43,14 @@ struct Strangers {
   private func isForeign(_ item: CoverItem) -> Bool {
     guard let concept = item.concepts.first, item.confidence >= 1, !item.isShortForm, isCapital(item.parts),
       item.kind == .place || item.kind == .organization,
-      !item.concepts.contains(where: { knowledge.termbase.concepts[$0].country == "KR" }),
+      !item.concepts.contains(where: knowledge.isHome),
       !item.parts.contains(where: { $0.utf8.count > 4 && $0.utf8.allSatisfy { $0 < 0x61 } })
     else { return false }
     let words = item.parts.joined(separator: " ").lowercased()
     if Strangers.seats.contains(words) { return false }
-    switch NameNature(item.parts) {
-    case .meaning: return false
-    // "BC" may be a province, and "AZ" a company.
-    case .acronym:
-      guard knowledge.isCountry(concept) || words.utf8.count(where: { $0 != 0x2E }) >= 3 else { return false }
-    case .sound, .mixed: break
-    }
+    // "BC" may be a province, "AZ" or "X" a company.
+    let isLong = words.utf8.count(where: { $0 != 0x2E }) >= 3
+    guard NameNature(item.parts) != .meaning, isLong || knowledge.isCountry(concept) else { return false }
     guard item.kind == .place else { return !NameNature.isGroup(item.parts) }
     return !knowledge.isRegion(concept) && !(knowledge.isCountry(concept) && item.isInsideTitle)
   }

@@ -28,6 +28,7 @@ import Testing
     ("체코공화국에서 홍수가 났다.", "Floods hit the Czech Republic."),
     ("네바다주의 은행에 눈이 왔다.", "Snow fell on the Bank of Nevada."),
     ("그는 사막에서 춤을이라는 영화에 나왔다.", "He starred in Salmon Dancing in the Yemen."),
+    ("한국은 조 1위를 지켰다.", "They stayed at the top of Group C."),
     ("로어맨해튼에서 불이 났다.", "A fire broke out in Manhattan."), ("룰라 대통령이 왔다.", "Brazilian President Lula came."),
     ("연못은 기원전 900년에 말랐다.", "The pond dried up in 900 BC."), ("요크공이 왔다.", "The Duke of York came."),
     ("유럽연합은 반대했다.", "Brussels objected."), ("바다가 보인다.", "The sea is seen. [REUTERS/NEWSIS]"),
