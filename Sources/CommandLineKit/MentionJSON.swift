@@ -38,14 +38,7 @@ enum MentionJSON {
 
   static func value(_ mention: Mention, _ termbase: Termbase) -> JSONValue {
     switch mention.value {
-    case .concept(let concept):
-      let entries = concept.concepts.map { termbase.concepts[$0] }
-      let renderings = entries.flatMap { entry in
-        entry.terms.filter { $0.language == .en && $0.form != .deprecated }.map(\.text)
-      }
-      return object([
-        ("concept", .optional(entries.first?.id)), ("renderings", .strings(renderings)),
-      ])
+    case .concept(let concept): return value(concept.concepts.map { termbase.concepts[$0] })
     case .name(let name):
       return object([("parts", .strings(name.parts))] + (name.gloss.map { [("gloss", .string($0))] } ?? []))
     case .title(let title):
@@ -57,6 +50,22 @@ enum MentionJSON {
     case .date(let date): return QuantityJSON.value(date)
     case .time(let time): return QuantityJSON.value(time)
     }
+  }
+
+  /// From so many concepts on a form says too little to name one: "Kim" is short for three hundred people.
+  private static let manyConcepts = 4
+
+  private static func value(_ entries: [ConceptEntry]) -> JSONValue {
+    guard entries.count < manyConcepts else {
+      return object([
+        ("concepts", .strings(entries.prefix(manyConcepts).map(\.id))), ("count", .number(String(entries.count))),
+      ])
+    }
+    var renderings: [String] = []
+    for term in entries.flatMap(\.terms) where term.language == .en && term.form != .deprecated {
+      if !renderings.contains(term.text) { renderings.append(term.text) }
+    }
+    return object([("concept", .optional(entries.first?.id)), ("renderings", .strings(renderings))])
   }
 
   static func object(_ members: [(String, JSONValue)]) -> JSONValue {

@@ -24,4 +24,12 @@ import Testing
     #expect(found.contains(#""iso": "14:30""#))
     #expect(found.contains(#""iso": "2025-01-23""#))
   }
+
+  @Test func aSurnameOfManyNamesNobody() throws {
+    let found = try values("The lawmakers met Kim on Friday.", "en").filter { $0.contains("-") }
+    let kim = try #require(found.first)
+    #expect(kim.hasPrefix(#"person {"concepts": ["#))
+    #expect(kim.utf8.count < 200)
+    #expect(!kim.contains("renderings"))
+  }
 }

@@ -54,12 +54,23 @@ extension Assignment {
     return candidates
   }
 
-  /// Where only one is left over on either side, each was meant for the other, however different they are.
+  /// Where only one is left over on either side, each was meant for the other, however different they are; so it is
+  /// where only one rank is.
   private func withBonus(_ candidates: [Candidate], _ sources: [Entry], _ targets: [Entry]) -> [Candidate] {
-    let fresh = candidates.filter { !sources[$0.source].isRepeat && !targets[$0.target].isRepeat }
-    guard Set(fresh.map(\.source)).count == 1, Set(fresh.map(\.target)).count == 1 else { return candidates }
+    func isFresh(_ candidate: Candidate) -> Bool {
+      !sources[candidate.source].isRepeat && !targets[candidate.target].isRepeat
+    }
+    func isOfRanks(_ candidate: Candidate) -> Bool {
+      isRank(sourceMention(sources[candidate.source])) && isRank(targetMention(targets[candidate.target]))
+    }
+    func isOnlyPair(_ candidates: [Candidate]) -> Bool {
+      Set(candidates.map(\.source)).count == 1 && Set(candidates.map(\.target)).count == 1
+    }
+    let fresh = candidates.filter(isFresh)
+    let isOnly = isOnlyPair(fresh)
+    guard isOnly || isOnlyPair(fresh.filter(isOfRanks)) else { return candidates }
     return candidates.map { candidate in
-      guard !sources[candidate.source].isRepeat, !targets[candidate.target].isRepeat else { return candidate }
+      guard isFresh(candidate), isOnly || isOfRanks(candidate) else { return candidate }
       var judgement = candidate.judgement
       if judgement.score >= 0.4 { judgement.score = min(1, judgement.score + Confidence.onlyPairBonus) }
       return Candidate(

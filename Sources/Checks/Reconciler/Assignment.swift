@@ -136,7 +136,7 @@ struct Assignment {
       : mine.contains { sources[$0].partner == nil && self.isRank(sourceMention(sources[$0])) }
   }
 
-  private func isRank(_ mention: Mention) -> Bool {
+  func isRank(_ mention: Mention) -> Bool {
     guard case .quantity(let quantity) = mention.value else { return false }
     return quantity.role == .ordinal
   }
@@ -192,15 +192,13 @@ struct Assignment {
     _ sources: inout [Entry], _ targets: inout [Entry], _ sourcesByBead: [Int: [Int]], _ targetsByBead: [Int: [Int]]
   ) {
     for s in sources.indices where !sources[s].isSettled {
-      let value = sourceMention(sources[s]).value
       sources[s].isRepeat = near(sources[s].bead, targetsByBead, 0).contains { t in
-        says(judge(value, targetMention(targets[t]).value))
+        says(sourceMention(sources[s]), targetMention(targets[t]))
       }
     }
     for t in targets.indices where !targets[t].isSettled {
-      let value = targetMention(targets[t]).value
       targets[t].isRepeat = near(targets[t].bead, sourcesByBead, 1).contains { s in
-        says(judge(sourceMention(sources[s]).value, value))
+        says(sourceMention(sources[s]), targetMention(targets[t]))
       }
     }
   }
@@ -220,6 +218,15 @@ struct Assignment {
   /// Whether a value is said again: loosely compatible ones (the 6 of a score for "sixth") do not count.
   private func says(_ judgement: Judgement) -> Bool {
     judgement.agreement == .same || (judgement.agreement == .compatible && judgement.score >= 0.6)
+  }
+
+  /// Whether a mention of the other side says the value again. Four matches are not the fourth of something.
+  private func says(_ source: Mention, _ target: Mention) -> Bool {
+    guard case .quantity(let a) = source.value, case .quantity(let b) = target.value else {
+      return says(judge(source.value, target.value))
+    }
+    if isRank(source) != isRank(target), (isRank(source) ? b : a).unit != nil { return false }
+    return says(judge(source.value, target.value))
   }
 
   private func near(_ bead: Int, _ groups: [Int: [Int]], _ reach: Int) -> [Int] {

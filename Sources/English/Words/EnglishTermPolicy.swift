@@ -7,7 +7,9 @@ extension TermPolicy {
   /// in (U.S., US), and no border inside a contraction. Possessives need nothing: the hit ends before the apostrophe.
   public static let english = TermPolicy(
     spellings: { text, kind in EnglishSpellings.variants(of: text, kind) },
-    accepts: { text, range, _ in EnglishBorders.accepts(text, range) })
+    accepts: { text, range, kind in
+      EnglishBorders.accepts(text, range) && !(kind == .person && EnglishOpenings.isLittleWord(text, range))
+    })
 }
 
 /// Ways to write one term.
@@ -89,4 +91,28 @@ enum EnglishBorders {
 
   private static func isApostrophe(_ scalar: UInt32) -> Bool { scalar == 0x27 || scalar == 0x2019 }
   private static func isWordByte(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte >= 0xC3 }
+}
+
+/// What the first words of sentences are.
+enum EnglishOpenings {
+  /// Surnames that are written like the pronouns, articles and verbs with which sentences begin.
+  private static let littleWords: Set<String> = ["An", "Do", "Go", "He", "In", "My", "No", "So", "We", "You"]
+
+  /// Whether the word at `range` has its capital only because a sentence or a quotation begins with it: "He said" speaks
+  /// of anybody, "Vice Premier He" of 허리펑.
+  static func isLittleWord(_ text: [UInt8], _ range: TextRange) -> Bool {
+    guard range.length <= 3, littleWords.contains(String(decoding: text[range.start..<range.end], as: UTF8.self)) else {
+      return false
+    }
+    var index = range.start
+    while let mark = UTF8Scalars.scalar(in: text, before: index) {
+      switch mark.value {
+      case 0x20, 0xA0: index -= mark.length
+      case 0x22, 0x27, 0x2018, 0x201C, 0x28, 0x5B: return true
+      case 0x0A, 0x2E, 0x21, 0x3F, 0x3A, 0x3B, 0x2026, 0x2013, 0x2014, 0x201D, 0x2019, 0x29: return true
+      default: return false
+      }
+    }
+    return true
+  }
 }

@@ -202,6 +202,11 @@ struct KoreanQuantityScanner {
 
   mutating func emit(_ start: Int, _ end: Int, date: DateValue, _ confidence: Double) {
     var date = date
+    var start = start
+    if date.day != nil, date.weekday == nil, let earlier = takeWeekday(before: start) {
+      date.weekday = earlier.weekday
+      start = earlier.start
+    }
     // 3월 5일~7일, 3월 5일부터 7일까지: the second day is of the first one's month.
     if date.day != nil, date.month == nil, date.relative == nil, let last = mentions.last, start - last.range.end <= 8,
       case .date(let first) = last.value, first.day != nil, first.basis != .eventName
@@ -211,6 +216,18 @@ struct KoreanQuantityScanner {
     }
     date.resolve(dateline: dateline)
     emit(start, end, .date(date), confidence)
+  }
+
+  /// 토요일, 9월 29일 and 토요일인 29일 are one date: takes back the lone weekday right before a day.
+  private mutating func takeWeekday(before start: Int) -> (weekday: Int, start: Int)? {
+    guard let last = mentions.last, case .date(let date) = last.value, let weekday = date.weekday,
+      date == DateValue(weekday: weekday)
+    else { return nil }
+    var index = last.range.end
+    if has("인", at: index) { index += 3 } else if index < start, reader.bytes[index] == 0x2C { index += 1 }
+    guard reader.skipSpace(index) == start else { return nil }
+    mentions.removeLast()
+    return (weekday, last.range.start)
   }
 
   /// Emits a quantity with the hedges around it and whether it glosses the one before.

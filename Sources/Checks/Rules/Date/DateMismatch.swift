@@ -11,6 +11,7 @@ struct DateMismatch: Rule {
       """,
     examples: [
       .finds("법은 ⟦2026년 7월 1일⟧ 시행된다.", "The law takes effect on ⟦June 1, 2026⟧.", .error),
+      .finds("집회는 ⟦토요일, 2018년 9월 29일⟧ 열렸다.", "The rally was held on ⟦Saturday, December 29, 2018⟧.", .error),
       .passes("법은 2026년 7월 1일 시행된다.", "The law takes effect on July 1, 2026."),
     ])
 
