@@ -65,6 +65,7 @@ struct QuantityComparison {
     {
       return Judgement(.compatible, score: 0.8)
     }
+    if isMinuteUnderWay(a, b) || isMinuteUnderWay(b, a) { return Judgement(.compatible, score: 0.7) }
     switch (affinity, closeness) {
     case (.none, _): return .unrelated
     case (.conflictIfEqual(let score), .equal):
@@ -97,6 +98,12 @@ struct QuantityComparison {
       return nil
     }
     return QuantityComparison(first, second)
+  }
+
+  /// What happens after three full minutes (3분 35초 만에) happens in the fourth.
+  private func isMinuteUnderWay(_ rank: Quantity, _ elapsed: Quantity) -> Bool {
+    rank.role == .ordinal && elapsed.role == .duration && rank.unit == .minute && elapsed.unit == .minute
+      && elapsed.magnitude.adding(Decimal10(1)) == rank.magnitude
   }
 
   // MARK: - Kinds

@@ -27,6 +27,15 @@ struct QuantityComparisonTests {
     #expect(try number("0.5", nil, .share).judge(number("50", .percent, .percent)).agreement <= .compatible)
   }
 
+  @Test("what happens after three minutes happens in the fourth")
+  func minuteUnderWay() throws {
+    let elapsed = try number("3", .minute, .duration)
+    #expect(elapsed.judge(try number("4", .minute, .ordinal)).agreement == .compatible)
+    #expect(try number("4", .minute, .ordinal).judge(elapsed).agreement == .compatible)
+    #expect(elapsed.judge(try number("5", .minute, .ordinal)).agreement == .different)
+    #expect(elapsed.judge(try number("4", .minute, .duration)).agreement == .different)
+  }
+
   @Test("a slipped digit, an exchanged pair and a power of ten are likely mistakes")
   func slips() throws {
     let ten = try number("2040000", .person).judge(number("20400000", .person))
