@@ -45,6 +45,8 @@ public struct TitleValue: Hashable, Sendable {
 public enum TitleModifier: String, Hashable, Sendable, Comparable, CaseIterable {
   case former, incumbent, new, vice, deputy, assistant, acting, elect, candidate, nominee, first, honorary, senior
   case general, interim, late, then, emeritus, associate, founding, permanent, retired
+  /// 출신: held it at some time, which English says with "former", "turned" or not at all.
+  case once
 
   /// By raw value.
   public static func < (a: TitleModifier, b: TitleModifier) -> Bool { a.rawValue < b.rawValue }

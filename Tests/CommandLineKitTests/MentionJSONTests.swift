@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func aSurnameOfManyNamesNobody() throws {
-    let found = try values("The lawmakers met Kim on Friday.", "en").filter { $0.contains("-") }
+    let found = try values("They met Kim on Friday.", "en").filter { $0.hasPrefix("person") }
     let kim = try #require(found.first)
     #expect(kim.hasPrefix(#"person {"concepts": ["#))
     #expect(kim.utf8.count < 200)

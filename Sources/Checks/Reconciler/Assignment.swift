@@ -55,7 +55,7 @@ struct Assignment {
     for bead in pair.beads.indices { orphans(in: bead, sourcesByBead, targetsByBead, &sources, &targets, &found) }
     settleSourceRepeats(&sources, targets, targetsByBead)
     missing(sources, &found)
-    return found + selfContradictions(beside: found)
+    return found + selfContradictions(beside: found) + turnedChanges(sources, targets)
   }
 
   // MARK: Who takes part

@@ -40,10 +40,15 @@ public struct Reconciler: Sendable {
       spokenForSource: TextRangeSet(spoken.compactMap { $0.source?.range } + bodies.rendered),
       spokenForTarget: TextRangeSet(spoken.compactMap { $0.target?.range } + bodies.accounted), trace: trace
     ).outcome()
+    let told = spoken + names.disagreements
+    let contrasts = ContrastPolicy(
+      pair: pair, spokenForSource: TextRangeSet(told.compactMap { $0.source?.range }),
+      spokenForTarget: TextRangeSet(told.compactMap { $0.target?.range })
+    ).disagreements()
     let assigned = Assignment(pair: pair, judge: { Comparison.judge($0, $1, dateline: pair.dateline) }).disagreements()
     let all =
       titles + terms + bodies.disagreements + names.disagreements.map { withRecord($0, at: pair.dateline) }
-      + assigned.filter { !isInside($0, spoken + names.disagreements) }
+      + contrasts + assigned.filter { !isInside($0, told) }
     return Reconciliation(
       pair: pair, termbase: termbase,
       disagreements: all.sorted { a, b in

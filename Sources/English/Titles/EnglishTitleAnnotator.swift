@@ -286,7 +286,7 @@ struct EnglishTitleScanner {
     let isAcronym = end == start - 1 && bytes[word.start..<word.end].allSatisfy { $0 &- 65 < 26 || $0 == 0x26 }
     let folded = bytes[word.start..<word.end].map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }
     let isBody = EnglishTitleContext.isBodyNoun(folded)
-    guard isAcronym || isBody else { return }
+    guard isAcronym || isBody else { return readFormerBefore(&start, &modifiers) }
     start = word.start
     evidence = true
     // A campaign is a person's, whose name stays outside.
@@ -303,12 +303,36 @@ struct EnglishTitleScanner {
     readModifierBefore(&start, &modifiers)
   }
 
-  private func readModifierBefore(_ start: inout Int, _ modifiers: inout [TitleModifier]) {
+  /// Takes in a "former" that a noun or two separate from the role: "the former festival director", "an ex-savings bank
+  /// chief". A "former club captain" captained a former club.
+  private func readFormerBefore(_ start: inout Int, _ modifiers: inout [TitleModifier]) {
+    var end = start - 1
+    for _ in 0..<3 {
+      let word = EnglishTitleContext.wordRange(bytes, endingAt: end)
+      if word.start + 3 < word.end, starts([UInt8]("ex-".utf8), at: word.start) {
+        modifiers.append(.former)
+        start = word.start
+        return
+      }
+      guard EnglishTitleContext.isPlainNoun(bytes, word), word.start > 1, bytes[word.start - 1] == 0x20 else { return }
+      var before = word.start
+      readModifierBefore(&before, &modifiers, only: .former)
+      if before < word.start {
+        start = before
+        return
+      }
+      end = word.start - 1
+    }
+  }
+
+  private func readModifierBefore(
+    _ start: inout Int, _ modifiers: inout [TitleModifier], only wanted: TitleModifier? = nil
+  ) {
     guard start >= 2, bytes[start - 1] == 0x20 else { return }
     let word = EnglishTitleContext.wordRange(bytes, endingAt: start - 1)
     guard word.length > 0,
       let match = lexicon.trie.matches(in: bytes, at: word.start).last(where: { $0.end == word.end }),
-      case .modifier(let modifier?) = lexicon.components[match.payload]
+      case .modifier(let modifier?) = lexicon.components[match.payload], wanted == nil || modifier == wanted
     else { return }
     modifiers.append(modifier)
     start = word.start

@@ -32,6 +32,20 @@ enum EnglishTitleContext {
     return TextRange(begin, end)
   }
 
+  /// Words that end what a "former" can belong to, and those that it rather belongs to.
+  private static let noNouns: Set<String> = [
+    "the", "and", "for", "with", "from", "that", "who", "whose", "his", "her", "their", "its", "our", "was", "were",
+    "has",
+    "had", "said", "says", "than", "then", "but", "not", "into", "over", "under", "after", "before", "club", "team",
+    "school", "employer", "company", "rival", "husband", "wife", "boss", "colleague", "teammate",
+  ]
+
+  /// Whether `word` is written small and can be a noun before a role: "festival director".
+  static func isPlainNoun(_ bytes: [UInt8], _ word: TextRange) -> Bool {
+    word.length >= 3 && bytes[word.start..<word.end].allSatisfy { $0 &- 97 < 26 }
+      && !noNouns.contains(String(decoding: bytes[word.start..<word.end], as: UTF8.self))
+  }
+
   /// Words after which "head", "coach", "chair" … is a verb.
   private static let beforeVerb: Set<[UInt8]> = Set(
     ["to", "will", "would", "could", "can", "may", "might", "should", "must", "who", "they", "we", "i", "not", "also"]

@@ -33,7 +33,7 @@ struct KoreanTitleLexicon: Sendable {
   static let suffixModifiers: [(String, TitleModifier)] = [
     ("권한대행", .acting), ("직무대행", .acting), ("직무대리", .acting), ("대행", .acting), ("서리", .acting), ("당선인", .elect),
     ("당선자", .elect), ("후보", .candidate), ("후보자", .nominee), ("예비후보", .candidate), ("내정자", .nominee),
-    ("지명자", .nominee), ("지명인", .nominee), ("예정자", .nominee),
+    ("지명자", .nominee), ("지명인", .nominee), ("예정자", .nominee), ("출신", .once),
   ]
 
   private static let prefixModifiers: [(String, TitleModifier?, glued: Bool, alone: Bool)] = [

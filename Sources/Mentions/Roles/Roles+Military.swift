@@ -94,7 +94,7 @@ extension RoleTable {
 
   /// Central banks and markets.
   static let financeRoles = """
-    central-bank-governor|8|head|총재|governor,~chief,bank governor,central bank governor,central bank chief,president|
+    central-bank-governor|8|head|총재|governor,Gov.,~chief,bank governor,central bank governor,central bank chief,president|
     central-bank-president|8|head|총재,연은^총재,연방준비은행^총재|president,~chief,governor|
     fed-chair|8|head|연준^의장,연방준비제도이사회^의장,연방준비제도^의장,연준의장|Fed chair,Fed chairman,Federal Reserve chair,Federal Reserve chairman,chair of the Federal Reserve,chairman of the Federal Reserve,Federal Reserve chairwoman,Fed chief|Fed governor,speaker
     fed-chair+vice|7||연준^부의장|Fed vice chair,Federal Reserve vice chair,Fed vice chairman|Fed chair
@@ -116,7 +116,7 @@ extension RoleTable {
     chairman|8|executive,head,leader|회장,그룹^회장,?의장|chairman,chairwoman,chairperson,chair,executive chairman,executive chair,board chairman,~head,~chief|founder
     chairman+vice|7||부회장,수석부회장|vice chairman,vice chair,vice chairwoman,executive vice chairman,executive vice chair|
     president-of-body|8|executive,head,leader|=장,회장,총재,이사장,협회장,조합장,+협회장,+조합장,+연맹회장,+총재|president,~head,~chief|
-    president-of-body+vice|7||부총재,부이사장,부회장|vice president,vice chairman,deputy governor,vice governor|
+    president-of-body+vice|7||부총재,부이사장,부회장|vice president,vice chairman,deputy governor,vice governor,senior deputy governor,Deputy Gov.,Senior Deputy Gov.|
     board-chairman|8|executive,head,leader|이사회^의장,이사회의장,이사장,+이사장|board chairman,chairman of the board,chair of the board,chairman,chairwoman,chair,chairperson,board chair,~director|speaker
     ceo|7|executive,head,leader|대표이사,최고경영자,CEO,대표,사장,대표^이사,최고경영책임자,+대표이사|CEO,chief executive officer,chief executive,president,president and CEO,managing director,~head,~chief,representative director|chairman,chief operating officer,chief financial officer,vice chairman,deputy CEO,chief technology officer,founder
     company-president|7|executive,head|사장,대표이사^사장,+~사장|president,CEO,chief executive,chief executive officer,~head,~boss,~owner|

@@ -221,7 +221,7 @@ struct TitleComparison {
     let standIn: Set<TitleModifier> = [.acting, .interim]
     let elect: Set<TitleModifier> = [.elect]
     let coming: Set<TitleModifier> = [.candidate, .nominee]
-    let isThen = a.modifiers.contains(.then) || b.modifiers.contains(.then)
+    let isThen = (a.modifiers + b.modifiers).contains { $0 == .then || $0 == .once }
     let isHonorary = (a.modifiers + b.modifiers).contains { $0 == .honorary || $0 == .emeritus }
     if !isThen, !isHonorary, !isRetiredRank, let word = oneSided(past) {
       return lostOrAdded(word, in: past, score: isGeneral ? 0.8 : 0.95)

@@ -32,6 +32,8 @@ import TextModel
     ("Second Vice Health Minister Park Min-soo", ["Second Vice Health Minister"]),
     ("Trade, Industry and Energy Minister Ahn", ["Trade, Industry and Energy Minister"]),
     ("presidential chief of staff for policy", ["presidential chief of staff for policy"]),
+    ("Cho, the former festival director, said", ["former festival director"]),
+    ("an ex-savings bank chief", ["ex-savings bank chief"]), ("the former club captain", ["captain"]),
   ])
   func takesInTheWholePhrase(text: String, expected: [String]) {
     #expect(spans(text) == expected)
@@ -51,6 +53,12 @@ import TextModel
     #expect(mentions.count == 2)
     #expect(mentions[0].confidence < 0.6)
     #expect(mentions[1].confidence > 0.9)
+  }
+
+  @Test func aFormerMayStandFarFromItsRole() {
+    #expect(first("the former festival director")?.modifiers == [.former])
+    #expect(first("the festival director")?.modifiers == [])
+    #expect(first("the former club captain")?.modifiers == [])
   }
 
   @Test func numbersApplyOnlyToDeputies() {

@@ -11,7 +11,7 @@ struct OrdinalMismatch: Rule {
     examples: [
       .finds("전국에서 ⟦세 번째로⟧ 많다.", "It is the ⟦fourth⟧ largest in the country.", .error),
       .finds("둘은 ⟦두 번째⟧ 짝으로 뽑혔다.", "The two were picked as the ⟦third⟧ pair.", .warning),
-      .finds("그는 신인으로는 ⟦처음⟧ 네 경기를 내리 이겼다.", "He is the ⟦fourth⟧ rookie to win four matches in a row.", .warning),
+      .finds("그는 신인으로는 ⟦처음으로⟧ 네 경기를 내리 이겼다.", "He is the ⟦fourth⟧ rookie to win four matches in a row.", .warning),
       .passes("전국에서 세 번째로 많다.", "It is the third largest in the country."),
     ])
 

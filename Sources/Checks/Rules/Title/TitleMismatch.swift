@@ -13,6 +13,8 @@ struct TitleMismatch: Rule {
       .finds("도널드 트럼프 ⟦미국 대통령⟧이 말했다.", "⟦Former U.S. President⟧ Donald Trump spoke.", .error),
       .passes("도널드 트럼프 미국 대통령이 말했다.", "U.S. President Donald Trump spoke."),
       .passes("문재인 전 대통령이 말했다.", "Former President Moon Jae-in spoke."),
+      .passes("잠수함 함장 출신인 김 의원이 말했다.", "Lawmaker Kim, a former submarine captain, spoke."),
+      .passes("변호사 출신 이 대통령이 말했다.", "President Lee, a lawyer by training, spoke."),
     ])
 
   func findings(in reconciliation: Reconciliation) -> [Finding] {

@@ -1,0 +1,41 @@
+/// Which way a figure went.
+public enum Change: Hashable, Sendable, CaseIterable {
+  case rise, fall
+
+  /// Korean words that say so right behind a figure: 12% 늘었다, 3.5% 하락한. Comparisons (높다, 많다) are none: English turns
+  /// them round.
+  public var korean: [String] {
+    switch self {
+    case .rise:
+      ["늘", "증가", "급증", "상승", "급등", "폭등", "올랐", "오른", "올라", "오르", "뛰었", "뛰어", "뛴", "반등", "치솟", "인상", "불어", "성장"]
+    case .fall: ["줄", "감소", "급감", "하락", "급락", "폭락", "떨어", "내렸", "내린", "내려", "빠졌", "빠진", "인하", "쪼그라", "역성장"]
+    }
+  }
+
+  /// English words that say so before a figure: "rose 12 percent", "a drop of 12 percent".
+  public var englishBefore: [String] {
+    switch self {
+    case .rise:
+      [
+        "rose", "rise", "rises", "risen", "rising", "increased", "increase", "increases", "increasing", "climbed",
+        "climb", "climbing", "jumped", "jump", "jumping", "soared", "soar", "soaring", "surged", "surge", "surging",
+        "grew", "grow", "grown", "growing", "gained", "gain", "gaining", "up", "advanced", "raised",
+      ]
+    case .fall:
+      [
+        "fell", "fall", "falls", "fallen", "falling", "decreased", "decrease", "decreases", "decreasing", "declined",
+        "decline", "declining", "dropped", "drop", "dropping", "plunged", "plunge", "plunging", "tumbled", "tumble",
+        "tumbling", "shrank", "shrink", "shrunk", "shrinking", "slumped", "slump", "slumping", "down", "slid",
+        "lowered",
+      ]
+    }
+  }
+
+  /// English words that say so behind a figure: "a 12 percent increase".
+  public var englishBehind: [String] {
+    switch self {
+    case .rise: ["increase", "rise", "jump", "gain", "surge", "hike"]
+    case .fall: ["decrease", "fall", "drop", "decline", "plunge", "cut"]
+    }
+  }
+}
