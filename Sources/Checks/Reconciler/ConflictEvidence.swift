@@ -56,6 +56,8 @@ struct ConflictEvidence: CustomStringConvertible {
     // "U.S. ambassador": the title answers for the country in it, which is nothing that a guessed name could mean.
     if source.concepts.isEmpty, target.isInsideTitle, target.kind != .person { return nil }
     if source.account == .nearby, target.account != .nowhere { return nil }
+    // "Korean actor": a country is put in beside its own places, and says where a person is from.
+    if isTargetCountry, !isCountry, areCompatriots || source.kind == .person { return nil }
     // "the Central American country" stands for one that was named before.
     if isTakenUp, target.account == .loosely && !areCompatriots || isTargetRegion && isCountry { return nil }
     if isTakenUp, isCountry, !isTargetConcept, !context.isPlace { return nil }
@@ -82,8 +84,18 @@ struct ConflictEvidence: CustomStringConvertible {
     verdict.fit == .refuse || verdict.fit == .near && !verdict.isKorean && verdict.sound < NameMatcher.refuseWord
   }
 
-  /// How surely the words of the source were read; a guess by the sound is weighed by its odds instead.
-  var sourceConfidence: Double { source.evidence == .form ? 0.8 : source.confidence }
+  /// How surely the words of the source were read; a guess by the sound is weighed by its odds instead, and a word that
+  /// is seldom a place (대전) is one where it stands like a place, and another place of its country in its stead.
+  var sourceConfidence: Double {
+    if source.evidence == .form { return 0.8 }
+    return isPlaceForPlace ? max(source.confidence, 0.85) : source.confidence
+  }
+
+  /// Whether both are listed places of one country, neither of them the country, and the source has nothing else for the
+  /// other.
+  private var isPlaceForPlace: Bool {
+    areCompatriots && !isCountry && !isTargetCountry && isSourcePlace && target.account == .nowhere
+  }
 
   private var isSourceConcept: Bool { !source.concepts.isEmpty }
   private var isTargetConcept: Bool { !target.concepts.isEmpty }
@@ -97,7 +109,7 @@ struct ConflictEvidence: CustomStringConvertible {
     if isSourceConcept {
       if isTargetConcept {
         // A word that is seldom the name (수단) says nothing by itself.
-        if source.confidence <= 0.5 { return 0.38 }
+        if source.confidence <= 0.5 { return isPlaceForPlace ? 0.85 : 0.38 }
         return isCountry && !isTargetCountry ? 0.65 : 0.95
       }
       if source.confidence <= 0.5 { return 0.3 }

@@ -24,8 +24,7 @@ struct NameAbsences {
     var said: Set<String> = []
     return sources.compactMap { item in
       guard item.account == .nowhere, item.kind == .person, let index = item.index, isSure(item),
-        item.range.length >= 6,
-        !disputed.overlaps(item.range)
+        item.range.length >= 6, !disputed.overlaps(item.range), !isByline(item.bead)
       else { return nil }
       let words = pair.source.text.string(item.range)
       let bead = pair.beads[item.bead]
@@ -38,6 +37,13 @@ struct NameAbsences {
         judgement: Judgement(.unrelated, score: 0.5, reason: "nothing in the translation reads so"),
         confidence: bead.isSure ? 0.5 : Confidence.ofAbsence(item.confidence, alignment: bead.confidence),
         concept: item.concepts.first)
+    }
+  }
+
+  /// Whether the names of a bead are those of its writers, whom editions choose for themselves.
+  private func isByline(_ bead: Int) -> Bool {
+    pair.beads[bead].source.contains { segment in
+      segment < pair.source.article.segments.count && pair.source.article.segments[segment].kind == .masthead
     }
   }
 

@@ -228,7 +228,7 @@ struct NameConflicts {
     let sourceWords = pair.source.text.string(source.range)
     let verdict = source.concepts.isEmpty || target.concepts.isEmpty ? reader.judge(sourceWords, target.parts) : nil
     if let verdict, verdict.fit == .accept { return nil }
-    let isRelated = isRelated(source, target)
+    let isRelated = isRelated(source, target, verdict)
     var context = EnglishNameContext(target.range, in: pair.target.text)
     context.isPlace = context.isPlace || targetPlaces.hold(target.range, in: pair.target.text)
     let evidence = ConflictEvidence(
@@ -244,7 +244,8 @@ struct NameConflicts {
       isTakenUp: source.kind == .place
         && EnglishReference.takesUpPlace(in: pair.target.text, pair.target.range(pair.beads[target.bead].target)),
       isSourcePlace: KoreanPlaceContext.isPlace(before: source.range.end, in: pair.source.text)
-        || sourcePlaces.hold(source.range, in: pair.source.text),
+        || sourcePlaces.hold(source.range, in: pair.source.text)
+        || source.kind == .place && NameConflicts.isNamedAsPlace(sourceWords),
       context: context, isPerson: EnglishPersonContext.isPerson(target.range, in: pair.target.text))
     trace?("PAIR\t\(target.bead)\t\(sourceWords)\t\(pair.target.text.string(target.range))\t\(evidence.description)")
     guard let score = evidence.score else { return nil }
@@ -262,9 +263,14 @@ struct NameConflicts {
       expected: expected(source, sourceWords), notes: notes)
   }
 
+  /// 사천시, 부여군: what kind of place it is belongs to the name.
+  private static func isNamedAsPlace(_ words: String) -> Bool {
+    words.utf8.count >= 9 && ["시", "군", "구", "도"].contains { words.hasSuffix($0) }
+  }
+
   /// Whether the two are about the same thing: a name and its adjective, an acronym of what stands there, a body and its
   /// committee.
-  private func isRelated(_ source: CoverItem, _ target: CoverItem) -> Bool {
+  private func isRelated(_ source: CoverItem, _ target: CoverItem, _ verdict: NameReader.Window?) -> Bool {
     if source.concepts.contains(where: { a in
       knowledge.areAkin(a, target.words, isListed: !target.concepts.isEmpty)
         || target.concepts.contains { knowledge.standsFor(a, $0) || isPart(a, of: $0) || isPart($0, of: a) }
@@ -290,6 +296,8 @@ struct NameConflicts {
     guard source.concepts.isEmpty, target.concepts.isEmpty else { return false }
     let words = pair.source.text.string(source.range)
     if LatinIdentity.isLatin(words) { return LatinIdentity.sharesBeginning(words, target.parts) }
+    // Two Koreans of one surname are two people.
+    if let verdict, verdict.isKorean { return false }
     // One word of the name may sound right where the name does not: 비욘 and Thomas Bjorn.
     return target.parts.count > 1
       && target.parts.contains { $0.utf8.count > 2 && reader.judge(words, [$0]).fit != .refuse }

@@ -28,8 +28,11 @@ enum KoreanNameParts {
   static let surnames: Set<UInt32> = Set(
     scalars(
       "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선"
-        + "설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감음빈동온호범좌팽승간상시갈단견당화창옹"
+        + "설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감음빈동온호범좌팽승간상시갈단견당화창옹목계"
         + "리림라로려렴량룡련랑"))
+
+  /// Their spellings by Revised Romanization.
+  static let romanizedSurnames: Set<[UInt8]> = Set(surnames.map { RevisedRomanization.letters([$0]) })
 
   static func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
 
@@ -61,6 +64,13 @@ extension KoreanNameJudge {
     KoreanNameParts.readings(hangul).contains { !$0.given.isEmpty }
   }
 
+  /// Whether two words are one name: 남궁 민, 성 김.
+  static func isWrittenApart(_ words: [String]) -> Bool {
+    guard words.count == 2 else { return false }
+    func isSurname(_ word: String) -> Bool { KoreanNameParts.readings(word).contains { $0.given.isEmpty } }
+    return isSurname(words[0]) || isSurname(words[1]) && words[1].utf8.count == 3
+  }
+
   /// Whether `hangul` is a Korean surname or built like a Korean name.
   public func isReadable(_ hangul: String) -> Bool { !KoreanNameParts.readings(hangul).isEmpty }
 
@@ -80,8 +90,12 @@ extension KoreanNameJudge {
   }
 
   private func isSpelled(_ surname: RomanName.Word, _ given: ArraySlice<RomanName.Word>) -> Bool {
-    guard surname.borders.isEmpty, let family = LetterKey(surname.letters),
+    guard surname.borders.isEmpty, let family = LetterKey(surname.letters) else { return false }
+    // A surname too rare to be counted is told by the hyphen that only Korean names have: Pyo Eun-gyo.
+    let isHyphenated = given.count == 1 && given.first?.borders.count == 1
+    guard
       SyllableSpellings.surnames.background(family) > 1e-5
+        || isHyphenated && KoreanNameParts.romanizedSurnames.contains(surname.letters)
     else { return false }
     let letters = given.flatMap(\.letters)
     let table = SyllableSpellings.given

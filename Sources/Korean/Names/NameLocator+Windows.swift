@@ -30,8 +30,10 @@ extension NameLocator {
       scores.append(queries.reduce(-99) { max($0, bestPrefix(entries[index], $1)) })
       index += 1
     }
+    // A Korean name is one word or two; its title is not part of it.
+    let longest = KoreanNameJudge.shared.looksKorean(parts) ? 2 : 3
     for start in scores.indices {
-      for count in 1...3 where start + count <= scores.count && count <= words.count + 1 {
+      for count in 1...longest where start + count <= scores.count && count <= words.count + 1 {
         let window = scores[start..<(start + count)]
         guard let best = window.max(), best > NameLocator.lookAt else { continue }
         if count > 1, !areNeighbours(first + start, count) { continue }
@@ -108,6 +110,7 @@ extension NameLocator {
     for end in Particles.nounEnds(in: bytes, from: last.core.start).prefix(4) {
       words[count - 1] = String(decoding: bytes[last.core.start..<end], as: UTF8.self)
       let verdict = NameMatcher.shared.judge(korean: words, english: parts)
+      if verdict.isKorean, count > 1, !KoreanNameJudge.isWrittenApart(words) { continue }
       // What one English word is laid beside is one word, though others stand around it.
       let isLong = words.joined().utf8.count > 6 && (count == 1 || parts.count > 1)
       let isAccepted = verdict.verdict == .accept && (isLong || verdict.score >= 3)

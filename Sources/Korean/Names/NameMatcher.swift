@@ -72,11 +72,12 @@ public struct NameMatcher: Sendable {
       // Where the English is a Korean name with the same surname, the rules of romanisation have the last word.
       if let verdict, verdict.verdict == .accept || verdict.isKorean { return verdict }
     }
-    // 부장판사 구회근: what stands before a Korean name does not make it sound right.
-    if hangul.count > 1, let last = hangul.last, judge.isBuiltLikeName(last), judge.looksKorean(english.parts),
-      let verdict = judge.judge(KoreanNameParts.readings(last), english.roman)
-    {
-      return verdict
+    // What stands around a Korean name does not make it sound right: 부장판사 구회근, 노조 김은교 사무총장.
+    if hangul.count > 1, judge.looksKorean(english.parts) {
+      let names = hangul.filter(judge.isBuiltLikeName)
+      let verdicts = names.compactMap { judge.judge(KoreanNameParts.readings($0), english.roman) }
+      if let best = verdicts.filter(\.isKorean).max(by: { KoreanNameJudge.better($1, $0) }) { return best }
+      if let last = hangul.last, judge.isBuiltLikeName(last), let verdict = verdicts.last { return verdict }
     }
     return sound(hangul, all.filter { !$0.isEmpty }, words)
   }

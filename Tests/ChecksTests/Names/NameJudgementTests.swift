@@ -38,6 +38,26 @@ import Testing
     #expect(JudgedRows.findings([("이승조 부사장은 말했다.", "Executive Lee Seung-joon said so.")]).count == 1)
   }
 
+  @Test(arguments: [
+    ("노조 김은교 사무처장은 웃었다.", "Kim Eun-gyu, secretary general of the union, smiled.", "김은교"),
+    ("협회 표은교 사무처장은 웃었다.", "Pyo Eun-gyu, its secretary general, smiled.", "표은교"),
+    ("판결은 법원 형사2부(부장판사 목선경)가 내렸다.", "Presiding judge Mok Sun-young gave the ruling.", "목선경"),
+    ("판사 김선경은 웃었다.", "Judge Kim Sun-young smiled.", "김선경"),
+  ])
+  func aSyllableOfAKoreanNameBesideItsTitle(korean: String, english: String, name: String) {
+    let found = JudgedRows.findings([(korean, english)])
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix("name-mismatch: \(name) is rendered") == true)
+  }
+
+  @Test func aCountryIsNobody() {
+    #expect(JudgedRows.findings([("홍명보호가 이겼다.", "Korea won.")]).isEmpty)
+  }
+
+  @Test func writersAreNotMissing() {
+    #expect(JudgedRows.findings([("봉하윤 기자", "By our correspondent"), ("눈이 왔다.", "It snowed.")]).isEmpty)
+  }
+
   @Test func aSlipInOneWordOfAFullName() {
     #expect(JudgedRows.findings([("피터 해먼드는 웃었다.", "Meter Hammond smiled.")]).count == 1)
     #expect(JudgedRows.findings([("피터 해먼드는 웃었다.", "Petor Hammond smiled.")]).count == 1)

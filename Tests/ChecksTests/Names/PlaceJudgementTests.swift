@@ -7,6 +7,8 @@ import Testing
     ("오하이오주의 공화당 의원들이 왔다.", "Republican lawmakers from Norway came."),
     ("포르투갈이여 영원하라고 그들은 외쳤다.", "They shouted, \"Long live Norway.\""),
     ("메사추세츠에서 홍수가 났다.", "Floods hit Norway."),
+    ("경기는 대전에서 열린다.", "The match will be held in Daegu."),
+    ("경남 사천시의 공장이 닫았다.", "A factory in Changwon, South Gyeongsang Province, closed."),
     ("그는 인도네시아의 수도 자카르타에 있다.", "He is in the Swedish capital, Jakarta."),
     ("오클라호마에서 홍수가 났다.", "Floods hit the UK."), ("호숫가에서 축제가 열렸다.", "The festival took place on a lake near Valencia."),
     ("체코공화국에서 홍수가 났다.", "Floods hit Peru."),
@@ -34,6 +36,8 @@ import Testing
     ("유럽연합은 반대했다.", "Brussels objected."), ("바다가 보인다.", "The sea is seen. [REUTERS/NEWSIS]"),
     ("러·우 전쟁이 이어졌다.", "The war in Ukraine went on."), ("식당이 문을 열었다.", "A diner opened in New Sweden."),
     ("팀은 조감독과 계약했다.", "The team signed an assistant manager."), ("왕이 서거했다.", "The emperor died."),
+    ("선전을 확산시켰다고 중국을 비난했다.", "He accused Beijing of spreading propaganda."),
+    ("영화 '곡성'의 한효주가 왔다.", "Korean actor Han Hyo-joo of \"The Wailing\" came."),
     ("변호인단은 항소했다.", "The defense team appealed to prosecutors."),
   ])
   func whatIsNoSlip(korean: String, english: String) {

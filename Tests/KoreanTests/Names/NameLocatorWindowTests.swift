@@ -22,7 +22,8 @@ import TextModel
 
   @Test(arguments: [
     ("Kavamaugh", "상원은 캐버노의 인준을 미뤘다.", "캐버노"), ("Kord Kieran", "스타 포드 키어런은 말했다.", "포드 키어런"),
-    ("Cho Tae-yong", "조태열 외교부 장관은 말했다.", "조태열"),
+    ("Cho Tae-yong", "조태열 외교부 장관은 말했다.", "조태열"), ("Kim Eun-gyu", "노조 김은교 사무처장은 말했다.", "김은교"),
+    ("Pyo Eun-gyu", "협회 표은교 사무처장은 말했다.", "표은교"), ("Mok Sun-young", "판사 목선경은 말했다.", "목선경"),
   ])
   func findsSlips(english: String, korean: String, words: String) throws {
     let found = try #require(best(english, korean))
