@@ -38,6 +38,8 @@ struct ConflictEvidence: CustomStringConvertible {
   let context: EnglishNameContext
   /// Whether they say that it is a person.
   let isPerson: Bool
+  /// Whether the words of the source, which no annotator took for a name, are ones of the language.
+  let isWord: Bool
 
   /// Below this score two names are not compared.
   static let doubt = 0.3
@@ -46,6 +48,7 @@ struct ConflictEvidence: CustomStringConvertible {
 
   /// How likely the one stands in the other's place by mistake, 0 to 1; nil where the two cannot.
   var score: Double? {
+    if areKoreans { return scoreOfKoreans }
     guard let likeness, !isRelated, verdict.map(ConflictEvidence.refuses) ?? true, isOfOneSort else { return nil }
     // A bare surname is a Korean's: what stands in its place is one, too.
     if source.concepts.isEmpty, source.range.length == 3, source.rendering.isEmpty, target.concepts.isEmpty,
@@ -77,6 +80,26 @@ struct ConflictEvidence: CustomStringConvertible {
     if !isAligned { score *= source.concepts.isEmpty || target.concepts.isEmpty || source.kind != .person ? 0.8 : 0.95 }
     // What is left of the evidence must be worth an editor's time.
     return score < ConflictEvidence.doubt ? nil : score
+  }
+
+  /// Whether both are Koreans of one surname whose given names the rules of romanisation tell apart.
+  private var areKoreans: Bool {
+    guard isTargetKorean, target.parts.count > 1, source.kind == .person || source.kind == .name, let verdict else {
+      return false
+    }
+    return verdict.isKorean && (verdict.fit == .refuse || verdict.fit == .near)
+  }
+
+  /// Rules are surer than sounds, so that little else is asked: that the source has a name here which nothing renders, and
+  /// that the target is not somebody of whom the source speaks in another place.
+  private var scoreOfKoreans: Double? {
+    guard !isRelated, isSourceSure || source.range.length == 9 && !isWord else { return nil }
+    var score = isSourceSure ? 0.75 : 0.6
+    if source.account == .nearby || target.account == .elsewhere {
+      guard target.account == .nowhere || source.account >= .elsewhere else { return nil }
+      score *= 0.85
+    }
+    return isAligned ? score : score * 0.9
   }
 
   /// Whether the sounds say that the one is not the other: another name, or one whose odd letter is far off.

@@ -128,10 +128,11 @@ struct Cover {
     let mention = side.forest.mentions[index]
     guard case .concept(let value) = mention.value else { return false }
     if value.kind == .place, KoreanPlaceContext.isTimeZone(behind: mention.range.end, in: side.text) { return true }
-    guard let parent = mention.parent, case .name = side.forest.mentions[parent].value else { return false }
+    guard let parent = mention.parent, case .name(let whole) = side.forest.mentions[parent].value else { return false }
     let name = side.forest.mentions[parent].range
-    return value.kind == .person && value.form == .short && mention.range.start == name.start
-      && mention.range.end < name.end
+    // The surname of a Korean stands first, or last: Young-oak Kim is no other Kim.
+    let isItsSurname = mention.range.start == name.start || reader.looksKorean(whole.parts)
+    return value.kind == .person && value.form == .short && isItsSurname && mention.range.length < name.length
       || value.kind == .place && mention.confidence <= Termbase.ambiguousConfidence
   }
 

@@ -171,7 +171,7 @@ struct NameConflicts {
     let range = pair.source.range(pair.beads[bead].source)
     guard !range.isEmpty else { return [] }
     let taken = pair.source.forest.indices(in: range).map { pair.source.forest.mentions[$0].range }
-    let korean = theirs.contains { $0.concepts.isEmpty && reader.looksKorean($0.parts) }
+    let korean = theirs.contains { ($0.concepts.isEmpty || $0.kind == .person) && reader.looksKorean($0.parts) }
     // Whom nothing in the article can be has somebody's place, who may look like a name less than others do.
     let least =
       theirs.contains { $0.account == .nowhere && $0.isLonePerson && isUnheard($0.parts, range) }
@@ -246,7 +246,8 @@ struct NameConflicts {
       isSourcePlace: KoreanPlaceContext.isPlace(before: source.range.end, in: pair.source.text)
         || sourcePlaces.hold(source.range, in: pair.source.text)
         || source.kind == .place && NameConflicts.isNamedAsPlace(sourceWords),
-      context: context, isPerson: EnglishPersonContext.isPerson(target.range, in: pair.target.text))
+      context: context, isPerson: EnglishPersonContext.isPerson(target.range, in: pair.target.text),
+      isWord: verdict?.isKorean == true && source.concepts.isEmpty && reader.isOrdinary(source.range))
     trace?("PAIR\t\(target.bead)\t\(sourceWords)\t\(pair.target.text.string(target.range))\t\(evidence.description)")
     guard let score = evidence.score else { return nil }
     var notes = source.concepts.prefix(1).map(knowledge.line) + target.concepts.prefix(1).map(knowledge.line)

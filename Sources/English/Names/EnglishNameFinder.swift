@@ -190,7 +190,9 @@ public struct EnglishNameFinder: Sendable {
       }
       let small = word.text.lowercased()
       if word.isCapital, !EnglishNameWords.never.contains(small) {
-        if EnglishNameWords.titles.contains(small), !isSurname(words, index, behind: current, lower, in: text) {
+        let isTitle =
+          EnglishNameWords.titles.contains(small) && !isSurname(words, index, behind: current, lower, in: text)
+        if isTitle || isRole(words, index) {
           // "President Trump": the title is no part of the name, and ends one before it.
           close()
           continue
@@ -215,6 +217,29 @@ public struct EnglishNameFinder: Sendable {
     let words = text.bytes[name.range.start..<name.range.end]
     let start = words.lastIndex(of: 0x20).map { $0 + 1 } ?? words.startIndex
     return EnglishNameWords.titleSurnames.contains(String(decoding: words[start...].map { $0 | 0x20 }, as: UTF8.self))
+  }
+
+  /// One-word names of roles.
+  private static let roles = Set(
+    RoleTable.shared.englishTerms.map { $0.text.lowercased() }.filter { !$0.contains(" ") })
+
+  /// Whether a sentence begins with a role and the full name of its holder: "Conductor Kang Man-soo".
+  private func isRole(_ words: [Word], _ index: Int) -> Bool {
+    guard words[index].startsSentence, index + 2 < words.count,
+      EnglishNameFinder.roles.contains(words[index].text.lowercased())
+    else { return false }
+    return words[(index + 1)...(index + 2)].allSatisfy { $0.isCapital && $0.follows }
+  }
+
+  /// Surnames that are words of the language, where a hyphen tells that a Korean name follows: Go Deok-mu.
+  private static let verbSurnames: Set<String> = ["do", "go", "you"]
+
+  private func isKoreanName(_ words: [Word]) -> Bool {
+    guard words.count > 1, words[1].follows, EnglishNameFinder.verbSurnames.contains(words[0].text.lowercased()) else {
+      return false
+    }
+    let parts = words[1].text.split(separator: "-")
+    return parts.count == 2 && parts.allSatisfy { $0.utf8.count <= 6 }
   }
 
   /// Names and adjectives of countries, which stand before titles.
@@ -248,7 +273,8 @@ public struct EnglishNameFinder: Sendable {
   ) -> Mention? {
     var words = words
     // Ordinary words at the start of a sentence, and after it, are no names.
-    while let first = words.first, first.startsSentence || isTitleCase {
+    let isKorean = isKoreanName(words)
+    while let first = words.first, !isKorean, first.startsSentence || isTitleCase {
       let small = first.text.lowercased()
       let isOrdinary =
         EnglishNameWords.ordinary.contains(small) || lower.contains(small)
@@ -267,9 +293,11 @@ public struct EnglishNameFinder: Sendable {
     if isSingle, !first.startsSentence, EnglishNameWords.ordinary.contains(first.text.lowercased()) { return nil }
     var confidence = isSingle ? 0.85 : 1.0
     if first.startsSentence, !inside.contains(first.text) { confidence -= 0.15 }
-    if words.contains(where: {
-      EnglishNameWords.ordinary.contains($0.text.lowercased()) || lower.contains($0.text.lowercased())
-    }) {
+    if !isKorean,
+      words.contains(where: {
+        EnglishNameWords.ordinary.contains($0.text.lowercased()) || lower.contains($0.text.lowercased())
+      })
+    {
       confidence -= 0.35
     }
     // At the start of a sentence an ordinary word is hardly a name; Lamb and West are.

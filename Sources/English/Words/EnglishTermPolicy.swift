@@ -8,7 +8,9 @@ extension TermPolicy {
   public static let english = TermPolicy(
     spellings: { text, kind in EnglishSpellings.variants(of: text, kind) },
     accepts: { text, range, kind in
-      EnglishBorders.accepts(text, range) && !(kind == .person && EnglishOpenings.isLittleWord(text, range))
+      EnglishBorders.accepts(text, range)
+        && !(kind == .person
+          && (EnglishOpenings.isLittleWord(text, range) || EnglishBorders.isWithinGivenName(text, range)))
     })
 }
 
@@ -87,6 +89,19 @@ enum EnglishBorders {
       return letter + 1 >= text.count || !isWordByte(text[letter + 1])
     }
     return true
+  }
+
+  /// Whether a hyphen behind the words joins them to the rest of a given name: Park Jin in Park Jin-po, Hyun in Baik
+  /// Hyun-Man; but not Trump in "the Trump-Kim summit".
+  static func isWithinGivenName(_ text: [UInt8], _ range: TextRange) -> Bool {
+    guard range.end + 1 < text.count, text[range.end] == 0x2D, isWordByte(text[range.end + 1]) else {
+      return false
+    }
+    if text[range.end + 1] >= 0x61 || text[range.start..<range.end].contains(0x20) { return true }
+    guard range.start > 1, text[range.start - 1] == 0x20 else { return false }
+    var start = range.start - 1
+    while start > 0, isWordByte(text[start - 1]) { start -= 1 }
+    return text[start] &- 0x41 < 26
   }
 
   private static func isApostrophe(_ scalar: UInt32) -> Bool { scalar == 0x27 || scalar == 0x2019 }
