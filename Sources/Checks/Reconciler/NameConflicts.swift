@@ -219,8 +219,13 @@ struct NameConflicts {
 
   // MARK: Two names that stand in the same place
 
+  /// What a name of the target stands for first; a language gives way to a country that goes by the same word.
+  private func meant(_ target: CoverItem) -> Int? {
+    target.concepts.first { !knowledge.isRegion($0) } ?? target.concepts.first
+  }
+
   private func areCompatriots(_ source: CoverItem, _ target: CoverItem) -> Bool {
-    guard let a = source.concepts.first, let b = target.concepts.first else { return false }
+    guard let a = source.concepts.first, let b = meant(target) else { return false }
     return knowledge.areCompatriots(a, b)
   }
 
@@ -235,11 +240,11 @@ struct NameConflicts {
       source: source, target: target, verdict: verdict,
       isCountry: source.concepts.first.map(knowledge.isCountry) ?? false,
       isHome: source.concepts.first.map(knowledge.isHome) ?? false,
-      isTargetCountry: target.concepts.contains(where: knowledge.isCountry),
+      isTargetCountry: meant(target).map(knowledge.isCountry) ?? false,
       isTargetKorean: reader.looksKorean(target.parts) || target.parts.allSatisfy(KoreanNameJudge.shared.isSurname),
       isLatin: LatinIdentity.isLatin(sourceWords), isRelated: isRelated,
       isAligned: pair.beads[target.bead].isSure,
-      isTargetRegion: !target.concepts.isEmpty && target.concepts.allSatisfy(knowledge.isRegion),
+      isTargetRegion: meant(target).map(knowledge.isRegion) ?? false,
       areCompatriots: areCompatriots(source, target), isOnlyPair: isOnlyPair,
       isTakenUp: source.kind == .place
         && EnglishReference.takesUpPlace(in: pair.target.text, pair.target.range(pair.beads[target.bead].target)),
