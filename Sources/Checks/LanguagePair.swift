@@ -19,16 +19,18 @@ struct LanguagePair: Sendable {
   }
 
   /// The article, which is that side of its pair, with everything found in it.
-  func annotate(_ article: Article, as side: Side, dateline: CivilDate?) -> AnnotatedSide {
+  ///
+  /// Bodies are found for the policies for names alone, and can be left out with them.
+  func annotate(_ article: Article, as side: Side, dateline: CivilDate?, bodies: Bool = true) -> AnnotatedSide {
     let segments = article.segments.map(\.range)
     if article.language == "ko" {
       return AnnotatedSide(
         article: article, side: side, forest: korean.annotate(article.text, dateline: dateline),
-        bodies: KoreanOrganizationFinder().mentions(in: article.text))
+        bodies: bodies ? KoreanOrganizationFinder().mentions(in: article.text) : [])
     }
     return AnnotatedSide(
       article: article, side: side, forest: english.annotate(article.text, segments: segments, dateline: dateline),
-      bodies: EnglishOrganizationFinder().mentions(in: article.text))
+      bodies: bodies ? EnglishOrganizationFinder().mentions(in: article.text) : [])
   }
 
   /// Which segments answer which, by their lengths and by what the annotators found on both sides. What a web page left

@@ -9,8 +9,8 @@ import Termbase
 /// `daejo-dev bench --tsv FILE [--names FILE] [--terms N] [--repeat N]`: how fast each stage is, in one thread.
 ///
 /// The table holds aligned segments (`id`, `ko`, `en`; an article is what stands before `#`). The names (Hangul, tab,
-/// English, after a header) make a glossary of `--terms` concepts; without them there is none. It measures and judges
-/// nothing: run a release build on an idle machine.
+/// English, after a header) make a glossary of `--terms` concepts, and are scored by their sounds; without them there are
+/// neither. It measures and judges nothing: run a release build on an idle machine.
 enum BenchCommand {
   /// What the command line asks for.
   struct Options {
@@ -55,6 +55,7 @@ enum BenchCommand {
         concepts = names
       }
       BenchStages(pairs: pairs, concepts: concepts, rounds: options.rounds).run()
+      if !concepts.isEmpty { BenchNames(concepts, rounds: options.rounds).run() }
       return 0
     } catch {
       print("\(error.path): \(error.message)")

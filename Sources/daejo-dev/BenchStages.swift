@@ -7,10 +7,6 @@ import Mentions
 import Termbase
 import TextModel
 
-#if canImport(Glibc)
-  import Glibc
-#endif
-
 /// Runs each stage over all pairs and prints what it did in a second.
 struct BenchStages {
   let pairs: [ArticlePair]
@@ -26,12 +22,12 @@ struct BenchStages {
     let bytes = (bytes(.korean), bytes(.english))
     print(
       "\(pairs.count) articles, \(segments(.both)) pairs of segments, \(bytes.0) + \(bytes.1) bytes, \(rounds) rounds")
-    let (setUp, made) = timed { () -> (Termbase, PairChecker) in
+    let (setUp, made) = BenchClock.timed { () -> (Termbase, PairChecker) in
       let termbase = Termbase(concepts: concepts)
       return (termbase, PairChecker(termbase: termbase))
     }
     let (termbase, checker) = made
-    print("glossary of \(concepts.count) concepts ready after \(BenchStages.text(setUp * 1000, 1)) ms")
+    print("glossary of \(concepts.count) concepts ready after \(BenchClock.text(setUp * 1000, 1)) ms")
     print("stage                      CPU s      MB/s  segments/s     found")
     texts()
     annotators(termbase)
@@ -87,7 +83,9 @@ struct BenchStages {
       guard case .name(let value) = name.value, let segment = pair.target.segmentIndex(at: name.range.start),
         segment < pair.source.segments.count
       else { continue }
-      if !locator.candidates(for: value.parts, in: pair.source.segments[segment].range).isEmpty { found += 1 }
+      if !locator.candidates(for: EnglishName(value.parts), in: pair.source.segments[segment].range).isEmpty {
+        found += 1
+      }
     }
     return found
   }
@@ -98,7 +96,9 @@ struct BenchStages {
     book(annotated.map { checker.units($0) })
     indexed("align", .both) { checker.align(annotated[$0]).beads.count }
     indexed("reconcile and rules", .both) { checker.judge(annotated[$0], of: pairs[$0]).count }
-    stage("whole check", .both) { checker.check($0).count }
+    let whole = stage("whole check", .both) { checker.check($0).count }
+    let rest = stage("check without names", .both) { checker.checkWithoutNames($0).count }
+    print("names add \(BenchClock.text(100 * (whole - rest) / max(rest, 1e-9), 0)) % to the rest of a check")
   }
 
   /// Aligns books of growing length, made of all articles again and again; in each copy the anchors are others, as the names
@@ -122,10 +122,10 @@ struct BenchStages {
           target += salted(article.target, copy)
         }
       }
-      let (seconds, beads) = timed { Aligner().align(source, target).beads.count }
-      let microseconds = BenchStages.text(seconds * 1e6 / Double(source.count), 1)
+      let (seconds, beads) = BenchClock.timed { Aligner().align(source, target).beads.count }
+      let microseconds = BenchClock.text(seconds * 1e6 / Double(source.count), 1)
       print(
-        "align a book of \(source.count) sentences: \(BenchStages.text(seconds, 2)) s, \(microseconds) µs each, \(beads) beads"
+        "align a book of \(source.count) sentences: \(BenchClock.text(seconds, 2)) s, \(microseconds) µs each, \(beads) beads"
       )
     }
   }
@@ -143,51 +143,26 @@ struct BenchStages {
 
   private func segments(_ extent: Extent) -> Int { pairs.reduce(0) { $0 + side($1, extent).segments.count } }
 
-  private func stage(_ name: String, _ extent: Extent, _ work: (ArticlePair) -> Int) {
+  @discardableResult
+  private func stage(_ name: String, _ extent: Extent, _ work: (ArticlePair) -> Int) -> Double {
     indexed(name, extent) { work(pairs[$0]) }
   }
 
-  /// Runs `work` over all pairs, `rounds` times; what it answers is what it found, in one round.
-  private func indexed(_ name: String, _ extent: Extent, _ work: (Int) -> Int) {
+  /// Runs `work` over all pairs, `rounds` times, and answers the seconds; what `work` answers is what it found, in one round.
+  @discardableResult
+  private func indexed(_ name: String, _ extent: Extent, _ work: (Int) -> Int) -> Double {
     // The first run fills caches and builds tables; it does not count.
     var found = pairs.indices.first.map(work) ?? 0
-    let (seconds, _) = timed {
+    let (seconds, _) = BenchClock.timed {
       found = 0
       for _ in 0..<rounds { for index in pairs.indices { found &+= work(index) } }
     }
     let megabytes = Double(bytes(extent) * rounds) / 1e6 / max(seconds, 1e-9)
     let rate = Double(segments(extent) * rounds) / max(seconds, 1e-9)
     print(
-      BenchStages.padded(name, 22, atEnd: true) + BenchStages.padded(BenchStages.text(seconds, 3), 10)
-        + BenchStages.padded(BenchStages.text(megabytes, 1), 10) + BenchStages.padded(BenchStages.text(rate, 0), 12)
-        + BenchStages.padded(String(found / rounds), 10))
-  }
-
-  /// What `work` answers and how many seconds of processor time it took, so that other programs do not count.
-  private func timed<T>(_ work: () -> T) -> (Double, T) {
-    let start = BenchStages.processorTime()
-    let result = work()
-    return (BenchStages.processorTime() - start, result)
-  }
-
-  private static func processorTime() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-  }
-
-  /// `value` with `places` digits after the point.
-  private static func text(_ value: Double, _ places: Int) -> String {
-    var scale = 1
-    for _ in 0..<places { scale *= 10 }
-    let scaled = Int((value * Double(scale)).rounded())
-    guard places > 0 else { return String(scaled) }
-    let fraction = String(scaled % scale)
-    return "\(scaled / scale)." + String(repeating: "0", count: max(0, places - fraction.utf8.count)) + fraction
-  }
-
-  private static func padded(_ text: String, _ width: Int, atEnd: Bool = false) -> String {
-    let space = String(repeating: " ", count: max(0, width - text.utf8.count))
-    return atEnd ? text + space : space + text
+      BenchClock.padded(name, 22, atEnd: true) + BenchClock.padded(BenchClock.text(seconds, 3), 10)
+        + BenchClock.padded(BenchClock.text(megabytes, 1), 10) + BenchClock.padded(BenchClock.text(rate, 0), 12)
+        + BenchClock.padded(String(found / rounds), 10))
+    return seconds
   }
 }

@@ -108,6 +108,6 @@ extension NameAccounts {
       return source.concepts.contains { a in target.concepts.contains { knowledge.standsFor(a, $0) } }
     }
     guard source.concepts.isEmpty || target.concepts.isEmpty else { return false }
-    return reader.judge(source.parts.joined(separator: " "), target.parts).fit == .accept
+    return reader.renders(target.parts, source.parts.joined(separator: " "))
   }
 }

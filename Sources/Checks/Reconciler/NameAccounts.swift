@@ -62,7 +62,7 @@ struct NameAccounts {
         }
         // A bare surname before a title: 오 시장 and Oh.
         return item.parts.count == 1 && source.range.length == 3
-          && reader.judge(pair.source.text.string(source.range), item.parts).fit == .accept
+          && reader.renders(item.parts, pair.source.text.string(source.range))
       }?.range
     }
     // The name itself before what may stand for it: the Democrats are 민주당 before they are 미국.

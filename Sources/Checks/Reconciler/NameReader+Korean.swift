@@ -6,12 +6,12 @@ import TextModel
 extension NameReader {
   /// Korean names read through the languages' name knowledge; the text's words are indexed once.
   static func bound(to side: AnnotatedSide) -> NameReader {
-    let windows = KoreanWindows(side)
     let memory = NameMemory()
+    let windows = KoreanWindows(side, memory)
     return NameReader(
-      windows: { parts, range in memory.windows(parts, range) { windows.windows(parts, range) } },
-      isPlain: { windows.isPlain($0, $1) },
-      bestScore: { windows.locator.bestScore(of: $0, in: $1) },
+      windows: { parts, range in memory.windows(parts, range) { windows.windows($0, range) } },
+      isPlain: { windows.isPlain(memory.name($0), $1) },
+      bestScore: { windows.locator.bestScore(of: memory.name($0), in: $1) },
       doubtful: { windows.locator.doubtful($0, in: $1) },
       isOrdinary: { windows.locator.isOrdinary($0) },
       bareNames: { windows.locator.bareNames(in: $0, korean: $1, least: $2) },
@@ -21,16 +21,23 @@ extension NameReader {
       sharesStem: { windows.locator.sharesStem($0, with: $1) },
       readsAsWell: { windows.locator.reads($0, $1, asWellAs: $2) },
       canBegin: { windows.locator.canBegin($0, with: $1) },
-      looksKorean: { KoreanNameJudge.shared.looksKorean($0) },
+      looksKorean: { memory.name($0).looksKorean },
       reads: { windows.locator.reads($0, like: $1) },
       spellings: { KoreanNameJudge.shared.spellings(of: $0) },
+      renders: { parts, source in
+        if LatinIdentity.isLatin(source) { return LatinIdentity.agrees(source, parts) }
+        return memory.isRendering(source, parts) { korean, name in
+          NameMatcher.shared.accepts(korean, name)
+            || memory.specific(name).map { NameMatcher.shared.accepts(korean, $0) } ?? false
+        }
+      },
       judge: { source, parts in
         if LatinIdentity.isLatin(source) {
           let fit: Fit = LatinIdentity.agrees(source, parts) ? .accept : .refuse
           return Window(range: TextRange(0, 0), fit: fit, score: 0.5, reason: "")
         }
-        return memory.verdict(source, parts) {
-          let verdict = matched(source.split(separator: " ").map(String.init), parts)
+        return memory.verdict(source, parts) { korean, name in
+          let verdict = matched(korean, name, memory)
           return Window(
             range: TextRange(0, 0), fit: Fit(verdict), score: verdict.isKorean && verdict.isNear ? 0.95 : 0.6,
             reason: verdict.reason, sound: verdict.score, isKorean: verdict.isKorean)
@@ -43,10 +50,12 @@ extension NameReader {
 private struct KoreanWindows {
   let side: AnnotatedSide
   let locator: NameLocator
+  private let memory: NameMemory
   private let latin: [(range: TextRange, words: String)]
 
-  init(_ side: AnnotatedSide) {
+  init(_ side: AnnotatedSide, _ memory: NameMemory) {
     self.side = side
+    self.memory = memory
     locator = NameLocator(side.text)
     latin = side.forest.mentions.compactMap { mention in
       if case .name(let name) = mention.value, let gloss = name.gloss, LatinIdentity.isLatin(gloss) {
@@ -68,51 +77,54 @@ private struct KoreanWindows {
     return latin[low...].lazy.prefix { $0.range.start < range.end }.filter { $0.range.end <= range.end }
   }
 
-  func windows(_ parts: [String], _ range: TextRange) -> [NameReader.Window] {
-    if let same = latin(in: range).first(where: { LatinIdentity.agrees($0.words, parts) }) {
-      return [accepted(same.range, parts, isExact: true)]
+  func windows(_ name: EnglishName, _ range: TextRange) -> [NameReader.Window] {
+    if let same = latin(in: range).first(where: { LatinIdentity.agrees($0.words, name.parts) }) {
+      return [exact(same.range)]
     }
-    if let place = locator.romanized(parts.filter { !NameLocator.isTranslated($0) }, in: range) {
-      return [accepted(place, parts, isExact: true)]
+    let specific = memory.specific(name)
+    if specific != nil || !name.isTranslatedInPart, let place = locator.romanized(specific ?? name, in: range) {
+      return [exact(place)]
     }
-    if let name = locator.readInMandarin(parts, in: range) { return [accepted(name, parts, isExact: true)] }
+    if let person = locator.readInMandarin(name, in: range) { return [exact(person)] }
     // Words that plainly read so need no second look; the matcher judges the others.
-    let plain = locator.candidates(for: parts, in: range).filter { candidate in
-      candidate.misfit == nil && !isRefused(side.text.string(candidate.range), parts)
-        && (candidate.wordCount >= NameMatcher.countedWords(parts) || isNameLike(candidate.range, candidate.score))
+    let plain = locator.candidates(for: name, in: range).filter { candidate in
+      candidate.misfit == nil && !isRefused(candidate.range, name)
+        && (candidate.wordCount >= name.countedWords || isNameLike(candidate.range, candidate.score))
     }
     var looked: [NameLocator.Window]?
     func closer() -> [NameLocator.Window] {
-      let found = looked ?? locator.windows(for: parts, in: range)
+      let found = looked ?? locator.windows(for: name, in: range)
       looked = found
       return found
     }
-    if !plain.isEmpty, let slip = partner(parts, plain, closer) {
-      return [judged(slip, parts)]
-    }
+    if !plain.isEmpty, let slip = partner(name, plain, closer) { return [judged(slip, name)] }
     if let first = plain.first {
       // The other words of the name may stand beside those that read plainly so, and agree well enough.
-      let whole = first.wordCount < NameMatcher.countedWords(parts) ? whole(closer(), around: first.range) : nil
-      return plain.map { accepted($0.range == first.range ? whole ?? $0.range : $0.range, parts) }
+      let whole = first.wordCount < name.countedWords ? whole(closer(), around: first.range) : nil
+      return plain.map { accepted($0.range == first.range ? whole ?? $0.range : $0.range, name) }
     }
     // Words that are translated say nothing about sounds: Taebaek University is 태백대.
-    let specific = parts.filter { !NameLocator.isTranslated($0) }
     let windows = closer()
-    let more = specific.count < parts.count && !specific.isEmpty ? locator.windows(for: specific, in: range) : []
+    let more = specific.map { locator.windows(for: $0, in: range) } ?? []
     if let best = (windows + more).first(where: { $0.verdict.verdict == .accept }),
-      best.verdict.extent == .whole || parts.count == 1 || isNameLike(best.range, best.verdict.score)
+      best.verdict.extent == .whole || name.count == 1 || isNameLike(best.range, best.verdict.score)
     {
-      return [accepted(best.range, parts)]
+      return [accepted(best.range, name)]
     }
-    guard specific.count == parts.count else { return [] }
-    return windows.filter { !isEveryday($0.range, parts) && !endsAsObject($0.range) }.map { judged($0, parts) }
+    guard !name.isTranslatedInPart else { return [] }
+    return windows.filter { !isEveryday($0.range, name) && !endsAsObject($0.range) }.map { judged($0, name) }
   }
 
   /// Whether words are everyday ones, which they hardly are where another word of the name stands beside them: 키스
   /// 해링 may be Keith Haring.
-  private func isEveryday(_ range: TextRange, _ parts: [String]) -> Bool {
-    let isSeveral = parts.count > 1 && side.text.bytes[range.start..<range.end].contains(0x20)
+  private func isEveryday(_ range: TextRange, _ name: EnglishName) -> Bool {
+    let isSeveral = name.count > 1 && side.text.bytes[range.start..<range.end].contains(0x20)
     return !isSeveral && locator.isOrdinary(range)
+  }
+
+  /// Whether the rules of romanisation refuse what the sounds alone let pass: 조태열 and Cho Tae-yong.
+  private func isRefused(_ range: TextRange, _ name: EnglishName) -> Bool {
+    NameMatcher.shared.judge(KoreanPhrase(side.text.string(range)), name).verdict == .refuse
   }
 
   /// Whether words that read like one word of several are likely a name at all: 사업 reads like Zaev, but is a word.
@@ -130,13 +142,14 @@ private struct KoreanWindows {
   /// At these log-odds or below two syllables look like no name written by sound.
   private static let ordinary = -2.0
 
-  func isPlain(_ parts: [String], _ range: TextRange) -> Bool {
-    latin(in: range).contains { LatinIdentity.agrees($0.words, parts) }
-      || locator.candidates(for: parts, in: range).contains { $0.misfit == nil }
+  func isPlain(_ name: EnglishName, _ range: TextRange) -> Bool {
+    latin(in: range).contains { LatinIdentity.agrees($0.words, name.parts) }
+      || locator.candidates(for: name, in: range).contains { $0.misfit == nil }
   }
 
   /// Words that sound nearly right. A name that is known is no slip, unless another known name sounds right.
-  private func judged(_ found: NameLocator.Window, _ parts: [String]) -> NameReader.Window {
+  private func judged(_ found: NameLocator.Window, _ name: EnglishName) -> NameReader.Window {
+    let parts = name.parts
     let words = side.text.string(found.range)
     var window = NameReader.Window(
       range: found.range, fit: NameReader.Fit(found.verdict), score: 0.55, reason: found.verdict.reason,
@@ -145,10 +158,11 @@ private struct KoreanWindows {
     if found.verdict.isKorean {
       // Chinese names are read in Korean, too, but not written with a hyphen, nor as Korean names are: Wang Anshi.
       let isHyphenated = parts.contains { $0.contains("-") }
-      if !isHyphenated, !KoreanNameJudge.shared.looksKorean(parts) { window.fit = .unknown }
+      if !isHyphenated, !name.looksKorean { window.fit = .unknown }
       window.score = isHyphenated ? 0.95 : 0.5
     } else if window.fit == .near {
-      window.worst = NameMatcher.shared.slip(korean: words.split(separator: " ").map(String.init), english: parts)
+      var hearing = NameHearing(KoreanPhrase(words), name)
+      window.worst = hearing.slip()
       if let worst = window.worst {
         if worst.isRepairKnown, !hasAccents(worst.word, parts),
           !worst.isKnown || parts.count > 1 || worst.gain >= KoreanWindows.knownGain
@@ -183,16 +197,18 @@ private struct KoreanWindows {
   /// Whether a word is one of the language, whose sounds follow other rules.
   private func isWord(_ word: String) -> Bool { EnglishNameFinder.isOrdinary(word) && !PersonNames.end(with: word) }
 
+  /// Words that are the name beyond doubt.
+  private func exact(_ range: TextRange) -> NameReader.Window {
+    NameReader.Window(range: range, fit: .accept, score: 1, reason: "")
+  }
+
   /// Words that sound right as a whole; a letter that does not takes from the score.
-  private func accepted(_ range: TextRange, _ parts: [String], isExact: Bool = false) -> NameReader.Window {
-    let words = side.text.string(range)
-    var window = NameReader.Window(range: range, fit: .accept, score: 1, reason: "")
-    if isExact { return window }
-    let korean = words.split(separator: " ").map(String.init)
-    window.isPartial =
-      parts.count > 1 && (range.length == 3 || !NameMatcher.shared.coversLast(korean: korean, english: parts))
-    window.worst = NameMatcher.shared.slip(korean: korean, english: parts, asWhole: true)
-    if let worst = window.worst, hasAccents(worst.word, parts) { window.worst = nil }
+  private func accepted(_ range: TextRange, _ name: EnglishName) -> NameReader.Window {
+    var window = exact(range)
+    var hearing = NameHearing(KoreanPhrase(side.text.string(range)), name)
+    window.isPartial = name.count > 1 && (range.length == 3 || !hearing.coversLast())
+    window.worst = hearing.slip(asWhole: true)
+    if let worst = window.worst, hasAccents(worst.word, name.parts) { window.worst = nil }
     return window
   }
 
@@ -205,18 +221,17 @@ private struct KoreanWindows {
 
   /// A slip in one word of a name of which only the other words were found: 마이크 펜스 and Kike Pence.
   private func partner(
-    _ parts: [String], _ plain: [NameLocator.Candidate], _ windows: () -> [NameLocator.Window]
+    _ name: EnglishName, _ plain: [NameLocator.Candidate], _ windows: () -> [NameLocator.Window]
   ) -> NameLocator.Window? {
-    let wanted = NameMatcher.countedWords(parts)
+    let wanted = name.countedWords
     guard wanted > 1, !plain.contains(where: { $0.wordCount >= wanted }),
       let first = windows().first, first.verdict.isNear,
       plain.contains(where: { first.range.contains($0.range) })
     else { return nil }
     if first.verdict.score < -2.5 { return first }
     // A small doubt is a variant, but where the letters leave none.
-    let words = side.text.string(first.range).split(separator: " ").map(String.init)
-    guard let slip = NameMatcher.shared.slip(korean: words, english: parts, asWhole: true) else { return nil }
-    return isBeyondVariants(slip, parts) ? first : nil
+    var hearing = NameHearing(KoreanPhrase(side.text.string(first.range)), name)
+    return hearing.slip(asWhole: true).map { isBeyondVariants($0, name.parts) } == true ? first : nil
   }
 
   /// Whether a slip beside words that fit is more than another way to write the name.
@@ -232,16 +247,10 @@ private struct KoreanWindows {
 }
 
 /// The best verdict on a name with and without the words that are translated.
-private func matched(_ korean: [String], _ parts: [String]) -> NameVerdict {
-  let whole = NameMatcher.shared.judge(korean: korean, english: parts)
-  let specific = parts.filter { !NameLocator.isTranslated($0) }
-  guard whole.verdict != .accept, specific.count < parts.count, !specific.isEmpty else { return whole }
-  return NameMatcher.shared.judge(korean: korean, english: specific)
-}
-
-/// Whether the rules of romanisation refuse what the sounds alone let pass: 조태열 and Cho Tae-yong.
-private func isRefused(_ words: String, _ parts: [String]) -> Bool {
-  NameMatcher.shared.judge(korean: words.split(separator: " ").map(String.init), english: parts).verdict == .refuse
+private func matched(_ korean: KoreanPhrase, _ name: EnglishName, _ memory: NameMemory) -> NameVerdict {
+  let whole = NameMatcher.shared.judge(korean, name)
+  guard whole.verdict != .accept, let specific = memory.specific(name) else { return whole }
+  return NameMatcher.shared.judge(korean, specific)
 }
 
 extension NameReader.Fit {

@@ -68,6 +68,8 @@ struct NameReader {
   var reads: (_ source: TextRange, _ words: [[UInt8]]) -> Bool
   /// How the source name may be written in the target, best first; empty where the sounds do not tell.
   var spellings: (_ source: String) -> [String]
+  /// Whether a source name is a way to write the target's: whether `judge` accepts it, sooner answered.
+  var renders: (_ parts: [String], _ source: String) -> Bool
   /// The verdict on one source name and one target name.
   var judge: (_ source: String, _ parts: [String]) -> Window
 }

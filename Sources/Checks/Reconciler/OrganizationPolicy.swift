@@ -137,7 +137,7 @@ struct OrganizationPolicy {
     let likeness = item.name.judge(target.name)
     // A glossary's name is another body's unless the words before the head are its own.
     if likeness.agreement == .compatible, item.concepts.isEmpty || likeness.score > 0.9 { return true }
-    return reader.judge(item.words, target.parts).fit == .accept
+    return reader.renders(target.parts, item.words)
   }
 
   /// What the English may say for the body.

@@ -23,9 +23,7 @@ public struct Reconciler: Sendable {
   /// The same; `trace` is told what the policy for names saw.
   package func reconcile(_ pair: AnnotatedPair, trace: ((String) -> Void)?) -> Reconciliation {
     let reader = NameReader.bound(to: pair.source)
-    let titles = TitlePolicy(
-      pair: pair, record: record, isSameName: { sameName($0, $1, pair, knowledge, reader) }
-    ).disagreements()
+    let titles = titles(pair, reader)
     let terms = TermPolicy(pair: pair, knowledge: knowledge).disagreements()
     // What is only missing, or contradicts the record, leaves the words to the others.
     let said = (titles + terms).filter { $0.target != nil }
@@ -41,21 +39,46 @@ public struct Reconciler: Sendable {
       spokenForTarget: TextRangeSet(spoken.compactMap { $0.target?.range } + bodies.accounted), trace: trace
     ).outcome()
     let told = spoken + names.disagreements
-    let contrasts = ContrastPolicy(
+    let assigned = assigned(pair)
+    let all =
+      titles + terms + bodies.disagreements + names.disagreements.map { withRecord($0, at: pair.dateline) }
+      + contrasts(pair, beside: told) + assigned.filter { !isInside($0, told) }
+    return Reconciliation(
+      pair: pair, termbase: termbase, disagreements: sorted(all), renderings: names.renderings)
+  }
+
+  /// The same without the policies for bodies and names: what else a check costs.
+  func reconcileWithoutNames(_ pair: AnnotatedPair) -> Reconciliation {
+    let said =
+      titles(pair, NameReader.bound(to: pair.source)) + TermPolicy(pair: pair, knowledge: knowledge).disagreements()
+    let spoken = said.filter { $0.target != nil }
+    return Reconciliation(
+      pair: pair, termbase: termbase,
+      disagreements: sorted(
+        said + contrasts(pair, beside: spoken) + assigned(pair).filter { !isInside($0, spoken) }))
+  }
+
+  private func titles(_ pair: AnnotatedPair, _ reader: NameReader) -> [Disagreement] {
+    TitlePolicy(pair: pair, record: record, isSameName: { sameName($0, $1, pair, knowledge, reader) }).disagreements()
+  }
+
+  private func contrasts(_ pair: AnnotatedPair, beside told: [Disagreement]) -> [Disagreement] {
+    ContrastPolicy(
       pair: pair, spokenForSource: TextRangeSet(told.compactMap { $0.source?.range }),
       spokenForTarget: TextRangeSet(told.compactMap { $0.target?.range })
     ).disagreements()
-    let assigned = Assignment(pair: pair, judge: { Comparison.judge($0, $1, dateline: pair.dateline) }).disagreements()
-    let all =
-      titles + terms + bodies.disagreements + names.disagreements.map { withRecord($0, at: pair.dateline) }
-      + contrasts + assigned.filter { !isInside($0, told) }
-    return Reconciliation(
-      pair: pair, termbase: termbase,
-      disagreements: all.sorted { a, b in
-        let left = (a.source?.range.start ?? Int.max, a.target?.range.start ?? Int.max, a.family.rawValue)
-        let right = (b.source?.range.start ?? Int.max, b.target?.range.start ?? Int.max, b.family.rawValue)
-        return left < right
-      }, renderings: names.renderings)
+  }
+
+  private func assigned(_ pair: AnnotatedPair) -> [Disagreement] {
+    Assignment(pair: pair, judge: { Comparison.judge($0, $1, dateline: pair.dateline) }).disagreements()
+  }
+
+  private func sorted(_ disagreements: [Disagreement]) -> [Disagreement] {
+    disagreements.sorted { a, b in
+      let left = (a.source?.range.start ?? Int.max, a.target?.range.start ?? Int.max, a.family.rawValue)
+      let right = (b.source?.range.start ?? Int.max, b.target?.range.start ?? Int.max, b.family.rawValue)
+      return left < right
+    }
   }
 
   /// One person for another: the note names the office of the one and who the other is.

@@ -14,7 +14,7 @@ public enum HanjaReadings {
     return table
   }()
 
-  private static let syllables = Set(table.values.flatMap(\.self))
+  private static let syllables = Set(table.values.joined().compactMap { LetterKey($0) })
   private static let longest = 6
 
   /// Whether every word can be cut into syllables of Mandarin, two of them at least in all.
@@ -28,15 +28,25 @@ public enum HanjaReadings {
     return count >= 2
   }
 
-  /// The least number of syllables that make `word`; nil where none do.
+  /// Whether every word can be cut into syllables of Mandarin.
+  static func areReadable(_ words: [[UInt8]]) -> Bool {
+    words.allSatisfy { $0.count <= 4 * longest && leastPieces($0) != nil }
+  }
+
+  /// The least number of syllables that make `word`, if that is no letter alone; nil where none do.
   private static func pieces(_ word: [UInt8]) -> Int? {
-    guard word.count >= 2, word.count <= 3 * longest else { return nil }
+    word.count >= 2 && word.count <= 3 * longest ? leastPieces(word) : nil
+  }
+
+  private static func leastPieces(_ word: [UInt8]) -> Int? {
     var least = [Int?](repeating: nil, count: word.count + 1)
     least[0] = 0
     for start in word.indices {
       guard let before = least[start] else { continue }
-      for end in (start + 1)...min(word.count, start + longest) where syllables.contains(Array(word[start..<end])) {
-        least[end] = min(least[end] ?? .max, before + 1)
+      var piece = LetterKey()
+      for end in start..<min(word.count, start + longest) {
+        piece.append(word[end])
+        if syllables.contains(piece) { least[end + 1] = min(least[end + 1] ?? .max, before + 1) }
       }
     }
     return least[word.count]
@@ -69,21 +79,15 @@ public enum HanjaReadings {
 }
 
 extension NameLocator {
-  /// The words of `range` that are a Chinese name whose characters Mandarin reads as `parts`.
-  public func readInMandarin(_ parts: [String], in range: TextRange) -> TextRange? {
-    let words = parts.map { LatinFold.letters($0) }
+  /// The words of `range` that are a Chinese name whose characters Mandarin reads as the English name.
+  public func readInMandarin(_ name: EnglishName, in range: TextRange) -> TextRange? {
+    let words = name.parts.map { LatinFold.letters($0) }
     guard HanjaReadings.areMandarin(words) else { return nil }
-    var index = firstEntry(from: range.start)
-    while index < entries.count, entries[index].core.start < range.end {
-      let entry = entries[index]
-      index += 1
-      let syllables = NameLocator.syllables(bytes, entry.core)
-      for end in Particles.nounEnds(in: bytes, from: entry.core.start) {
-        let count = (end - entry.core.start) / 3
-        guard count >= 2, count <= min(4, syllables.count) else { continue }
-        if HanjaReadings.read(Array(syllables.prefix(count)), as: words) {
-          return TextRange(entry.core.start, end)
-        }
+    for entry in entries(in: range) {
+      for end in entry.nounEnds {
+        let syllables = entry.syllables(before: end)
+        guard syllables.count >= 2, syllables.count <= 4 else { continue }
+        if HanjaReadings.read(Array(syllables), as: words) { return TextRange(entry.core.start, end) }
       }
     }
     return nil

@@ -20,6 +20,19 @@ public enum JamoUnits {
     return units
   }
 
+  /// The units of the Hangul syllables among code points.
+  static func units(_ scalars: [UInt32]) -> [UInt8] {
+    var units: [UInt8] = []
+    units.reserveCapacity(3 * scalars.count)
+    for scalar in scalars where Hangul.isSyllable(scalar) {
+      units.append(UInt8(Hangul.lead(scalar)))
+      units.append(UInt8(19 &+ Hangul.vowel(scalar)))
+      let tail = Hangul.tail(scalar)
+      if tail != 0 { units.append(UInt8(39 &+ tail)) }
+    }
+    return units
+  }
+
   /// Hands the units of the scalar at `offset` to `sink` and answers the scalar's length in bytes.
   @inline(__always)
   static func append(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ sink: (UInt8) -> Void) -> Int {

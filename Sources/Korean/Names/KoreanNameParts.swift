@@ -36,19 +36,26 @@ enum KoreanNameParts {
 
   static func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
 
+  /// Surname and given name, as syllables.
+  typealias Reading = (surname: [UInt32], given: [UInt32])
+
   /// The ways to read `hangul` as surname and given name, the likeliest first.
   ///
   /// One syllable is a surname alone. A name in two words may have the surname last (성 김). Empty where the text has
   /// anything but Hangul and spaces, or does not begin with a surname.
-  static func readings(_ hangul: String) -> [(surname: [UInt32], given: [UInt32])] {
-    let words = hangul.split(separator: " ").map { $0.unicodeScalars.map(\.value) }
-    let all = words.flatMap { $0 }
-    guard !all.isEmpty, all.count <= 5, all.allSatisfy(Hangul.isSyllable) else { return [] }
+  static func readings(_ hangul: String) -> [Reading] {
+    readings(hangul.split(separator: " ").map { $0.unicodeScalars.map(\.value) })
+  }
+
+  /// The same for the words of a text, as code points.
+  static func readings(_ words: [[UInt32]]) -> [Reading] {
+    let count = words.reduce(0) { $0 + $1.count }
+    guard count > 0, count <= 5, words.allSatisfy({ $0.allSatisfy(Hangul.isSyllable) }) else { return [] }
+    let all = words.count == 1 ? words[0] : words.flatMap(\.self)
     if all.count == 1 { return surnames.contains(all[0]) ? [(all, [])] : [] }
-    var readings: [(surname: [UInt32], given: [UInt32])] = []
-    let two = Array(all.prefix(2))
-    let startsDouble = all.count >= 3 && doubleSurnames.contains(two)
-    if startsDouble { readings.append((two, Array(all.dropFirst(2)))) }
+    var readings: [Reading] = []
+    let startsDouble = all.count >= 3 && doubleSurnames.contains(Array(all.prefix(2)))
+    if startsDouble { readings.append((Array(all.prefix(2)), Array(all.dropFirst(2)))) }
     if surnames.contains(all[0]), all.count <= 4 { readings.append(([all[0]], Array(all.dropFirst()))) }
     if words.count == 2, words[1].count == 1, surnames.contains(words[1][0]), words[0].count <= 2 {
       readings.append((words[1], words[0]))
@@ -56,19 +63,22 @@ enum KoreanNameParts {
     if all.count == 2, doubleSurnames.contains(all) { readings.append((all, [])) }
     return readings
   }
+
+  /// Whether words are built like a Korean personal name: a surname and one to three syllables.
+  static func isBuiltLikeName(_ words: [[UInt32]]) -> Bool { readings(words).contains { !$0.given.isEmpty } }
+
+  /// Whether two words are one name: 남궁 민, 성 김.
+  static func isWrittenApart(_ words: [[UInt32]]) -> Bool {
+    guard words.count == 2 else { return false }
+    func isSurname(_ word: [UInt32]) -> Bool { readings([word]).contains { $0.given.isEmpty } }
+    return isSurname(words[0]) || words[1].count == 1 && isSurname(words[1])
+  }
 }
 
 extension KoreanNameJudge {
   /// Whether `hangul` is built like a Korean personal name: a surname and one to three syllables.
   public func isBuiltLikeName(_ hangul: String) -> Bool {
     KoreanNameParts.readings(hangul).contains { !$0.given.isEmpty }
-  }
-
-  /// Whether two words are one name: 남궁 민, 성 김.
-  static func isWrittenApart(_ words: [String]) -> Bool {
-    guard words.count == 2 else { return false }
-    func isSurname(_ word: String) -> Bool { KoreanNameParts.readings(word).contains { $0.given.isEmpty } }
-    return isSurname(words[0]) || isSurname(words[1]) && words[1].utf8.count == 3
   }
 
   /// Whether `hangul` is a Korean surname or built like a Korean name.

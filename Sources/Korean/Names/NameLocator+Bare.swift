@@ -49,8 +49,8 @@ extension NameLocator {
   }
 
   private func bareName(_ entry: Entry, _ korean: Bool, _ least: Double) -> BareName? {
-    let syllables = NameLocator.syllables(bytes, entry.core)
-    let ends = Particles.nounEnds(in: bytes, from: entry.core.start).filter { isNounEnd($0, entry) }
+    let syllables = entry.syllables
+    let ends = entry.nounEnds.filter { isNounEnd($0, entry) }
     guard syllables.count >= 2, !(ends.contains(entry.core.start + 3) && NameLocator.pronouns.contains(syllables[0])),
       !OrdinaryWords.holds(syllables, ends: ends.map { ($0 - entry.core.start) / 3 })
     else { return nil }
@@ -81,12 +81,11 @@ extension NameLocator {
     var index = firstEntry(from: range.start)
     while index < entries.count, entries[index].core.start < range.end {
       for count in stride(from: 3, to: 0, by: -1) where index + count <= entries.count && areNeighbours(index, count) {
-        let last = entries[index + count - 1].core
-        guard last.end <= range.end else { continue }
-        let before = (index..<(index + count - 1)).flatMap { NameLocator.syllables(bytes, entries[$0].core) }
-        let own = NameLocator.syllables(bytes, last)
-        for end in Particles.nounEnds(in: bytes, from: last.start) {
-          let syllables = before + own.prefix((end - last.start) / 3)
+        let last = entries[index + count - 1]
+        guard last.core.end <= range.end else { continue }
+        let before = entries[index..<(index + count - 1)].flatMap(\.syllables)
+        for end in last.nounEnds {
+          let syllables = before + last.syllables(before: end)
           found.append((TextRange(entries[index].core.start, end), syllables))
         }
       }
@@ -99,9 +98,8 @@ extension NameLocator {
   public func isOrdinary(_ range: TextRange) -> Bool {
     let index = firstEntry(from: range.start)
     guard index < entries.count, entries[index].core.start < range.end else { return false }
-    let core = entries[index].core
-    let ends = Particles.nounEnds(in: bytes, from: core.start).map { ($0 - core.start) / 3 }
-    return OrdinaryWords.holds(NameLocator.syllables(bytes, core), ends: ends)
+    let entry = entries[index]
+    return OrdinaryWords.holds(entry.syllables, ends: entry.nounEnds.map { ($0 - entry.core.start) / 3 })
   }
 
   /// Whether a noun can end there: particles follow, no copula, which every verb's endings look like (크고, 비우며); and
@@ -137,34 +135,30 @@ extension NameLocator {
         guard letters.count >= 5, letters.count <= PhoneticModel.longest, NameLocator.canBegin(letters, entry.units)
         else { continue }
         for count in 4...letters.count {
-          let scores = model.prefixScores(units: entry.units, letters: Array(letters.prefix(count)))
-          for (unit, score) in scores.enumerated() where unit >= 3 && entry.ends[unit] > 0 && score >= NameLocator.stem
-          {
-            return true
+          var isStem = false
+          model.prefixScores(units: entry.units, letters: Array(letters.prefix(count))) { unit, score in
+            isStem = isStem || unit >= 3 && score >= NameLocator.stem
           }
+          if isStem { return true }
         }
       }
     }
     return false
   }
 
-  /// The words of `range` of which the name `parts` is the official romanisation, as it is for places.
-  public func romanized(_ parts: [String], in range: TextRange) -> TextRange? {
-    let letters = parts.flatMap { LatinFold.letters($0) }
+  /// The words of `range` of which the name is the official romanisation, as it is for places.
+  public func romanized(_ name: EnglishName, in range: TextRange) -> TextRange? {
+    let letters = name.parts.flatMap { LatinFold.letters($0) }
     guard letters.count >= 4, letters.count <= 24 else { return nil }
-    var index = firstEntry(from: range.start)
-    while index < entries.count, entries[index].core.start < range.end {
-      let entry = entries[index]
-      index += 1
-      guard NameLocator.canBegin(letters, entry.units) else { continue }
-      let syllables = NameLocator.syllables(bytes, entry.core)
-      guard syllables.count >= 2, syllables.count <= 12 else { continue }
-      for end in Particles.nounEnds(in: bytes, from: entry.core.start) {
-        let count = (end - entry.core.start) / 3
-        guard count >= 2, count <= 6, count <= syllables.count else { continue }
-        if KoreanPlaceName.isRomanized(Array(syllables.prefix(count)), letters) {
-          return TextRange(entry.core.start, end)
-        }
+    for entry in entries(in: range) {
+      let syllables = entry.syllables
+      guard NameLocator.canBegin(letters, entry.units), syllables.count >= 2, syllables.count <= 12,
+        RevisedRomanization.begins(letters, with: syllables[0])
+      else { continue }
+      for end in entry.nounEnds {
+        let syllables = entry.syllables(before: end)
+        guard syllables.count >= 2, syllables.count <= 6 else { continue }
+        if KoreanPlaceName.isRomanized(Array(syllables), letters) { return TextRange(entry.core.start, end) }
       }
     }
     return nil
@@ -188,8 +182,10 @@ extension NameLocator {
       var best = PhoneticModel.impossible
       var index = firstEntry(from: range.start)
       while index < entries.count, entries[index].core.start < range.end {
-        for (unit, score) in model.prefixScores(units: entries[index].units, letters: letters).enumerated()
-        where entries[index].ends[unit] > 0 && entries[index].ends[unit] <= range.end { best = max(best, score) }
+        let ends = entries[index].ends
+        model.prefixScores(units: entries[index].units, letters: letters) { unit, score in
+          if ends[unit] <= range.end { best = max(best, score) }
+        }
         index += 1
       }
       return best
@@ -215,12 +211,14 @@ extension NameLocator {
       index += 1
       for word in words where word.count >= 3 && word.count <= PhoneticModel.longest {
         guard NameLocator.canBegin(word, entry.units) else { continue }
-        let scores = model.prefixScores(units: entry.units, letters: word)
-        for (unit, score) in scores.enumerated() where entry.ends[unit] > 0 && score >= NameLocator.accepts {
+        var isAlike = false
+        model.prefixScores(units: entry.units, letters: word) { unit, score in
           let end = entry.ends[unit]
+          guard !isAlike, end > 0, score >= NameLocator.accepts else { return }
           // 코멘트는 reads like "comment", 니아스섬 like "Nias"; but 웨스반코 is no "west".
-          if end == range.end || unit >= 3 && isNameEnd(end, entry) { return true }
+          isAlike = end == range.end || unit >= 3 && isNameEnd(end, entry)
         }
+        if isAlike { return true }
       }
     }
     return false

@@ -12,26 +12,21 @@ extension NameLocator {
   /// Below this score of one word a window is not looked at: one letter seldom costs more.
   private static let lookAt = -18.0
 
-  /// The words of `range` that are a way to write the name `parts`, or nearly so; the best first.
+  /// The words of `range` that are a way to write the name, or nearly so; the best first.
   ///
   /// A slower look than `candidates`: it judges whole windows by `NameMatcher` and tells slips. For the few names that
   /// nothing accounts for.
-  public func windows(for parts: [String], in range: TextRange) -> [Window] {
-    let name = EnglishName(parts)
-    let words = name.words.filter { !$0.isParticle && !$0.isInitial }.map(\.letters)
+  public func windows(for name: EnglishName, in range: TextRange) -> [Window] {
+    let words = name.words.filter { !$0.isOptional }.map(\.letters)
     guard !words.isEmpty, words.count <= 5 else { return [] }
     var queries = words.filter { $0.count >= 2 }
     if words.count >= 2, words.count <= 3 { queries.append(words.flatMap(\.self)) }
-    let first = firstEntry(from: range.start)
+    let here = entries(in: range)
+    let first = here.startIndex
     var cheap: [(start: Int, count: Int, score: Double)] = []
-    var scores: [Double] = []
-    var index = first
-    while index < entries.count, entries[index].core.start < range.end {
-      scores.append(queries.reduce(-99) { max($0, bestPrefix(entries[index], $1)) })
-      index += 1
-    }
+    let scores = here.map { entry in queries.reduce(-99) { max($0, bestPrefix(entry, $1)) } }
     // A Korean name is one word or two; its title is not part of it.
-    let longest = KoreanNameJudge.shared.looksKorean(parts) ? 2 : 3
+    let longest = name.looksKorean ? 2 : 3
     for start in scores.indices {
       for count in 1...longest where start + count <= scores.count && count <= words.count + 1 {
         let window = scores[start..<(start + count)]
@@ -68,6 +63,12 @@ extension NameLocator {
     return isWhole && holdsPart ? 3 : isWhole ? 1 : 0
   }
 
+  /// The eojeols that begin inside `range`.
+  func entries(in range: TextRange) -> ArraySlice<Entry> {
+    let first = firstEntry(from: range.start)
+    return entries[first..<max(first, firstEntry(from: range.end))]
+  }
+
   /// The first entry that begins at or after `offset`.
   func firstEntry(from offset: Int) -> Int {
     var low = 0
@@ -79,11 +80,10 @@ extension NameLocator {
     return low
   }
 
+  /// The best score of any beginning of the eojeol.
   func bestPrefix(_ entry: Entry, _ letters: [UInt8]) -> Double {
-    var best = -99.0
-    for (index, score) in model.prefixScores(units: entry.units, letters: letters).enumerated() {
-      if entry.ends[index] > 0, score > best { best = score }
-    }
+    var best = PhoneticModel.impossible
+    model.prefixScores(units: entry.units, letters: letters) { best = max(best, $1) }
     return best
   }
 
@@ -100,19 +100,17 @@ extension NameLocator {
     return true
   }
 
-  private func judged(_ start: Int, _ count: Int, _ parts: EnglishName) -> Window? {
+  private func judged(_ start: Int, _ count: Int, _ name: EnglishName) -> Window? {
     let last = entries[start + count - 1]
-    var words = (start..<(start + count - 1)).map {
-      String(decoding: bytes[entries[$0].core.start..<entries[$0].core.end], as: UTF8.self)
-    }
-    words.append("")
+    var words = (start..<(start + count)).map { NameLocator.scalars(bytes, entries[$0].core) }
+    let lengthBefore = entries[start..<(start + count - 1)].reduce(0) { $0 + $1.core.length }
     var best: Window?
-    for end in Particles.nounEnds(in: bytes, from: last.core.start).prefix(4) {
-      words[count - 1] = String(decoding: bytes[last.core.start..<end], as: UTF8.self)
-      let verdict = NameMatcher.shared.judge(korean: words, english: parts)
-      if verdict.isKorean, count > 1, !KoreanNameJudge.isWrittenApart(words) { continue }
+    for end in last.nounEnds.prefix(4) {
+      words[count - 1] = Array(last.syllables(before: end))
+      let verdict = NameMatcher.shared.judge(KoreanPhrase(words), name)
+      if verdict.isKorean, count > 1, !KoreanNameParts.isWrittenApart(words) { continue }
       // What one English word is laid beside is one word, though others stand around it.
-      let isLong = words.joined().utf8.count > 6 && (count == 1 || parts.count > 1)
+      let isLong = lengthBefore + end - last.core.start > 6 && (count == 1 || name.parts.count > 1)
       let isAccepted = verdict.verdict == .accept && (isLong || verdict.score >= 3)
       guard isAccepted || verdict.isNear else { continue }
       let range = TextRange(entries[start].core.start, end)
@@ -125,5 +123,17 @@ extension NameLocator {
       best = Window(range: range, verdict: verdict)
     }
     return best
+  }
+
+  /// The code points of `range`.
+  static func scalars(_ bytes: [UInt8], _ range: TextRange) -> [UInt32] {
+    var scalars: [UInt32] = []
+    var offset = range.start
+    while offset < range.end {
+      let (scalar, length) = UTF8Scalars.scalar(in: bytes, at: offset)
+      scalars.append(scalar)
+      offset += max(1, length)
+    }
+    return scalars
   }
 }

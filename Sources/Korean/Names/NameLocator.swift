@@ -54,15 +54,11 @@ public struct NameLocator: Sendable {
   public static func isOrdinary(_ word: String) -> Bool { KoreanNameWords.ordinary.contains(word) }
 
   /// The best score of any word of the name against any eojeol of `range`: in the unknown band nothing is known.
-  public func bestScore(of parts: [String], in range: TextRange) -> Double {
+  public func bestScore(of name: EnglishName, in range: TextRange) -> Double {
     var best = PhoneticModel.impossible
-    for part in parts where part.utf8.count > 2 && !NameLocator.isTranslated(part) {
-      let letters = LatinFold.letters(part)
-      guard letters.count <= PhoneticModel.longest else { continue }
-      var place = firstEntry(from: range.start)
-      while place < entries.count, entries[place].core.end <= range.end {
-        best = max(best, bestPrefix(entries[place], letters))
-        place += 1
+    for letters in name.sounds where letters.count <= PhoneticModel.longest {
+      for entry in entries(in: range) where entry.core.end <= range.end {
+        best = max(best, bestPrefix(entry, letters))
       }
     }
     return best
@@ -72,24 +68,39 @@ public struct NameLocator: Sendable {
   /// for their particles.
   public func doubtful(_ part: String, in range: TextRange) -> TextRange? {
     let letters = LatinFold.letters(part)
-    var index = firstEntry(from: range.start)
-    while index < entries.count, entries[index].core.end <= range.end {
-      let start = entries[index].core.start
-      if let match = match(letters, entries[index]), match.score >= NameLocator.accepts,
-        match.score >= NameLocator.acceptsShort || !isOrdinary(TextRange(start, match.end))
+    for entry in entries(in: range) where entry.core.end <= range.end {
+      if let match = match(letters, entry), match.score >= NameLocator.accepts,
+        match.score >= NameLocator.acceptsShort || !isOrdinary(TextRange(entry.core.start, match.end))
       {
-        return TextRange(start, match.end)
+        return TextRange(entry.core.start, match.end)
       }
-      index += 1
     }
     return nil
   }
 
-  struct Entry {
+  /// One eojeol that begins with Hangul, with all that questions about it want to know.
+  final class Entry: Sendable {
     let core: TextRange
     let units: [UInt8]
     /// Byte offset after each unit that ends a syllable; −1 inside a syllable.
     let ends: [Int]
+    /// The syllables of its first run of Hangul.
+    let syllables: [UInt32]
+    /// Where in that run a noun may end, the longest first: byte offsets.
+    let nounEnds: [Int]
+
+    init?(_ core: TextRange, _ bytes: [UInt8]) {
+      let (units, ends) = NameLocator.unitsAndEnds(bytes, core)
+      guard !units.isEmpty else { return nil }
+      self.core = core
+      self.units = units
+      self.ends = ends
+      syllables = NameLocator.syllables(bytes, core)
+      nounEnds = Particles.nounEnds(in: bytes, from: core.start)
+    }
+
+    /// The syllables before the byte offset `end`.
+    func syllables(before end: Int) -> ArraySlice<UInt32> { syllables.prefix((end - core.start) / 3) }
   }
 
   let bytes: [UInt8]
@@ -100,16 +111,17 @@ public struct NameLocator: Sendable {
   public init(_ text: NormalizedText, model: PhoneticModel = .shared) {
     bytes = text.bytes
     self.model = model
-    entries = Eojeols(text.bytes).compactMap { NameLocator.entry($0, text.bytes) }
+    entries = Eojeols(text.bytes).compactMap { Entry($0.core, text.bytes) }
   }
 
-  private static func entry(_ eojeol: Eojeol, _ bytes: [UInt8]) -> Entry? {
+  /// The units of the Hangul that an eojeol begins with, and the byte offset after each that ends a syllable.
+  private static func unitsAndEnds(_ bytes: [UInt8], _ core: TextRange) -> (units: [UInt8], ends: [Int]) {
     var units: [UInt8] = []
     var ends: [Int] = []
-    var offset = eojeol.core.start
-    while offset < eojeol.core.end, units.count + 3 <= PhoneticModel.longest {
+    var offset = core.start
+    while offset < core.end, units.count + 3 <= PhoneticModel.longest {
       // 플래스코-플랙스먼 is one name.
-      if bytes[offset] == UInt8(ascii: "-"), !units.isEmpty, offset + 1 < eojeol.core.end {
+      if bytes[offset] == UInt8(ascii: "-"), !units.isEmpty, offset + 1 < core.end {
         guard Hangul.isSyllable(UTF8Scalars.scalar(in: bytes, at: offset + 1).value) else { break }
         offset += 1
       }
@@ -122,28 +134,19 @@ public struct NameLocator: Sendable {
       offset += length
       for index in before..<units.count { ends.append(index == units.count - 1 ? offset : -1) }
     }
-    return units.isEmpty ? nil : Entry(core: eojeol.core, units: units, ends: ends)
+    return (units, ends)
   }
 
-  /// The words of `range` that read like the name `parts`, best first; only those that are accepted, wholly or in part.
-  public func candidates(for parts: [String], in range: TextRange) -> [Candidate] {
-    let significant = parts.filter {
-      ($0.utf8.count > 2 || parts.count == 1) && !NameLocator.generic.contains($0.lowercased())
-    }
-    let words = significant.map { LatinFold.letters($0) }.filter { !$0.isEmpty }
-    guard !words.isEmpty else { return [] }
-    var low = firstEntry(from: range.start)
-    let specific = parts.last.map { NameLocator.generic.contains($0.lowercased()) } == false
-    var found: [Candidate] = []
-    while low < entries.count, entries[low].core.start < range.end {
-      candidate(at: low, words, range, endsInName: specific).map { found.append($0) }
-      low += 1
-    }
-    return found.sorted { a, b in
-      let left = (a.wordCount, a.score)
-      let right = (b.wordCount, b.score)
-      return left != right ? left > right : a.range.start < b.range.start
-    }
+  /// The words of `range` that read like the name, best first; only those that are accepted, wholly or in part.
+  public func candidates(for name: EnglishName, in range: TextRange) -> [Candidate] {
+    guard !name.searched.isEmpty else { return [] }
+    return entries(in: range).indices
+      .compactMap { candidate(at: $0, name.searched, range, endsInName: name.endsInName) }
+      .sorted { a, b in
+        let left = (a.wordCount, a.score)
+        let right = (b.wordCount, b.score)
+        return left != right ? left > right : a.range.start < b.range.start
+      }
   }
 
   /// The longest run of the name's words that begins at the eojeol `index`.
@@ -218,14 +221,13 @@ public struct NameLocator: Sendable {
   /// The best end of a word inside an eojeol: what follows must be particles.
   private func match(_ letters: [UInt8], _ entry: Entry) -> Match? {
     guard letters.count <= PhoneticModel.longest, NameLocator.canBegin(letters, entry.units) else { return nil }
-    let scores = model.prefixScores(units: entry.units, letters: letters)
     var best: Match?
     var syllables = 0
-    for (index, score) in scores.enumerated() where entry.ends[index] > 0 {
+    model.prefixScores(units: entry.units, letters: letters) { index, score in
       syllables += 1
-      guard syllables > 1 || letters.count <= 4, score > best?.score ?? -8 else { continue }
+      guard syllables > 1 || letters.count <= 4, score > best?.score ?? -8 else { return }
       let end = entry.ends[index]
-      guard end == entry.core.end || Particles.tail(in: bytes, after: end, kind: .person) != nil else { continue }
+      guard end == entry.core.end || Particles.tail(in: bytes, after: end, kind: .person) != nil else { return }
       best = Match(score: score, end: end, syllables: syllables)
     }
     return best

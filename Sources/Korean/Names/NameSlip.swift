@@ -62,78 +62,43 @@ extension NameSlip {
   static let mostLoss = 1.0
 }
 
-extension NameMatcher {
-  /// Whether the last word of `english`, by which people are called, has a counterpart in `korean`.
-  public func coversLast(korean: [String], english: [String]) -> Bool {
-    let words = NameMatcher.words(english)
-    let units = korean.map(JamoUnits.units).filter { !$0.isEmpty }
-    guard words.count >= 2, !units.isEmpty, units.count <= 6, words.count <= 8 else { return true }
-    if KoreanNameJudge.shared.isBuiltLikeName(korean.joined(separator: " ")),
-      KoreanNameJudge.shared.looksKorean(english)
-    {
-      return true
+extension NameSlip {
+  /// The worst letter of one word, and how much what lists of names say of it outweighs any gain.
+  static func worst(of letters: [UInt8], _ units: [UInt8], _ score: Double, asWhole: Bool) -> (
+    NameSlip, weight: Double
+  )? {
+    guard units.count >= 3, letters.count >= 4, score > NameMatcher.beyondRepair else { return nil }
+    let isKnown = KnownNames.contains(letters)
+    let exchanges = PhoneticExchanges(.shared, units: units, letters: letters)
+    // A name that is known and fits better says more than any letters that fit better.
+    let known = exchanges.best(above: score) { KnownNames.contains($0) }
+    let isRepairKnown = known.gain >= leastGain
+    var repair = known
+    var weight = 100.0
+    var isTwin = false
+    if !isRepairKnown {
+      // So does one that many people have and that fits as well: Petor and Peter.
+      let twin =
+        isKnown || letters.count < 5 ? .none : exchanges.best(above: score - mostLoss, where: PersonNames.isCommon)
+      isTwin = twin.gain > 0 && twin.index > 0
+      weight = isTwin ? 50 : 0
+      if !isTwin, asWhole, isKnown || score >= leastDoubt(letters.count) { return nil }
+      repair = isTwin ? twin : exchanges.best(above: score)
     }
-    let straight = align(units, words)
-    if units.count < 2 { return !straight.leftEnglish.contains(words.count - 1) }
-    let turned = align(Array(units.dropFirst()) + [units[0]], words)
-    let best = turned.worth > straight.worth + 8 ? turned : straight
-    return !best.leftEnglish.contains(words.count - 1)
-  }
-
-  /// The letter of `english` that fits its place in `korean` worst: what reads best when one letter is exchanged.
-  ///
-  /// Every name has a worst letter; how large the gain must be to call it a slip is the caller's to say. Of a name
-  /// that sounds right `asWhole`, words that are known or read well are only in doubt where a known name comes of it; that
-  /// is quickly found.
-  public func slip(korean: [String], english: [String], asWhole: Bool = false) -> NameSlip? {
-    let words = NameMatcher.words(english)
-    let units = korean.map(JamoUnits.units).filter { !$0.isEmpty }
-    guard !words.isEmpty, !units.isEmpty, units.count <= 6, words.count <= 8 else { return nil }
-    var alignment = align(units, words)
-    if units.count >= 2, words.count >= 2 {
-      let turned = align(Array(units.dropFirst()) + [units[0]], words)
-      if turned.worth > alignment.worth + 8 { alignment = turned }
+    var repaired = letters
+    repaired[repair.index] = repair.letter
+    func text(_ letters: [UInt8]) -> String {
+      KoreanNameJudge.capitalised(String(decoding: letters.map { $0 &+ 97 }, as: UTF8.self))
     }
-    var worst: NameSlip?
-    var weightOfWorst = 0.0
-    for ((units, letters), score) in zip(alignment.pairs, alignment.scores) {
-      guard units.count >= 3, letters.count >= 4, score > NameMatcher.beyondRepair else { continue }
-      let isKnown = KnownNames.contains(letters)
-      let model = PhoneticModel.shared
-      // A name that is known and fits better says more than any letters that fit better.
-      let known = model.repair(units: units, letters: letters, base: score) { KnownNames.contains($0) }
-      let isRepairKnown = known.gain >= NameSlip.leastGain
-      var repair = known
-      var weight = 100.0
-      var isTwin = false
-      if !isRepairKnown {
-        // So does one that many people have and that fits as well: Petor and Peter.
-        let base = score - NameSlip.mostLoss
-        let twin =
-          isKnown || letters.count < 5
-          ? .none : model.repair(units: units, letters: letters, base: base, where: PersonNames.isCommon)
-        isTwin = twin.gain > 0 && twin.index > 0
-        weight = isTwin ? 50 : 0
-        if !isTwin, asWhole, isKnown || score >= NameSlip.leastDoubt(letters.count) { continue }
-        repair = isTwin ? twin : model.repair(units: units, letters: letters, base: score)
-      }
-      guard repair.gain + weight > weightOfWorst else { continue }
-      weightOfWorst = repair.gain + weight
-      var repaired = letters
-      repaired[repair.index] = repair.letter
-      func text(_ letters: [UInt8]) -> String {
-        KoreanNameJudge.capitalised(String(decoding: letters.map { $0 &+ 97 }, as: UTF8.self))
-      }
-      let old = String(decoding: [letters[repair.index] &+ 97], as: UTF8.self)
-      let new = String(decoding: [repair.letter &+ 97], as: UTF8.self)
-      worst = NameSlip(
-        word: text(letters), repaired: text(repaired), score: score, gain: repair.gain,
-        place: repair.index, letter: new.first ?? "-",
-        reason: isTwin
-          ? "\"\(text(letters))\" is one letter from the common name \"\(text(repaired))\""
-          : "\"\(old)\" in \(text(letters)) contradicts the Korean, \"\(new)\" would fit",
-        isKnown: isKnown, isRepairKnown: isRepairKnown, isTwin: isTwin)
-    }
-    return worst
+    let old = String(decoding: [letters[repair.index] &+ 97], as: UTF8.self)
+    let new = String(decoding: [repair.letter &+ 97], as: UTF8.self)
+    let slip = NameSlip(
+      word: text(letters), repaired: text(repaired), score: score, gain: repair.gain,
+      place: repair.index, letter: new.first ?? "-",
+      reason: isTwin
+        ? "\"\(text(letters))\" is one letter from the common name \"\(text(repaired))\""
+        : "\"\(old)\" in \(text(letters)) contradicts the Korean, \"\(new)\" would fit",
+      isKnown: isKnown, isRepairKnown: isRepairKnown, isTwin: isTwin)
+    return (slip, weight)
   }
 }

@@ -18,20 +18,15 @@ enum NameVariants {
     return table
   }()
 
-  /// The score of `letters`, or of the variant that reads best.
-  static func score(_ model: PhoneticModel, _ units: [UInt8], _ letters: [UInt8]) -> Double {
-    let own = model.score(units: units, letters: letters)
-    guard own < 4 else { return own }
-    if let key = LetterKey(letters), let variants = others[key] {
-      return variants.reduce(own) { max($0, model.score(units: units, letters: $1)) }
-    }
+  /// How `letters` may be spoken as well.
+  static func variants(of letters: [UInt8]) -> [[UInt8]] {
+    if let key = LetterKey(letters), let variants = others[key] { return variants }
     guard letters.count > 6, let last = letters.last, lastLetters.contains(last),
       let place = endings.first(where: {
         letters.count > $0.written.count + 2 && letters.suffix($0.written.count) == $0.written[...]
       })
-    else { return own }
-    let spoken = letters.dropLast(place.written.count) + place.spoken
-    return max(own, model.score(units: units, letters: Array(spoken)))
+    else { return [] }
+    return [letters.dropLast(place.written.count) + place.spoken]
   }
 
   /// Endings of English places that are spoken otherwise than they are written: Worcestershire, Loughborough, Norwich.

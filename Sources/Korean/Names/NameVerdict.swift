@@ -57,7 +57,7 @@ enum NameCause: Hashable, Sendable {
   /// Folded letters stand for a syllable that is not read so.
   case syllable(UInt32, letters: [UInt8], isSurname: Bool)
   /// Korean words and the folded letters of English ones do not sound alike.
-  case sound([String], [[UInt8]])
+  case sound([[UInt32]], [[UInt8]])
 
   /// Nothing to say.
   static let nothing = NameCause.words("")
@@ -76,7 +76,8 @@ enum NameCause: Hashable, Sendable {
       return "\(Character(scalar)) reads \(list), not \(NameCause.text(letters))"
     case .sound(let korean, let english):
       let name = english.map { KoreanNameJudge.capitalised(NameCause.text($0)) }.joined(separator: " ")
-      return "\(korean.joined(separator: " ")) does not sound like \(name)"
+      let words = korean.map { String(String.UnicodeScalarView($0.compactMap(Unicode.Scalar.init))) }
+      return "\(words.joined(separator: " ")) does not sound like \(name)"
     }
   }
 

@@ -110,13 +110,24 @@ public struct PhoneticModel: Sendable {
   /// One pass answers where in an eojeol the name may end, as if each beginning stood alone.
   public func prefixScores(units: [UInt8], letters: [UInt8]) -> [Double] {
     guard units.count <= Self.longest, letters.count <= Self.longest else { return [] }
-    var sums = [Int32](repeating: 0, count: units.count)
-    sums.withUnsafeMutableBufferPointer { sums in
+    var scores = [Double](repeating: Self.impossible, count: units.count)
+    prefixScores(units: units, letters: letters) { scores[$0] = $1 }
+    return scores
+  }
+
+  /// The same, handed over one by one: the index of a unit that ends a syllable, and the score up to there.
+  @inline(__always)
+  func prefixScores(units: [UInt8], letters: [UInt8], _ take: (Int, Double) -> Void) {
+    guard units.count <= Self.longest, letters.count <= Self.longest else { return }
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: units.count) { sums in
+      sums.initialize(repeating: 0)
       units.withUnsafeBufferPointer { units in
         letters.withUnsafeBufferPointer { _ = score(units: units, letters: $0, prefixes: sums) }
       }
+      for index in units.indices where index + 1 == units.count || JamoUnits.isLead(units[index + 1]) {
+        take(index, max(Self.impossible, Double(sums[index]) / Self.scale))
+      }
     }
-    return sums.map { max(Self.impossible, Double($0) / Self.scale) }
   }
 
   /// The dynamic programme: best alignment, unit by unit. Allocates nothing on the heap.
@@ -145,23 +156,17 @@ public struct PhoneticModel: Sendable {
             let after = table + Int(nextRow[unit &* 68 &+ next]) &* nodeCount
             let nothing = Int32(own[0]) &+ Int32(before[0]) &+ Int32(after[0])
             for j in 0...count { new[j] = old[j] &+ nothing }
-            // Cells far from the diagonal never win.
-            let middle = i &* count / unitCount
-            let low = max(0, middle &- 6)
-            let high = min(count &- 1, middle &+ 6)
-            if low <= high {
-              for j in low...high {
-                let from = old[j]
-                var k = 0
-                while k < 4 {
-                  let node = Int(nodes[j &* 4 &+ k])
-                  if node == 0 { break }
-                  k &+= 1
-                  let weight = own[node]
-                  if weight == -128 { continue }
-                  let sum = from &+ Int32(weight) &+ Int32(before[node]) &+ Int32(after[node])
-                  if sum > new[j &+ k] { new[j &+ k] = sum }
-                }
+            for j in Self.band(i, of: unitCount, count) {
+              let from = old[j]
+              var k = 0
+              while k < 4 {
+                let node = Int(nodes[j &* 4 &+ k])
+                if node == 0 { break }
+                k &+= 1
+                let weight = own[node]
+                if weight == -128 { continue }
+                let sum = from &+ Int32(weight) &+ Int32(before[node]) &+ Int32(after[node])
+                if sum > new[j &+ k] { new[j &+ k] = sum }
               }
             }
             for j in 0..<count {
@@ -232,56 +237,94 @@ public struct PhoneticModel: Sendable {
   }
 }
 
-/// Reads a table that is written in printable characters, six bits each.
-package struct Sextets {
-  private let text: StaticString
-  private var position = 0
+// MARK: The pieces of an alignment, for those that sum them otherwise
 
-  init(_ text: StaticString) { self.text = text }
+extension PhoneticModel {
+  /// How many letters a unit stands for at most.
+  static let longestChunk = 4
 
-  /// The next character's value, 0 past the end. The characters are U+0030 … U+006F, in order.
-  private mutating func sextet() -> Int {
-    guard position < text.utf8CodeUnitCount else { return 0 }
-    let byte = Int(text.utf8Start[position])
-    position += 1
-    let value = byte - 48
-    // A backslash would be an escape in the source: it is written as p.
-    return byte == 112 ? 44 : min(63, max(0, value))
+  /// One unit in its place: where its weights stand, and where in the letters its chunks may begin.
+  struct Step {
+    fileprivate let own: Int
+    fileprivate let before: Int
+    fileprivate let after: Int
+    /// The weight of standing for no letter.
+    let nothing: Int32
+    /// The letters at which a chunk may begin.
+    let band: Range<Int>
   }
 
-  /// A number up to 2^15: groups of five bits, low first, the sixth bit says that another follows.
-  mutating func word() -> Int {
-    var value = 0
-    var shift = 0
-    while shift < 20 {
-      let next = sextet()
-      value |= (next & 31) << shift
-      if next & 32 == 0 { break }
-      shift += 5
+  /// The units one by one.
+  func steps(_ units: [UInt8], letterCount: Int) -> [Step] {
+    guard nodeCount > 1, letterCount > 0 else { return [] }
+    return units.indices.map { i in
+      let unit = Int(units[i])
+      let previous = i > 0 ? Int(units[i - 1]) : 67
+      let next = i + 1 < units.count ? Int(units[i + 1]) : 67
+      let own = (1 + unit) * nodeCount
+      let before = Int(previousRow[previous * 68 + unit]) * nodeCount
+      let after = Int(nextRow[unit * 68 + next]) * nodeCount
+      return Step(
+        own: own, before: before, after: after,
+        nothing: Int32(weights[own]) + Int32(weights[before]) + Int32(weights[after]),
+        band: Self.band(i, of: units.count, letterCount))
     }
-    return value
   }
 
-  /// A small unsigned number.
-  mutating func byte() -> Int { word() }
-
-  /// A signed number, zigzag.
-  mutating func signed() -> Int {
-    let value = word()
-    return value & 1 == 0 ? value / 2 : -(value / 2) - 1
+  /// Where in the letters the chunk of a unit may begin: cells far from the diagonal never win.
+  @inline(__always)
+  private static func band(_ unit: Int, of count: Int, _ letterCount: Int) -> Range<Int> {
+    let middle = unit &* letterCount / count
+    let low = max(0, middle &- 6)
+    return low..<max(low, min(letterCount, middle &+ 7))
   }
 
-  /// A signed number, zigzag.
-  mutating func signedWord() -> Int { signed() }
+  /// The chunk that is one letter longer; nil where there is none.
+  func node(_ node: Int, _ letter: UInt8) -> Int? {
+    let next = Int(child[node &* 26 &+ Int(letter)])
+    return next == 0 ? nil : next
+  }
 
-  /// The characters for `value`, as `word` reads them.
-  package static func encode(_ value: Int, into text: inout [UInt8]) {
-    var rest = max(0, value)
-    repeat {
-      let low = rest & 31
-      rest >>= 5
-      let sextet = rest > 0 ? low | 32 : low
-      text.append(sextet == 44 ? 112 : UInt8(48 + sextet))
-    } while rest > 0
+  /// The beginning of a chunk, which may be empty; nil where no chunk begins so.
+  func node(_ letters: ArraySlice<UInt8>) -> Int? {
+    var found = 0
+    for letter in letters {
+      guard let next = node(found, letter) else { return nil }
+      found = next
+    }
+    return found
+  }
+
+  /// What it weighs that the unit stands for the chunk; nil where it never does.
+  func weight(_ step: Step, _ node: Int) -> Int32? {
+    let own = weights[step.own &+ node]
+    return own == -128 ? nil : Int32(own) &+ Int32(weights[step.before &+ node]) &+ Int32(weights[step.after &+ node])
+  }
+
+  /// What it weighs that a letter is silent.
+  func silence(_ letter: UInt8) -> Int32 { silent[Int(letter)] }
+
+  /// What the letters weigh by themselves.
+  func base(_ letters: [UInt8]) -> Int32 {
+    var base = bias
+    var last = 26
+    for letter in letters {
+      base &+= background[last &* 26 &+ Int(letter)]
+      last = Int(letter)
+    }
+    return base
+  }
+
+  /// By how much that changes when the letter at `index` is another.
+  func change(of letters: [UInt8], at index: Int, to letter: UInt8) -> Int32 {
+    let old = Int(letters[index])
+    let new = Int(letter)
+    let last = index > 0 ? Int(letters[index - 1]) : 26
+    var change = background[last &* 26 &+ new] &- background[last &* 26 &+ old]
+    if index + 1 < letters.count {
+      let next = Int(letters[index + 1])
+      change &+= background[new &* 26 &+ next] &- background[old &* 26 &+ next]
+    }
+    return change
   }
 }

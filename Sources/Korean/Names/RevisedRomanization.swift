@@ -58,6 +58,12 @@ enum RevisedRomanization {
     return letters
   }
 
+  /// Whether `letters` begin as the romanisation of any word does whose first syllable is `syllable`.
+  static func begins(_ letters: [UInt8], with syllable: UInt32) -> Bool {
+    let lead = leads[Hangul.lead(syllable)]
+    return letters.starts(with: lead) && letters.dropFirst(lead.count).starts(with: vowels[Hangul.vowel(syllable)])
+  }
+
   /// A final's sound and the consonant after it once they have changed each other.
   private static func changed(_ own: Int, _ next: Int) -> (own: Int, following: [UInt8]?) {
     switch (own, next) {

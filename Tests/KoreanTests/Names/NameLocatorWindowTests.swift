@@ -6,7 +6,9 @@ import TextModel
   private func best(_ english: String, _ korean: String) -> (String, NameVerdict)? {
     let text = NormalizedText(assumingNormalized: korean)
     let parts = english.split(separator: " ").map(String.init)
-    return NameLocator(text).windows(for: parts, in: text.range).first.map { (text.string($0.range), $0.verdict) }
+    return NameLocator(text).windows(for: EnglishName(parts), in: text.range).first.map {
+      (text.string($0.range), $0.verdict)
+    }
   }
 
   @Test(arguments: [

@@ -5,9 +5,12 @@ import Testing
 @Suite struct NameMatcherTests {
   private let matcher = NameMatcher.shared
 
+  /// The verdict, of which the quick answer must say the same.
   private func judge(_ korean: String, _ english: String) -> NameVerdict {
-    matcher.judge(
-      korean: korean.split(separator: " ").map(String.init), english: english.split(separator: " ").map(String.init))
+    let name = EnglishName(english.split(separator: " ").map(String.init))
+    let verdict = matcher.judge(KoreanPhrase(korean), name)
+    #expect(matcher.accepts(KoreanPhrase(korean), name) == (verdict.verdict == .accept))
+    return verdict
   }
 
   @Test(arguments: [

@@ -20,7 +20,8 @@ import TextModel
 
   private func found(_ english: String, _ korean: String) -> String? {
     let text = NormalizedText(assumingNormalized: korean)
-    return NameLocator(text).romanized(english.split(separator: " ").map(String.init), in: text.range).map(text.string)
+    return NameLocator(text).romanized(EnglishName(english.split(separator: " ").map(String.init)), in: text.range)
+      .map(text.string)
   }
 
   @Test(arguments: [
@@ -90,8 +91,8 @@ import TextModel
 
 @Suite struct NameSlipTests {
   private func slip(_ korean: String, _ english: String) -> NameSlip? {
-    NameMatcher.shared.slip(
-      korean: korean.split(separator: " ").map(String.init), english: english.split(separator: " ").map(String.init))
+    var hearing = NameHearing(KoreanPhrase(korean), EnglishName(english.split(separator: " ").map(String.init)))
+    return hearing.slip()
   }
 
   @Test(arguments: [
@@ -126,7 +127,9 @@ import TextModel
   }
 
   @Test func theLastWordCounts() {
-    #expect(!NameMatcher.shared.coversLast(korean: ["홀리"], english: ["Holly", "Milloughby"]))
-    #expect(NameMatcher.shared.coversLast(korean: ["플릿우드"], english: ["Tommy", "Fleetwood"]))
+    var holly = NameHearing(KoreanPhrase("홀리"), EnglishName(["Holly", "Milloughby"]))
+    #expect(!holly.coversLast())
+    var fleetwood = NameHearing(KoreanPhrase("플릿우드"), EnglishName(["Tommy", "Fleetwood"]))
+    #expect(fleetwood.coversLast())
   }
 }

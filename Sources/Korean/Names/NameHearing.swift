@@ -1,0 +1,252 @@
+/// Korean and English words laid beside one another by sound.
+///
+/// One value answers all questions about the same words: whether they are one name, whether the last word has its
+/// counterpart, which letter stands in the way. What was scored for one of them is not scored again.
+public struct NameHearing {
+  private let korean: KoreanPhrase
+  private let english: EnglishName
+  private let model = PhoneticModel.shared
+  /// The scores of Korean words, one or two from one on, as English ones; not a number until they are asked for.
+  private var scores: [Double]
+  private var straight: Alignment?
+  private var turned: Alignment?
+
+  /// The words of a name on both sides.
+  public init(_ korean: KoreanPhrase, _ english: EnglishName) {
+    self.korean = korean
+    self.english = english
+    // Nothing is a name of so many words.
+    let isShort = korean.units.count <= 6 && english.words.count <= 8
+    scores = [Double](repeating: .nan, count: isShort ? 8 * korean.units.count * english.words.count : 0)
+  }
+
+  /// Whether there is anything to compare, and not too much of it.
+  private var isComparable: Bool { !scores.isEmpty }
+
+  // MARK: Which words lie beside which
+
+  /// Words that were laid beside one another.
+  private struct Step {
+    /// The first Korean word, and how many there are.
+    let korean: (first: Int, count: Int)
+    let english: (first: Int, count: Int)
+    let score: Double
+  }
+
+  /// Which words were laid beside which.
+  private struct Alignment {
+    /// From the last words to the first.
+    var steps: [Step] = []
+    var leftKorean = 0
+    var leftEnglish: [Int] = []
+    /// What the alignment is worth, words left over and all.
+    var worth = 0.0
+  }
+
+  /// The best alignment that keeps the order; neighbours may be read as one word. Turned, the first Korean word stands
+  /// last: Japanese, Hungarian and Chinese names stand in either order.
+  private mutating func alignment(turned isTurned: Bool) -> Alignment {
+    if let known = isTurned ? turned : straight { return known }
+    let alignment = align(startingWith: isTurned ? 1 : 0)
+    if isTurned { turned = alignment } else { straight = alignment }
+    return alignment
+  }
+
+  private mutating func align(startingWith start: Int) -> Alignment {
+    let n = korean.units.count
+    let m = english.words.count
+    var best = [Double](repeating: -1e9, count: (n + 1) * (m + 1))
+    var moves = [(korean: Int, english: Int, score: Double)](repeating: (0, 0, 0), count: (n + 1) * (m + 1))
+    best[0] = 0
+    for i in 0...n {
+      for j in 0...m {
+        let here = best[i * (m + 1) + j]
+        func reach(_ a: Int, _ b: Int, _ gain: Double, _ score: Double) {
+          let index = (i + a) * (m + 1) + j + b
+          if here + gain > best[index] {
+            best[index] = here + gain
+            moves[index] = (a, b, score)
+          }
+        }
+        if i < n { reach(1, 0, -3, 0) }
+        guard j < m else { continue }
+        reach(0, 1, english.words[j].isOptional ? -0.2 : -3, 0)
+        guard i < n else { continue }
+        let first = (i + start) % n
+        for b in 1...4 where english.spans[j][b - 1] != nil {
+          let score = self.score((first, 1), (j, b))
+          reach(1, b, max(-5, min(14, score)) - 0.1 * Double(b - 1), score)
+        }
+        if i + 2 <= n {
+          let score = self.score((first, 2), (j, 1))
+          reach(2, 1, max(-5, min(14, score)) - 0.1, score)
+        }
+      }
+    }
+    var alignment = Alignment()
+    alignment.worth = best[n * (m + 1) + m]
+    var i = n
+    var j = m
+    while i > 0 || j > 0 {
+      let (a, b, score) = moves[i * (m + 1) + j]
+      if a == 0, b == 0 { break }
+      i -= a
+      j -= b
+      if a > 0, b > 0 {
+        alignment.steps.append(Step(korean: ((i + start) % n, a), english: (j, b), score: score))
+      } else if a > 0 {
+        alignment.leftKorean += 1
+      } else if !english.words[j].isOptional {
+        alignment.leftEnglish.append(j)
+      }
+    }
+    return alignment
+  }
+
+  /// The score of Korean words as English ones.
+  private mutating func score(_ mine: (first: Int, count: Int), _ theirs: (first: Int, count: Int)) -> Double {
+    let index = ((mine.first * 2 + mine.count - 1) * english.words.count + theirs.first) * 4 + theirs.count - 1
+    if scores[index].isNaN {
+      scores[index] = spelling(theirs)?.score(model, units(mine)) ?? PhoneticModel.impossible
+    }
+    return scores[index]
+  }
+
+  private func spelling(_ words: (first: Int, count: Int)) -> EnglishName.Spelling? {
+    english.spans[words.first][words.count - 1]
+  }
+
+  private func units(_ words: (first: Int, count: Int)) -> [UInt8] {
+    let units = korean.units
+    return words.count == 1 ? units[words.first] : units[words.first] + units[(words.first + 1) % units.count]
+  }
+
+  // MARK: Whether they are one name
+
+  /// Whether the words sound alike: what `verdict` accepts.
+  mutating func isAccepted() -> Bool {
+    if isSpelledOut { return true }
+    guard isComparable else { return false }
+    return isAccepted(alignment(turned: false)) || mayBeTurned && isAccepted(alignment(turned: true))
+  }
+
+  /// The verdict of the sounds alone.
+  mutating func verdict() -> NameVerdict {
+    if isSpelledOut { return NameVerdict(.accept, score: 15) }
+    guard isComparable else { return NameVerdict(.unknown, score: 0) }
+    var best = verdict(alignment(turned: false))
+    if best.verdict != .accept, mayBeTurned {
+      let other = verdict(alignment(turned: true))
+      if other.verdict == .accept || (other.isNear && !best.isNear) { best = other }
+    }
+    if best.verdict == .refuse, best.cause.isNone { best.cause = .sound(korean.hangul, english.letters) }
+    return best
+  }
+
+  /// 에프비아이 is FBI.
+  private var isSpelledOut: Bool {
+    english.words.count == 1 && english.words[0].isAcronym
+      && LetterNames.spell(korean.units.flatMap(\.self), english.words[0].letters)
+  }
+
+  private var mayBeTurned: Bool { korean.units.count >= 2 && english.words.count >= 2 }
+
+  private func isAccepted(_ alignment: Alignment) -> Bool {
+    guard !isContradicted(alignment), let worst = alignment.steps.map(\.score).min() else { return false }
+    return worst >= NameMatcher.acceptWord || fitsOnAverage(alignment, worst) && near(alignment) == nil
+  }
+
+  /// Whether something stands on both sides that has no partner: another given name, another surname.
+  private func isContradicted(_ alignment: Alignment) -> Bool {
+    alignment.leftKorean > 0 && !alignment.leftEnglish.isEmpty
+  }
+
+  /// Whether words that fit well make up for one that is in doubt.
+  private func fitsOnAverage(_ alignment: Alignment, _ worst: Double) -> Bool {
+    worst >= -3 && sum(alignment) / Double(alignment.steps.count) >= 4
+  }
+
+  private func sum(_ alignment: Alignment) -> Double { alignment.steps.reduce(0) { $0 + $1.score } }
+
+  private func verdict(_ alignment: Alignment) -> NameVerdict {
+    guard let worst = alignment.steps.map(\.score).min() else { return NameVerdict(.refuse, score: -20) }
+    let sum = sum(alignment)
+    let extent: NameVerdict.Extent = alignment.leftKorean > 0 || !alignment.leftEnglish.isEmpty ? .part : .whole
+    if isContradicted(alignment) { return NameVerdict(.refuse, score: min(sum, 0) - 10, extent: .whole) }
+    if worst >= NameMatcher.acceptWord { return NameVerdict(.accept, score: sum, extent: extent) }
+    let slip = near(alignment)
+    if slip == nil, fitsOnAverage(alignment, worst) { return NameVerdict(.accept, score: sum, extent: extent) }
+    let outcome: NameVerdict.Outcome = worst > NameMatcher.refuseWord ? .unknown : .refuse
+    var verdict = NameVerdict(outcome, score: worst, extent: extent)
+    if let reason = slip {
+      verdict.isNear = true
+      verdict.reason = reason
+    }
+    return verdict
+  }
+
+  /// Why the names are nearly alike: exactly one word does not fit, and with one letter exchanged it would.
+  private func near(_ alignment: Alignment) -> String? {
+    let misfits = alignment.steps.filter { $0.score < NameMatcher.acceptWord }
+    guard misfits.count == 1, let step = misfits.first, let letters = spelling(step.english)?.letters else {
+      return nil
+    }
+    let units = units(step.korean)
+    let isAlone = alignment.steps.count == 1
+    guard units.count >= (isAlone ? 4 : 3), letters.count >= 3, step.score > NameMatcher.beyondRepair else {
+      return nil
+    }
+    let exchanges = PhoneticExchanges(model, units: units, letters: letters)
+    var repair = exchanges.best(above: step.score)
+    // Beside a name that fits well, a small doubt is a variant (Mohammed, Muhammad); so is one in a single syllable.
+    let isDoubt = !isAlone && (step.score > -3 || units.count < 4)
+    let leastGain = isDoubt ? 7.0 : 5
+    guard repair.gain >= leastGain, step.score + repair.gain >= NameMatcher.acceptWord else { return nil }
+    if step.score + repair.gain < NameMatcher.repaired {
+      // Where the letters tell less, lists of names must have what was meant; of single words only long ones are few.
+      guard !isAlone || letters.count >= 7 else { return nil }
+      repair = exchanges.best(above: step.score) { KnownNames.contains($0) }
+      guard repair.gain >= leastGain, step.score + repair.gain >= NameMatcher.acceptWord else { return nil }
+    }
+    func letter(_ value: UInt8) -> String { String(decoding: [value &+ 97], as: UTF8.self) }
+    let word = KoreanNameJudge.capitalised(String(decoding: letters.map { $0 &+ 97 }, as: UTF8.self))
+    return
+      "\"\(letter(letters[repair.index]))\" in \(word) contradicts the Korean, \"\(letter(repair.letter))\" would fit"
+  }
+
+  // MARK: Names that sound right as a whole
+
+  /// Whether the last English word, by which people are called, has a counterpart in the Korean.
+  public mutating func coversLast() -> Bool {
+    guard english.words.count >= 2, isComparable, !(english.looksKorean && korean.isBuiltLikeName) else { return true }
+    return !better().leftEnglish.contains(english.words.count - 1)
+  }
+
+  /// The alignment in the order that makes the more of it.
+  private mutating func better() -> Alignment {
+    let straight = alignment(turned: false)
+    guard mayBeTurned else { return straight }
+    let turned = alignment(turned: true)
+    return turned.worth > straight.worth + 8 ? turned : straight
+  }
+
+  /// The letter of the English that fits its place in the Korean worst: what reads best when one letter is exchanged.
+  ///
+  /// Every name has a worst letter; how large the gain must be to call it a slip is the caller's to say. Of a name
+  /// that sounds right `asWhole`, words that are known or read well are only in doubt where a known name comes of it; that
+  /// is quickly found.
+  public mutating func slip(asWhole: Bool = false) -> NameSlip? {
+    guard isComparable else { return nil }
+    var worst: NameSlip?
+    var weightOfWorst = 0.0
+    for step in better().steps {
+      guard let letters = spelling(step.english)?.letters,
+        let (slip, weight) = NameSlip.worst(of: letters, units(step.korean), step.score, asWhole: asWhole),
+        slip.gain + weight > weightOfWorst
+      else { continue }
+      weightOfWorst = slip.gain + weight
+      worst = slip
+    }
+    return worst
+  }
+}
