@@ -18,8 +18,10 @@ public struct PhoneticModel: Sendable {
   /// The letter after the word's first node: `child[node * 26 + letter]`, 0 where no chunk goes on so.
   private var child: [UInt16] = []
   private var nodeCount = 1
-  /// `weights[row * nodeCount + node]`; −128 in a unit's own row means that the unit never stands for the chunk.
-  private var weights: [Int8] = []
+  /// `own[unit * nodeCount + node]`: what it weighs that the unit stands for the chunk; `never` where it does not.
+  private var own: [Int32] = []
+  /// What a context adds: `contexts[row * nodeCount + node]`. Row 0 is all zero: of a context that was never seen.
+  private var contexts: [Int8] = []
   private var previousRow = [UInt16](repeating: 0, count: 68 * 68)
   private var nextRow = [UInt16](repeating: 0, count: 68 * 68)
   private var silent = [Int32](repeating: 0, count: 26)
@@ -39,22 +41,31 @@ public struct PhoneticModel: Sendable {
     bias = Int32(reader.signedWord())
     for letter in 0..<26 { silent[letter] = Int32(reader.signed()) }
     for index in 0..<(27 * 26) { background[index] = Int32(reader.signed()) }
-    // Row 0 is all zero: a context that was never seen adds nothing. Rows 1 … 68 are the units' own.
+    // Rows 1 … 68 of the table are the units' own; −128 means that the unit never stands for the chunk.
     let rows = max(69, reader.word())
-    weights = [Int8](repeating: 0, count: rows * nodeCount)
-    for index in nodeCount..<(69 * nodeCount) { weights[index] = -128 }
+    own = [Int32](repeating: Self.never, count: 68 * nodeCount)
+    for unit in 0..<68 { own[unit * nodeCount] = -128 }
+    contexts = [Int8](repeating: 0, count: (rows - 68) * nodeCount)
     for row in 1..<rows {
       let key = row <= 68 ? row - 1 : reader.word()
-      if row > 68, key < 68 * 68 { previousRow[key] = UInt16(row) }
-      if row > 68, key >= 68 * 68, key < 2 * 68 * 68 { nextRow[key - 68 * 68] = UInt16(row) }
+      if row > 68, key < 68 * 68 { previousRow[key] = UInt16(row - 68) }
+      if row > 68, key >= 68 * 68, key < 2 * 68 * 68 { nextRow[key - 68 * 68] = UInt16(row - 68) }
       var node = 0
       for _ in 0..<reader.word() {
         node += reader.word()
-        let weight = reader.signed()
-        if node < nodeCount { weights[row * nodeCount + node] = Int8(clamping: weight) }
+        let weight = Int8(clamping: reader.signed())
+        guard node < nodeCount else { continue }
+        if row > 68 {
+          contexts[(row - 68) * nodeCount + node] = weight
+        } else {
+          own[(row - 1) * nodeCount + node] = node > 0 && weight == -128 ? Self.never : Int32(weight)
+        }
       }
     }
   }
+
+  /// Far below any sum.
+  private static let never: Int32 = -1_000_000
 
   /// The log-likelihood ratio, in nats, of `latin` as a spelling of `hangul` against `latin` as any name.
   ///
@@ -130,6 +141,25 @@ public struct PhoneticModel: Sendable {
     }
   }
 
+  /// Letters `start..<end` that some unit may stand for.
+  private struct Chunk {
+    let start: Int32
+    let end: Int32
+    let node: Int32
+  }
+
+  /// What one unit adds in its place, by chunk.
+  private struct Weights {
+    let own: UnsafePointer<Int32>
+    let before: UnsafePointer<Int8>
+    let after: UnsafePointer<Int8>
+
+    @inline(__always)
+    subscript(node: Int32) -> Int32 {
+      own[Int(node)] &+ Int32(before[Int(node)]) &+ Int32(after[Int(node)])
+    }
+  }
+
   /// The dynamic programme: best alignment, unit by unit. Allocates nothing on the heap.
   func score(
     units: UnsafeBufferPointer<UInt8>, letters: UnsafeBufferPointer<UInt8>,
@@ -138,53 +168,50 @@ public struct PhoneticModel: Sendable {
     let count = letters.count
     let unitCount = units.count
     guard count > 0, unitCount > 0, nodeCount > 1 else { return Self.impossible }
-    let none = Int32(-1_000_000)
-    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * (count + 1)) { sums in
-      withUnsafeTemporaryAllocation(of: UInt16.self, capacity: count * 4) { nodes in
-        weights.withUnsafeBufferPointer { weights in
-          guard let table = weights.baseAddress, var old = sums.baseAddress else { return Self.impossible }
-          var new = old + (count + 1)
-          let base = walk(letters, nodes)
-          old[0] = 0
-          for j in 0..<count { old[j + 1] = old[j] &+ silent[Int(letters[j])] }
-          for i in 0..<unitCount {
-            let unit = Int(units[i])
-            let previous = i > 0 ? Int(units[i - 1]) : 67
-            let next = i + 1 < unitCount ? Int(units[i + 1]) : 67
-            let own = table + (1 &+ unit) &* nodeCount
-            let before = table + Int(previousRow[previous &* 68 &+ unit]) &* nodeCount
-            let after = table + Int(nextRow[unit &* 68 &+ next]) &* nodeCount
-            let nothing = Int32(own[0]) &+ Int32(before[0]) &+ Int32(after[0])
-            for j in 0...count { new[j] = old[j] &+ nothing }
-            for j in Self.band(i, of: unitCount, count) {
-              let from = old[j]
-              var k = 0
-              while k < 4 {
-                let node = Int(nodes[j &* 4 &+ k])
-                if node == 0 { break }
-                k &+= 1
-                let weight = own[node]
-                if weight == -128 { continue }
-                let sum = from &+ Int32(weight) &+ Int32(before[node]) &+ Int32(after[node])
-                if sum > new[j &+ k] { new[j &+ k] = sum }
+    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 3 * (count + 1)) { sums in
+      withUnsafeTemporaryAllocation(of: Chunk.self, capacity: Self.longestChunk * count) { chunks in
+        own.withUnsafeBufferPointer { own in
+          contexts.withUnsafeBufferPointer { contexts in
+            guard let own = own.baseAddress, let contexts = contexts.baseAddress, var old = sums.baseAddress
+            else { return Self.impossible }
+            var new = old + (count + 1)
+            // Where among the chunks those begin that begin at a letter.
+            let firsts = new + (count + 1)
+            let base = walk(letters, chunks, firsts)
+            old[0] = 0
+            for j in 0..<count { old[j + 1] = old[j] &+ silent[Int(letters[j])] }
+            for i in 0..<unitCount {
+              let unit = Int(units[i])
+              let previous = i > 0 ? Int(units[i - 1]) : 67
+              let next = i + 1 < unitCount ? Int(units[i + 1]) : 67
+              let before = contexts + Int(previousRow[previous &* 68 &+ unit]) &* nodeCount
+              let weights = Weights(
+                own: own + unit &* nodeCount, before: before,
+                after: contexts + Int(nextRow[unit &* 68 &+ next]) &* nodeCount)
+              let nothing = weights[0]
+              for j in 0...count { new[j] = old[j] &+ nothing }
+              let band = Self.band(i, of: unitCount, count)
+              for index in Int(firsts[band.lowerBound])..<Int(firsts[band.upperBound]) {
+                let chunk = chunks[index]
+                let sum = old[Int(chunk.start)] &+ weights[chunk.node]
+                new[Int(chunk.end)] = max(new[Int(chunk.end)], sum)
               }
-            }
-            for j in 0..<count {
-              let sum = new[j] &+ silent[Int(letters[j])]
-              if sum > new[j &+ 1] { new[j &+ 1] = sum }
-            }
-            if let prefixes {
-              prefixes[i] = none
-              if i + 1 == unitCount {
-                prefixes[i] = new[count] &+ base
-              } else if JamoUnits.isLead(units[i + 1]) {
-                let border = table + Int(nextRow[unit &* 68 &+ 67]) &* nodeCount
-                prefixes[i] = base &+ ending(old, own, before, border, letters, nodes)
+              for j in 0..<count { new[j &+ 1] = max(new[j &+ 1], new[j] &+ silent[Int(letters[j])]) }
+              if let prefixes {
+                if i + 1 == unitCount {
+                  prefixes[i] = new[count] &+ base
+                } else if JamoUnits.isLead(units[i + 1]) {
+                  let atBorder = Weights(
+                    own: weights.own, before: before,
+                    after: contexts + Int(nextRow[unit &* 68 &+ 67]) &* nodeCount)
+                  let last = chunks[Int(firsts[max(0, count &- 8)])..<Int(firsts[count])]
+                  prefixes[i] = base &+ ending(old, atBorder, last, letters)
+                }
               }
+              swap(&old, &new)
             }
-            swap(&old, &new)
+            return Double(old[count] &+ base) / Self.scale
           }
-          return Double(old[count] &+ base) / Self.scale
         }
       }
     }
@@ -192,47 +219,53 @@ public struct PhoneticModel: Sendable {
 
   /// The best sum when the unit is the name's last: what the letters before `letters.count` came to, and its chunk.
   private func ending(
-    _ old: UnsafeMutablePointer<Int32>, _ own: UnsafePointer<Int8>, _ before: UnsafePointer<Int8>,
-    _ border: UnsafePointer<Int8>, _ letters: UnsafeBufferPointer<UInt8>, _ nodes: UnsafeMutableBufferPointer<UInt16>
+    _ old: UnsafeMutablePointer<Int32>, _ weights: Weights, _ chunks: Slice<UnsafeMutableBufferPointer<Chunk>>,
+    _ letters: UnsafeBufferPointer<UInt8>
   ) -> Int32 {
     let count = letters.count
-    let nothing = Int32(own[0]) &+ Int32(before[0]) &+ Int32(border[0])
-    var best = old[count] &+ nothing
+    let nothing = weights[0]
     // Letters after the chunk are silent; more than four of them are not worth a try.
-    var silence: Int32 = 0
-    var end = count
-    while end > 0, count &- end <= 4 {
-      best = max(best, old[end] &+ nothing &+ silence)
-      for length in 1...4 where length <= end {
-        let node = Int(nodes[(end &- length) &* 4 &+ length &- 1])
-        if node == 0 || own[node] == -128 { continue }
-        let sum = old[end &- length] &+ Int32(own[node]) &+ Int32(before[node]) &+ Int32(border[node])
-        best = max(best, sum &+ silence)
+    var silences = (Int32(0), Int32(0), Int32(0), Int32(0), Int32(0))
+    return withUnsafeMutableBytes(of: &silences) { bytes in
+      let silences = bytes.assumingMemoryBound(to: Int32.self)
+      var best = old[count] &+ nothing
+      for left in 1...4 where left < count {
+        silences[left] = silences[left &- 1] &+ silent[Int(letters[count &- left])]
+        best = max(best, old[count &- left] &+ nothing &+ silences[left])
       }
-      end &-= 1
-      silence &+= silent[Int(letters[end])]
+      for chunk in chunks where count &- Int(chunk.end) <= 4 {
+        best = max(best, old[Int(chunk.start)] &+ weights[chunk.node] &+ silences[count &- Int(chunk.end)])
+      }
+      return best
     }
-    return best
   }
 
-  /// Looks up the chunks that begin at each letter, four a letter, and answers what the letters cost by themselves.
-  private func walk(_ letters: UnsafeBufferPointer<UInt8>, _ nodes: UnsafeMutableBufferPointer<UInt16>) -> Int32 {
+  /// Looks up the chunks, four a letter at most, and answers what the letters cost by themselves.
+  private func walk(
+    _ letters: UnsafeBufferPointer<UInt8>, _ chunks: UnsafeMutableBufferPointer<Chunk>,
+    _ firsts: UnsafeMutablePointer<Int32>
+  ) -> Int32 {
     var base = bias
     var last = 26
-    for j in 0..<letters.count {
-      let letter = Int(letters[j])
+    var found = 0
+    for start in 0..<letters.count {
+      let letter = Int(letters[start])
       base &+= background[last &* 26 &+ letter]
       last = letter
+      firsts[start] = Int32(truncatingIfNeeded: found)
       var node = 0
-      for k in 0..<4 {
-        if j + k < letters.count, k == 0 || node != 0 {
-          node = Int(child[node &* 26 &+ Int(letters[j + k])])
-        } else {
-          node = 0
-        }
-        nodes[j * 4 + k] = UInt16(truncatingIfNeeded: node)
+      var end = start
+      while end < letters.count, end &- start < Self.longestChunk {
+        node = Int(child[node &* 26 &+ Int(letters[end])])
+        if node == 0 { break }
+        end &+= 1
+        chunks[found] = Chunk(
+          start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
+          node: Int32(truncatingIfNeeded: node))
+        found &+= 1
       }
     }
+    firsts[letters.count] = Int32(truncatingIfNeeded: found)
     return base
   }
 }
@@ -261,12 +294,12 @@ extension PhoneticModel {
       let unit = Int(units[i])
       let previous = i > 0 ? Int(units[i - 1]) : 67
       let next = i + 1 < units.count ? Int(units[i + 1]) : 67
-      let own = (1 + unit) * nodeCount
+      let own = unit * nodeCount
       let before = Int(previousRow[previous * 68 + unit]) * nodeCount
       let after = Int(nextRow[unit * 68 + next]) * nodeCount
       return Step(
         own: own, before: before, after: after,
-        nothing: Int32(weights[own]) + Int32(weights[before]) + Int32(weights[after]),
+        nothing: self.own[own] + Int32(contexts[before]) + Int32(contexts[after]),
         band: Self.band(i, of: units.count, letterCount))
     }
   }
@@ -297,8 +330,9 @@ extension PhoneticModel {
 
   /// What it weighs that the unit stands for the chunk; nil where it never does.
   func weight(_ step: Step, _ node: Int) -> Int32? {
-    let own = weights[step.own &+ node]
-    return own == -128 ? nil : Int32(own) &+ Int32(weights[step.before &+ node]) &+ Int32(weights[step.after &+ node])
+    let own = own[step.own &+ node]
+    return own == Self.never
+      ? nil : own &+ Int32(contexts[step.before &+ node]) &+ Int32(contexts[step.after &+ node])
   }
 
   /// What it weighs that a letter is silent.
