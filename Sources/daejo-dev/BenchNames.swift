@@ -24,28 +24,27 @@ struct BenchNames {
     let model = PhoneticModel.shared
     let matcher = NameMatcher.shared
     for (kind, distance) in [("true", 0), ("other", BenchNames.distance)] {
-      measure("score \(kind) pairs", distance) { model.score(hangul: $0, latin: $1) }
+      measure("score \(kind) pairs", distance) { model.score(hangul: $0, latin: $1) > 0 }
       measure("judge \(kind) pairs", distance) { korean, english in
-        matcher.judge(korean: korean, english: english.split(separator: " ").map(String.init)).score
+        matcher.judge(korean: korean, english: english.split(separator: " ").map(String.init)).verdict == .accept
       }
     }
   }
 
-  private func measure(_ name: String, _ distance: Int, _ work: (String, String) -> Double) {
+  private func measure(_ name: String, _ distance: Int, _ accepts: (String, String) -> Bool) {
     guard let first = names.first else { return }
     // The first pair builds the tables.
-    var sum = work(first.korean, first.english)
+    _ = accepts(first.korean, first.english)
+    var accepted = 0
     let (seconds, _) = BenchClock.timed {
       for _ in 0..<rounds {
-        for index in names.indices {
-          sum += work(names[index].korean, names[(index + distance) % names.count].english)
-        }
+        for index in names.indices
+        where accepts(names[index].korean, names[(index + distance) % names.count].english) { accepted += 1 }
       }
     }
     let count = names.count * rounds
-    let rate = Double(count) / max(seconds, 1e-9)
-    print(
-      "\(name): \(count) in \(BenchClock.text(seconds, 3)) s, \(BenchClock.text(rate, 0)) pairs/s, "
-        + "on average \(BenchClock.text(abs(sum) / Double(count + 1), 1)) nats \(sum < 0 ? "against" : "for") them")
+    let rate = BenchClock.text(Double(count) / max(seconds, 1e-9), 0)
+    let share = BenchClock.text(100 * Double(accepted) / Double(count), 1)
+    print("\(name): \(count) in \(BenchClock.text(seconds, 3)) s, \(rate) a second, \(share) % of them accepted")
   }
 }

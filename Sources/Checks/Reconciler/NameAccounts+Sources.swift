@@ -37,7 +37,9 @@ extension NameAccounts {
       }
     }
     if isRendered(in: item.bead) {
-      let isNamed = isNamed(item, (targetsByBead[item.bead] ?? []).filter { renders(targets[$0], item) }, targets)
+      let isNamed =
+        item.concepts.isEmpty
+        || isNamed(item, (targetsByBead[item.bead] ?? []).filter { renders(targets[$0], item) }, targets)
       return isNamed || isLinked(item, linked[item.bead] ?? [], targets) ? .here : .loosely
     }
     if isRendered(in: item.bead - 1) || isRendered(in: item.bead + 1) {
@@ -55,8 +57,7 @@ extension NameAccounts {
 
   /// Whether what renders a name is the name, not only something in its country.
   private func isNamed(_ item: CoverItem, _ here: [Int], _ targets: [CoverItem]) -> Bool {
-    guard !item.concepts.isEmpty else { return true }
-    return here.contains { t in
+    here.contains { t in
       targets[t].concepts.isEmpty || !Set(targets[t].concepts).isDisjoint(with: item.concepts)
         || targets[t].concepts.contains { theirs in item.concepts.contains { knowledge.sharesForm($0, theirs) } }
     }

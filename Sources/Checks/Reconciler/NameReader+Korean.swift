@@ -161,8 +161,7 @@ private struct KoreanWindows {
       if !isHyphenated, !name.looksKorean { window.fit = .unknown }
       window.score = isHyphenated ? 0.95 : 0.5
     } else if window.fit == .near {
-      var hearing = NameHearing(KoreanPhrase(words), name)
-      window.worst = hearing.slip()
+      window.worst = NameHearing(KoreanPhrase(words), name).slip()
       if let worst = window.worst {
         if worst.isRepairKnown, !hasAccents(worst.word, parts),
           !worst.isKnown || parts.count > 1 || worst.gain >= KoreanWindows.knownGain
@@ -205,7 +204,7 @@ private struct KoreanWindows {
   /// Words that sound right as a whole; a letter that does not takes from the score.
   private func accepted(_ range: TextRange, _ name: EnglishName) -> NameReader.Window {
     var window = exact(range)
-    var hearing = NameHearing(KoreanPhrase(side.text.string(range)), name)
+    let hearing = NameHearing(KoreanPhrase(side.text.string(range)), name)
     window.isPartial = name.count > 1 && (range.length == 3 || !hearing.coversLast())
     window.worst = hearing.slip(asWhole: true)
     if let worst = window.worst, hasAccents(worst.word, name.parts) { window.worst = nil }
@@ -230,7 +229,7 @@ private struct KoreanWindows {
     else { return nil }
     if first.verdict.score < -2.5 { return first }
     // A small doubt is a variant, but where the letters leave none.
-    var hearing = NameHearing(KoreanPhrase(side.text.string(first.range)), name)
+    let hearing = NameHearing(KoreanPhrase(side.text.string(first.range)), name)
     return hearing.slip(asWhole: true).map { isBeyondVariants($0, name.parts) } == true ? first : nil
   }
 

@@ -45,9 +45,8 @@ struct OrganizationPolicy {
     }
     let sourcesByBead = Dictionary(grouping: sources, by: \.bead)
     let targetsByBead = Dictionary(grouping: targets, by: \.bead)
-    let accounted = targets.filter { isAccounted($0, sourcesByBead) }
-    let accountedRanges = Set(accounted.map(\.range))
-    var elsewhere = Elsewhere(named: Set(accounted.map(\.key)), concepts: Set(sources.flatMap(\.concepts)))
+    let accounted = AccountedNames(targets) { isAccounted($0, sourcesByBead) }
+    var elsewhere = Elsewhere(named: accounted, concepts: Set(sources.flatMap(\.concepts)))
     let anchored = Set(sources.flatMap { OrganizationPolicy.isShort($0) ? [] : $0.concepts })
     var found: [Disagreement] = []
     var rendered: [TextRange] = []
@@ -61,19 +60,19 @@ struct OrganizationPolicy {
         rendered.append(item.range)
         return false
       }
-      let left = theirs.filter {
-        !accountedRanges.contains($0.range) && !spokenForTarget.overlaps($0.range) && !isNickname($0, targets)
-      }
       guard !open.isEmpty else { continue }
+      let left = theirs.filter {
+        !spokenForTarget.overlaps($0.range) && !isNickname($0, targets) && !accounted.holds($0)
+      }
       let surplus = theirs.filter {
-        accountedRanges.contains($0.range) && !spokenForTarget.overlaps($0.range) && isSurplus($0, theirs, mine)
+        !spokenForTarget.overlaps($0.range) && isSurplus($0, theirs, mine) && accounted.holds($0)
       }
       guard !left.isEmpty || !surplus.isEmpty else { continue }
       var candidates: [Candidate] = []
       for source in open {
         for target in left + surplus {
           guard var judgement = judge(source, target, &elsewhere) else { continue }
-          if accountedRanges.contains(target.range) { judgement.score *= OrganizationPolicy.ofSurplus }
+          if accounted.holds(target) { judgement.score *= OrganizationPolicy.ofSurplus }
           candidates.append(
             Candidate(
               source: source, target: target, judgement: judgement, displacement: displacement(source, target, bead)))
@@ -82,7 +81,7 @@ struct OrganizationPolicy {
       settle(&candidates, bead, &found)
     }
     return Outcome(
-      disagreements: found, accounted: accounted.filter { !$0.isPlain }.map(\.range),
+      disagreements: found, accounted: accounted.bodies.map(\.range),
       rendered: rendered)
   }
 
@@ -236,7 +235,7 @@ struct OrganizationPolicy {
   /// What the article names outside the place at hand, asked only where two bodies may conflict.
   private struct Elsewhere {
     /// The names of the target that are accounted for in their places.
-    let named: Set<String>
+    let named: AccountedNames
     /// What the source names.
     let concepts: Set<Int>
     /// What was found out, by the words of a name.
@@ -245,7 +244,7 @@ struct OrganizationPolicy {
 
   /// Whether the article accounts at another place for a name that its own place does not.
   private func isNamedAnywhere(_ item: OrganizationItem, _ elsewhere: inout Elsewhere) -> Bool {
-    if elsewhere.named.contains(item.key) { return true }
+    if elsewhere.named.hold(key: item.key) { return true }
     if !item.concepts.isEmpty {
       return elsewhere.concepts.contains { a in item.concepts.contains { knowledge.standsFor(a, $0) } }
     }

@@ -14,7 +14,7 @@ struct PlaceSpellings: Sendable {
     for (index, concept) in concepts.enumerated() where concept.kind == .place {
       for form in concept.allowed(.ko) {
         let syllables = form.unicodeScalars.map(\.value).filter { $0 != 0x20 }
-        guard syllables.count >= 3 else { continue }
+        guard syllables.count >= PlaceSpellings.leastSyllables else { continue }
         PlaceSpellings.insert(syllables, index, &bySyllables)
         // 구이저우 지방 for 구이저우성.
         if syllables.count >= 4, let last = syllables.last, PlaceSpellings.sorts.contains(last) {
@@ -26,6 +26,9 @@ struct PlaceSpellings: Sendable {
     }
   }
 
+  /// Fewer syllables than this say too little.
+  private static let leastSyllables = 3
+
   /// Last syllables that tell of what sort a place is: 성 주 시 현 섬.
   private static let sorts = Set("성주시현섬".unicodeScalars.map(\.value))
 
@@ -35,6 +38,7 @@ struct PlaceSpellings: Sendable {
 
   /// The place that the words write; nil where they write none, or one of several.
   func place(_ syllables: [UInt32]) -> Int? {
+    guard syllables.count >= PlaceSpellings.leastSyllables else { return nil }
     if let known = bySyllables[syllables] { return known }
     return LoanwordKey.key(syllables).flatMap { byKey[$0] ?? nil }
   }

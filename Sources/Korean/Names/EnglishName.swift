@@ -61,8 +61,11 @@ public struct EnglishName: Sendable {
     self.parts = parts
     self.words = words
     letters = words.map(\.letters)
-    roman = RomanName(parts.filter { !NameMatcher.isTitle($0) }.joined(separator: " "))
-    looksKorean = KoreanNameJudge.shared.looksKorean(parts)
+    let untitled = parts.filter { !NameMatcher.isTitle($0) }
+    roman = RomanName(untitled.joined(separator: " "))
+    looksKorean =
+      untitled.count == parts.count
+      ? KoreanNameJudge.shared.looksKorean(roman) : KoreanNameJudge.shared.looksKorean(parts)
     let specific = parts.filter { !NameLocator.isTranslated($0) }
     sounds = specific.filter { $0.utf8.count > 2 }.map { LatinFold.letters($0) }
     searched = (parts.count == 1 ? specific.map { LatinFold.letters($0) } : sounds).filter { !$0.isEmpty }

@@ -91,8 +91,10 @@ extension KoreanNameJudge {
 
   /// Whether an English name is built like the spelling of a Korean one: a surname that Koreans write so, and one or two
   /// syllables, or two joined by a hyphen.
-  public func looksKorean(_ parts: [String]) -> Bool {
-    let words = RomanName(parts.joined(separator: " ")).words
+  public func looksKorean(_ parts: [String]) -> Bool { looksKorean(RomanName(parts.joined(separator: " "))) }
+
+  func looksKorean(_ name: RomanName) -> Bool {
+    let words = name.words
     guard words.count >= 2, words.count <= 3, words.allSatisfy({ $0.letters.count >= 2 && !$0.isInitials }) else {
       return false
     }

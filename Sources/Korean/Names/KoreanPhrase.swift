@@ -13,7 +13,19 @@ public struct KoreanPhrase: Sendable {
   public init(_ words: [String]) { self.init(words.map { $0.unicodeScalars.map(\.value) }) }
 
   /// The words of a text between spaces.
-  public init(_ text: String) { self.init(text.split(separator: " ").map { $0.unicodeScalars.map(\.value) }) }
+  public init(_ text: String) {
+    var words: [[UInt32]] = []
+    var word: [UInt32] = []
+    for scalar in text.unicodeScalars {
+      if scalar != " " {
+        word.append(scalar.value)
+      } else if !word.isEmpty {
+        words.append(word)
+        word.removeAll()
+      }
+    }
+    self.init(word.isEmpty ? words : words + [word])
+  }
 
   init(_ words: [[UInt32]]) {
     self.words = words

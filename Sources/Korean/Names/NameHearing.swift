@@ -2,7 +2,7 @@
 ///
 /// One value answers all questions about the same words: whether they are one name, whether the last word has its
 /// counterpart, which letter stands in the way. What was scored for one of them is not scored again.
-public struct NameHearing {
+public final class NameHearing {
   private let korean: KoreanPhrase
   private let english: EnglishName
   private let model = PhoneticModel.shared
@@ -45,14 +45,14 @@ public struct NameHearing {
 
   /// The best alignment that keeps the order; neighbours may be read as one word. Turned, the first Korean word stands
   /// last: Japanese, Hungarian and Chinese names stand in either order.
-  private mutating func alignment(turned isTurned: Bool) -> Alignment {
+  private func alignment(turned isTurned: Bool) -> Alignment {
     if let known = isTurned ? turned : straight { return known }
     let alignment = align(startingWith: isTurned ? 1 : 0)
     if isTurned { turned = alignment } else { straight = alignment }
     return alignment
   }
 
-  private mutating func align(startingWith start: Int) -> Alignment {
+  private func align(startingWith start: Int) -> Alignment {
     let n = korean.units.count
     let m = english.words.count
     var best = [Double](repeating: -1e9, count: (n + 1) * (m + 1))
@@ -104,7 +104,7 @@ public struct NameHearing {
   }
 
   /// The score of Korean words as English ones.
-  private mutating func score(_ mine: (first: Int, count: Int), _ theirs: (first: Int, count: Int)) -> Double {
+  private func score(_ mine: (first: Int, count: Int), _ theirs: (first: Int, count: Int)) -> Double {
     let index = ((mine.first * 2 + mine.count - 1) * english.words.count + theirs.first) * 4 + theirs.count - 1
     if scores[index].isNaN {
       scores[index] = spelling(theirs)?.score(model, units(mine)) ?? PhoneticModel.impossible
@@ -124,14 +124,14 @@ public struct NameHearing {
   // MARK: Whether they are one name
 
   /// Whether the words sound alike: what `verdict` accepts.
-  mutating func isAccepted() -> Bool {
+  func isAccepted() -> Bool {
     if isSpelledOut { return true }
     guard isComparable else { return false }
     return isAccepted(alignment(turned: false)) || mayBeTurned && isAccepted(alignment(turned: true))
   }
 
   /// The verdict of the sounds alone.
-  mutating func verdict() -> NameVerdict {
+  func verdict() -> NameVerdict {
     if isSpelledOut { return NameVerdict(.accept, score: 15) }
     guard isComparable else { return NameVerdict(.unknown, score: 0) }
     var best = verdict(alignment(turned: false))
@@ -217,13 +217,13 @@ public struct NameHearing {
   // MARK: Names that sound right as a whole
 
   /// Whether the last English word, by which people are called, has a counterpart in the Korean.
-  public mutating func coversLast() -> Bool {
+  public func coversLast() -> Bool {
     guard english.words.count >= 2, isComparable, !(english.looksKorean && korean.isBuiltLikeName) else { return true }
     return !better().leftEnglish.contains(english.words.count - 1)
   }
 
   /// The alignment in the order that makes the more of it.
-  private mutating func better() -> Alignment {
+  private func better() -> Alignment {
     let straight = alignment(turned: false)
     guard mayBeTurned else { return straight }
     let turned = alignment(turned: true)
@@ -235,7 +235,7 @@ public struct NameHearing {
   /// Every name has a worst letter; how large the gain must be to call it a slip is the caller's to say. Of a name
   /// that sounds right `asWhole`, words that are known or read well are only in doubt where a known name comes of it; that
   /// is quickly found.
-  public mutating func slip(asWhole: Bool = false) -> NameSlip? {
+  public func slip(asWhole: Bool = false) -> NameSlip? {
     guard isComparable else { return nil }
     var worst: NameSlip?
     var weightOfWorst = 0.0

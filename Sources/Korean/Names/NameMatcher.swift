@@ -50,15 +50,13 @@ public struct NameMatcher: Sendable {
   /// The same for names that were taken apart before.
   public func judge(_ korean: KoreanPhrase, _ english: EnglishName) -> NameVerdict {
     if let verdict = withoutSound(korean, english) { return verdict }
-    var hearing = NameHearing(korean, english)
-    return hearing.verdict()
+    return NameHearing(korean, english).verdict()
   }
 
   /// Whether `judge` accepts the names; sooner answered, since what is wrong with others is not looked for.
   public func accepts(_ korean: KoreanPhrase, _ english: EnglishName) -> Bool {
     if let verdict = withoutSound(korean, english) { return verdict.verdict == .accept }
-    var hearing = NameHearing(korean, english)
-    return hearing.isAccepted()
+    return NameHearing(korean, english).isAccepted()
   }
 
   /// The verdict where it needs no look at sounds: of Latin letters, Chinese characters and Korean names.

@@ -27,6 +27,14 @@ struct RomanName {
     var lastWasLower = false
     var dots = 0
     for scalar in piece.unicodeScalars {
+      let small = scalar.value | 0x20
+      if small >= 97, small <= 122 {
+        let isCapital = scalar.value < 97
+        if isCapital, lastWasLower { word.borders.append(word.letters.count) }
+        lastWasLower = !isCapital
+        word.letters.append(UInt8(truncatingIfNeeded: small &- 97))
+        continue
+      }
       switch scalar {
       case "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}":
         if !word.letters.isEmpty { word.borders.append(word.letters.count) }

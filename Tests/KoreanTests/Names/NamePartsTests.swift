@@ -91,8 +91,7 @@ import TextModel
 
 @Suite struct NameSlipTests {
   private func slip(_ korean: String, _ english: String) -> NameSlip? {
-    var hearing = NameHearing(KoreanPhrase(korean), EnglishName(english.split(separator: " ").map(String.init)))
-    return hearing.slip()
+    NameHearing(KoreanPhrase(korean), EnglishName(english.split(separator: " ").map(String.init))).slip()
   }
 
   @Test(arguments: [
@@ -127,9 +126,7 @@ import TextModel
   }
 
   @Test func theLastWordCounts() {
-    var holly = NameHearing(KoreanPhrase("홀리"), EnglishName(["Holly", "Milloughby"]))
-    #expect(!holly.coversLast())
-    var fleetwood = NameHearing(KoreanPhrase("플릿우드"), EnglishName(["Tommy", "Fleetwood"]))
-    #expect(fleetwood.coversLast())
+    #expect(!NameHearing(KoreanPhrase("홀리"), EnglishName(["Holly", "Milloughby"])).coversLast())
+    #expect(NameHearing(KoreanPhrase("플릿우드"), EnglishName(["Tommy", "Fleetwood"])).coversLast())
   }
 }
