@@ -34,6 +34,8 @@ struct ConflictEvidence: CustomStringConvertible {
   let isTakenUp: Bool
   /// Whether what stands behind the words of the source says that they are a place.
   let isSourcePlace: Bool
+  /// Whether 의 stands behind the words of the source.
+  let isSourceOwner: Bool
   /// What the words around the target tell.
   let context: EnglishNameContext
   /// Whether they say that it is a person.
@@ -146,7 +148,8 @@ struct ConflictEvidence: CustomStringConvertible {
     case .form, .located, nil:
       let weight = max(isSourcePlace && source.odds > 1 ? 0.5 : 0.05, min(0.75, 0.2 * source.odds))
       // Somebody stands here of whom the whole source says nothing: there must be words for him.
-      return (target.isLonePerson || isPerson) && target.concepts.isEmpty && target.account == .nowhere && isAligned
+      return (target.isLonePerson || isPerson && source.odds > 1) && target.concepts.isEmpty
+        && target.account == .nowhere && isAligned
         ? max(0.45, weight) : weight
     }
   }
@@ -208,8 +211,13 @@ struct ConflictEvidence: CustomStringConvertible {
       && (isPerson || PersonNames.end(with: target.parts[target.parts.count - 1]))
   }
 
+  /// Whether the two own something in one place, and the source looks much like a name: 퓨릭의 팀, "Jaynes's side".
+  private var ownsAlike: Bool {
+    isSourceOwner && context.isOne && nature == .sound && source.odds > 3 && target.account == .nowhere
+  }
+
   private var isPersonLike: Bool {
-    if isPerson { return true }
+    if isPerson || ownsAlike { return true }
     if target.parts.count > 1 { return nature == .sound && !target.parts.contains("of") }
     return KnownNames.contains(target.parts[0])
   }

@@ -48,8 +48,8 @@ struct Cover {
     accounts.settleSources(&sources, targets)
     report(sources, targets)
     var conflicts = NameConflicts(
-      pair: pair, knowledge: knowledge, reader: reader, spokenForSource: spokenForSource,
-      spokenForTarget: spokenForTarget, trace: trace)
+      pair: pair, knowledge: knowledge, reader: reader, targets: targets, links: accounts.links,
+      spokenForSource: spokenForSource, spokenForTarget: spokenForTarget, trace: trace)
     conflicts.search(sources, targets)
     let surnames = KoreanSurnames(pair, targets, accounts.links)
     let turns = SurnameTurns(pair: pair, surnames: surnames, sources: sources, targets: targets).disagreements()

@@ -183,6 +183,12 @@ struct CoverItem {
     if kind != .person { kind = .name }
   }
 
+  /// The same of words that stand as people do, which are a person for sure: the West of "starring West".
+  mutating func becomePerson() {
+    forgetConcepts()
+    confidence = max(confidence, 0.85)
+  }
+
   private static func isNameKind(_ kind: MentionKind) -> Bool {
     switch kind {
     case .person, .place, .organization, .name: true

@@ -58,7 +58,8 @@ struct NameAccounts {
       return sources.first { source in
         if let concept = source.concepts.first {
           // Ford Kieran is no car.
-          return knowledge.holdsRendering(concept, item.words) && !(item.hasGivenName && isOneWord(concept))
+          return knowledge.holdsRendering(concept, item.words)
+            && !(item.hasGivenName && (isOneWord(concept) || knowledge.kinds[concept] != .person))
         }
         // A bare surname before a title: 오 시장 and Oh.
         return item.parts.count == 1 && source.range.length == 3

@@ -13,13 +13,15 @@ struct NameConflicts {
   let spokenForSource: TextRangeSet
   let spokenForTarget: TextRangeSet
   let trace: ((String) -> Void)?
+  /// For names of the target that words of the source render whole: those words, and the name.
+  private let wholes: [Int: (source: TextRange, target: TextRange)]
   private(set) var found: [Disagreement] = []
   private var sourcePlaces = PlaceLists([])
   private var targetPlaces = PlaceLists([])
 
   init(
-    pair: AnnotatedPair, knowledge: ConceptKnowledge, reader: NameReader, spokenForSource: TextRangeSet,
-    spokenForTarget: TextRangeSet, trace: ((String) -> Void)? = nil
+    pair: AnnotatedPair, knowledge: ConceptKnowledge, reader: NameReader, targets: [CoverItem], links: [Cover.Link],
+    spokenForSource: TextRangeSet, spokenForTarget: TextRangeSet, trace: ((String) -> Void)? = nil
   ) {
     self.pair = pair
     self.knowledge = knowledge
@@ -27,6 +29,15 @@ struct NameConflicts {
     self.spokenForSource = spokenForSource
     self.spokenForTarget = spokenForTarget
     self.trace = trace
+    wholes = Dictionary(
+      links.compactMap { link in
+        let target = targets[link.target]
+        let count = pair.source.text.string(link.source).split(separator: " ").count
+        guard target.account == .here, target.slip == nil, target.concepts.isEmpty, count == target.parts.count else {
+          return nil
+        }
+        return (link.target, (link.source, target.range))
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   private struct Candidate {
@@ -63,12 +74,22 @@ struct NameConflicts {
       mine.removeAll { item in isGuess(item) && places.contains { $0.range.overlaps(item.range) } }
       mine += bare(bead, (sourcesByBead[bead] ?? []) + places, theirs.map { targets[$0] })
       mine += places.filter { $0.account > .here }
-      let words = EnglishWords.folded(in: pair.target.text, pair.target.range(pair.beads[bead].target))
-      let names = EnglishWords.folded(
-        in: pair.target.text, pair.target.range(pair.beads[bead].target), capitalised: true,
-        leavingOut: TextRangeSet(theirs.map { targets[$0].range }))
-      mine.removeAll { isGuess($0) && (reader.reads($0.range, words) || isGlossed($0.range, words)) }
-      mine.removeAll { $0.concepts.isEmpty && $0.evidence != .title && reader.reads($0.range, names) }
+      let here = pair.target.range(pair.beads[bead].target)
+      let words = EnglishWords.folded(in: pair.target.text, here)
+      let unread = theirs.filter { targets[$0].account > .loosely }.map { targets[$0].range }
+      let names = EnglishWords.folded(in: pair.target.text, here, capitalised: true, leavingOut: TextRangeSet(unread))
+      mine.removeAll { item in
+        guard item.concepts.isEmpty, isGuess(item) || item.evidence != .title else { return false }
+        if isGuess(item), isGlossed(item.range, words) { return true }
+        let isSaid = isGuess(item) && reader.reads(item.range, words)
+        guard isSaid || item.evidence != .title && reader.reads(item.range, names) else { return false }
+        // What other words of the source mean is not what these mean: Puffy is 퍼피, not 퍼프 대디.
+        let others = taken(in: bead, besides: item, targetsByBead[bead] ?? [])
+        guard !others.isEmpty else { return true }
+        let rest = EnglishWords.folded(
+          in: pair.target.text, here, capitalised: !isSaid, leavingOut: TextRangeSet(others + (isSaid ? [] : unread)))
+        return reader.reads(item.range, rest)
+      }
       // What may be one name of the target, though the sounds do not settle it, is none for another: 트라키아 and Thrace.
       mine.removeAll { item in
         isGuess(item)
@@ -91,6 +112,17 @@ struct NameConflicts {
         }
       }
       settle(&candidates, bead, targets)
+    }
+  }
+
+  /// The names of a bead that other words of the source than those of `item` render whole.
+  private func taken(in bead: Int, besides item: CoverItem, _ targets: [Int]) -> [TextRange] {
+    let words = pair.source.text.string(item.range)
+    return targets.compactMap { index in
+      guard let link = wholes[index], !link.source.overlaps(item.range),
+        pair.source.text.string(link.source) != words
+      else { return nil }
+      return link.target
     }
   }
 
@@ -251,6 +283,7 @@ struct NameConflicts {
       isSourcePlace: KoreanPlaceContext.isPlace(before: source.range.end, in: pair.source.text)
         || sourcePlaces.hold(source.range, in: pair.source.text)
         || source.kind == .place && NameConflicts.isNamedAsPlace(sourceWords),
+      isSourceOwner: pair.source.text.bytes[source.range.end...].starts(with: "의 ".utf8),
       context: context, isPerson: EnglishPersonContext.isPerson(target.range, in: pair.target.text),
       isWord: verdict?.isKorean == true && source.concepts.isEmpty && reader.isOrdinary(source.range))
     trace?("PAIR\t\(target.bead)\t\(sourceWords)\t\(pair.target.text.string(target.range))\t\(evidence.description)")

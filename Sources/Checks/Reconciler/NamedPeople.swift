@@ -34,7 +34,7 @@ enum NamedPeople {
       guard item.kind == .organization || item.kind == .place, item.parts.count == 1, !item.isInsideTitle,
         PersonNames.end(with: item.parts[0]), isPerson(item.range), !isMeant(item)
       else { continue }
-      targets[index].forgetConcepts()
+      targets[index].becomePerson()
     }
   }
 }

@@ -50,9 +50,11 @@ extension NameLocator {
 
   private func bareName(_ entry: Entry, _ korean: Bool, _ least: Double) -> BareName? {
     let syllables = entry.syllables
-    let ends = entry.nounEnds.filter { isNounEnd($0, entry) }
+    let anyEnds = entry.nounEnds
+    let ends = anyEnds.filter { isNounEnd($0, entry) }
     guard syllables.count >= 2, !(ends.contains(entry.core.start + 3) && NameLocator.pronouns.contains(syllables[0])),
-      !OrdinaryWords.holds(syllables, ends: ends.map { ($0 - entry.core.start) / 3 })
+      // 하나인 is one that is something.
+      !OrdinaryWords.holds(syllables, ends: anyEnds.map { ($0 - entry.core.start) / 3 })
     else { return nil }
     var best: BareName?
     for nounEnd in ends {

@@ -28,6 +28,11 @@ enum OrdinaryWords {
   /// Syllables with which a noun becomes a verb, an adjective or a plural: 차지하고, 분노했다, 위협적.
   private static let verbal = Set("하했해한할함합히되됐된될돼됩시적들".unicodeScalars.map(\.value))
 
+  /// Whether syllables begin with the particle for whom something is done, which no verb has: 모리시에게.
+  private static func isDative(_ syllables: ArraySlice<UInt32>) -> Bool {
+    syllables.starts(with: "에게".unicodeScalars.map(\.value)) || syllables.starts(with: "한테".unicodeScalars.map(\.value))
+  }
+
   /// Whether an eojeol of the given syllables is an ordinary word: the syllables before any of its possible noun ends
   /// (`ends`, counts of syllables) are one, or a noun that goes on as a verb.
   static func holds(_ syllables: [UInt32], ends: [Int]) -> Bool {
@@ -37,7 +42,9 @@ enum OrdinaryWords {
       let count = index + 1
       guard count >= 2, words.contains(key) else { continue }
       if ends.contains(count) { return true }
-      if count < syllables.count, verbal.contains(syllables[count]) { return true }
+      if count < syllables.count, verbal.contains(syllables[count]), !isDative(syllables[(count + 1)...]) {
+        return true
+      }
     }
     return false
   }

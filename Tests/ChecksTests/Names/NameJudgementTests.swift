@@ -150,6 +150,26 @@ import Testing
     #expect(JudgedRows.findings([("아저씨는 어제 떠났다.", "Wayne left yesterday.")]).isEmpty)
   }
 
+  @Test func whatOtherWordsMeanExcusesNobody() {
+    // Buffy is 버피, and not what 버프 타데우스 is.
+    let korean = "버피와 버프 타데우스가 왔다."
+    #expect(
+      JudgedRows.findings([(korean, "Buffy and Hutchinson came.")])
+        == ["name-mismatch: 버프 타데우스 is rendered \"Hutchinson\""])
+    #expect(JudgedRows.findings([(korean, "Buffy and Buff Thaddeus came.")]).isEmpty)
+    #expect(JudgedRows.findings([(korean, "Buffy came.")]).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("그 상은 모리시에게 돌아갔다.", "The prize went to Hutchinson.", "The prize went to Morrisey."),
+    ("이 영화에는 데이먼이 출연한다.", "It is a film starring West.", "It is a film starring Damon."),
+    ("퓨릭의 팀은 이겼다.", "Jaynes's side won.", "The Packers' side won."),
+  ])
+  func aPersonByWhatStandsBeside(korean: String, wrong: String, right: String) {
+    #expect(JudgedRows.findings([(korean, wrong)]).count == 1)
+    #expect(JudgedRows.findings([(korean, right)]).isEmpty)
+  }
+
   @Test func twoKoreansBySurnameInTurn() {
     let mayor = [("홍길표 시장과 이상민 지사가 만났다.", "Mayor Hong Gil-pyo and Gov. Lee Sang-min met.")]
     #expect(JudgedRows.findings(mayor + [("홍 시장은 기자들에게 말했다.", "Lee told reporters.")]).count == 1)
