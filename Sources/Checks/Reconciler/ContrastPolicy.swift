@@ -35,7 +35,7 @@ struct ContrastPolicy {
   ) -> Disagreement? {
     let members = ContrastTable.shared.members
     guard let wrong = words.plain(members[other]) else { return nil }
-    let around = stretch(around: bead)
+    let around = stretch(around: bead, reach: pair.beads[bead].isSure ? 0 : 1)
     let english = EnglishContrasts(pair.target.text.bytes, around.target)
     let korean = KoreanContrasts.shared
     let bytes = pair.source.text.bytes
@@ -43,6 +43,13 @@ struct ContrastPolicy {
       !korean.isDenied(in: bytes, around.source), !spokenForSource.overlaps(range),
       !spokenForTarget.overlaps(wrong.range), !isName(range, pair.source), !isName(wrong.range, pair.target)
     else { return nil }
+    // Where the neighbours say the one here and the other there, the sentences were only divided otherwise.
+    let wide = stretch(around: bead, reach: 1)
+    if korean.mayBeSaid(other, in: bytes, wide.source),
+      EnglishContrasts(pair.target.text.bytes, wide.target).mayBeSaid(members[index])
+    {
+      return nil
+    }
     let forms = members[index].english
     let right = forms.indices.contains(wrong.place) ? forms[wrong.place] : forms[0]
     let judgement = Judgement(
@@ -56,9 +63,8 @@ struct ContrastPolicy {
       expected: [right])
   }
 
-  /// The bead, with its neighbours where it is not sure what answers what.
-  private func stretch(around bead: Int) -> (source: TextRange, target: TextRange) {
-    let reach = pair.beads[bead].isSure ? 0 : 1
+  /// The bead with `reach` neighbours on either side.
+  private func stretch(around bead: Int, reach: Int) -> (source: TextRange, target: TextRange) {
     let beads = pair.beads[max(0, bead - reach)...min(pair.beads.count - 1, bead + reach)]
     func whole(_ ranges: [TextRange]) -> TextRange {
       ranges.filter { !$0.isEmpty }.reduce(nil) { whole, next in whole?.union(next) ?? next } ?? TextRange(0, 0)

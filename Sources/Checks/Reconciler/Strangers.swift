@@ -30,7 +30,7 @@ struct Strangers {
   func contain(_ item: CoverItem) -> Bool {
     guard !pair.source.range(pair.beads[item.bead].source).isEmpty else { return false }
     if item.concepts.isEmpty ? item.isFullName : item.kind == .person && !item.isShortForm {
-      return item.parts.count >= 2 && !item.parts.contains("of")
+      return item.parts.count >= 2 && !item.parts.contains("of") && !isCantonese(item.parts)
         && !EnglishNameContext(item.range, in: pair.target.text).isPeriod && isUnheard(item.parts, item.bead)
     }
     return isForeign(item) && standsAlone(item) && !isWritten(item)
@@ -54,6 +54,16 @@ struct Strangers {
     guard item.kind == .place else { return !NameNature.isGroup(item.parts) }
     return !knowledge.isRegion(concept) && !(knowledge.isCountry(concept) && item.isInsideTitle)
   }
+
+  /// Whether a name may be one of Hong Kong, which the Korean press reads in Mandarin: no sound is left of 량자후이 in Tony
+  /// Leung Ka-fai.
+  private func isCantonese(_ parts: [String]) -> Bool { parts.contains(where: Strangers.cantoneseSurnames.contains) }
+
+  /// Common surnames in the spelling of Hong Kong that no other romanisation of Chinese has.
+  private static let cantoneseSurnames: Set<String> = [
+    "Chan", "Cheung", "Chow", "Fung", "Kwan", "Kwok", "Lam", "Lau", "Leung", "Lui", "Mak", "Ng", "Poon", "Tsang", "Tse",
+    "Wong", "Yeung", "Yip", "Yuen",
+  ]
 
   private func isCapital(_ parts: [String]) -> Bool {
     parts.first?.utf8.first.map { $0 &- 0x41 < 26 } ?? false

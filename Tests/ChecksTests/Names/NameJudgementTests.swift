@@ -50,6 +50,13 @@ import Testing
     #expect(found.first?.hasPrefix("name-mismatch: \(name) is rendered") == true)
   }
 
+  @Test func namesOfHongKongAreReadInMandarin() {
+    #expect(
+      JudgedRows.findings([("홍콩 배우 량자후이가 곡성에 왔다.", "Hong Kong actor Tony Leung Ka-fai came to Gokseong.")]).isEmpty)
+    #expect(
+      JudgedRows.findings([("영화 '곡성'의 배우 량자후이가 왔다.", "Actor Tony Leung Ka-fai of \"The Wailing\" came.")]).isEmpty)
+  }
+
   @Test func aCountryIsNobody() {
     #expect(JudgedRows.findings([("홍명보호가 이겼다.", "Korea won.")]).isEmpty)
   }
