@@ -81,6 +81,14 @@ struct ConceptKnowledge: Sendable {
     return capitals.contains(place) || isNamedFor(body, place)
   }
 
+  /// Whether a body's name begins with another's: the Hanwha Eagles are Hanwha's.
+  func bearsName(_ body: Int, of other: Int) -> Bool {
+    guard kinds[body] == .organization, kinds[other] == .organization,
+      let name = termbase.concepts[body].preferred(.en), let owner = termbase.concepts[other].preferred(.en)
+    else { return false }
+    return name.hasPrefix(owner + " ")
+  }
+
   /// Whether a form of the concept holds a form of the place: Ohio State University, Russian Far East.
   func isNamedFor(_ concept: Int, _ place: Int) -> Bool {
     forms.lowered[place].contains { name in

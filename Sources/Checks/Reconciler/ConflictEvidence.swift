@@ -184,7 +184,8 @@ struct ConflictEvidence: CustomStringConvertible {
       return !context.isPlace && !(target.parts.count == 1 && KoreanNameJudge.shared.isSurname(target.parts[0]))
     }
     if isSourceConcept, source.kind == .place {
-      if target.isFullName || isPerson, !context.isPlace { return false }
+      let isSomebody = target.isFullName || isPerson || isTargetKorean
+      if isSomebody, target.parts.count > 1, !context.isPlace { return false }
       // An everyday word with a capital may be a place where it is the only name that can stand for this one.
       let isTelling =
         nature == .sound || nature == .acronym || nature == .meaning && isLoneName || nature == .mixed && isOnlyPair

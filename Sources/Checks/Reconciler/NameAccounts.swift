@@ -55,16 +55,13 @@ struct NameAccounts {
   /// The words of the source whose concept the name renders.
   private func rendered(_ item: CoverItem, _ sources: [CoverItem], among targets: [CoverItem]) -> TextRange? {
     if item.concepts.isEmpty {
-      return sources.first { source in
-        if let concept = source.concepts.first {
-          // Ford Kieran is no car.
-          return knowledge.holdsRendering(concept, item.words)
-            && !(item.hasGivenName && (isOneWord(concept) || knowledge.kinds[concept] != .person))
-        }
-        // A bare surname before a title: 오 시장 and Oh.
-        return item.parts.count == 1 && source.range.length == 3
-          && reader.renders(item.parts, pair.source.text.string(source.range))
-      }?.range
+      let own = sources.first { source in
+        guard let concept = source.concepts.first else { return false }
+        // Ford Kieran is no car.
+        return knowledge.holdsRendering(concept, item.words)
+          && !(item.hasGivenName && (isOneWord(concept) || knowledge.kinds[concept] != .person))
+      }
+      return own?.range ?? surname(item, sources)
     }
     // The name itself before what may stand for it: the Democrats are 민주당 before they are 미국.
     if let own = item.concepts.first, let exact = sources.first(where: { $0.concepts.contains(own) }) {
@@ -79,7 +76,16 @@ struct NameAccounts {
       if !isSame, targets.contains(where: { !Set(source.concepts).isDisjoint(with: $0.concepts) }) { continue }
       return source.range
     }
-    return nil
+    return item.isShortForm && item.kind == .person ? surname(item, sources) : nil
+  }
+
+  /// A bare surname before a title that the name can be: 오 시장 and Oh.
+  private func surname(_ item: CoverItem, _ sources: [CoverItem]) -> TextRange? {
+    guard item.parts.count == 1 else { return nil }
+    return sources.first { source in
+      source.concepts.isEmpty && source.range.length == 3
+        && reader.renders(item.parts, pair.source.text.string(source.range))
+    }?.range
   }
 
   private func isOneWord(_ concept: Int) -> Bool {

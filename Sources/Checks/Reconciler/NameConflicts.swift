@@ -59,7 +59,7 @@ struct NameConflicts {
     for bead in pair.beads.indices {
       let theirs = (targetsByBead[bead] ?? []).filter {
         (targets[$0].account >= .loosely || targets[$0].slip != nil) && !spokenForTarget.overlaps(targets[$0].range)
-          && !isEra(targets[$0].range) && !isBearing(targets[$0].range)
+          && !isEra(targets[$0].range) && !isBearing(targets[$0].range) && !isDescription(targets[$0])
       }
       guard !theirs.isEmpty else { continue }
       var mine = (sourcesByBead[bead] ?? []).filter {
@@ -134,6 +134,11 @@ struct NameConflicts {
     else { return false }
     let gloss = EnglishWords.folded(in: pair.source.text, TextRange(range.end + 1, close))
     return gloss.contains(where: words.contains)
+  }
+
+  /// "The company", "state police": words that take up many a body, and are nobody's name.
+  private func isDescription(_ item: CoverItem) -> Bool {
+    item.isShortForm && pair.target.text.bytes[item.range.start..<item.range.end].allSatisfy { $0 &- 0x41 >= 26 }
   }
 
   /// 300 BC: no place in Canada.
@@ -312,7 +317,9 @@ struct NameConflicts {
   private func isRelated(_ source: CoverItem, _ target: CoverItem, _ verdict: NameReader.Window?) -> Bool {
     if source.concepts.contains(where: { a in
       knowledge.areAkin(a, target.words, isListed: !target.concepts.isEmpty)
-        || target.concepts.contains { knowledge.standsFor(a, $0) || isPart(a, of: $0) || isPart($0, of: a) }
+        || target.concepts.contains {
+          knowledge.standsFor(a, $0) || isPart(a, of: $0) || isPart($0, of: a) || knowledge.bearsName($0, of: a)
+        }
     }) {
       return true
     }
@@ -330,11 +337,13 @@ struct NameConflicts {
     // Of two names of the glossary nothing but their words counts: two courts of Seoul sound alike.
     guard source.concepts.isEmpty || target.concepts.isEmpty else { return false }
     // People have no adjectives that only begin as they do.
-    let arePeople = target.isFullName || source.evidence == .title
+    let arePeople = target.isFullName || source.evidence == .title && source.range.length <= 15
     if !arePeople, reader.sharesStem(source.range, target.parts) { return true }
     guard source.concepts.isEmpty, target.concepts.isEmpty else { return false }
     let words = pair.source.text.string(source.range)
     if LatinIdentity.isLatin(words) { return LatinIdentity.sharesBeginning(words, target.parts) }
+    // 찻찻 싯티판 is Chadchart Sittipunt, though the Korean hears Thai otherwise.
+    if reader.canBeginEach(source.range, target.parts) { return true }
     // Two Koreans of one surname are two people.
     if let verdict, verdict.isKorean { return false }
     // One word of the name may sound right where the name does not: 비욘 and Thomas Bjorn.

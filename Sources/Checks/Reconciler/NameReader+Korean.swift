@@ -21,6 +21,7 @@ extension NameReader {
       sharesStem: { windows.locator.sharesStem($0, with: $1) },
       readsAsWell: { windows.locator.reads($0, $1, asWellAs: $2) },
       canBegin: { windows.locator.canBegin($0, with: $1) },
+      canBeginEach: { windows.locator.canBeginEach($0, with: $1) },
       looksKorean: { memory.name($0).looksKorean },
       reads: { windows.locator.reads($0, like: $1) },
       spellings: { KoreanNameJudge.shared.spellings(of: $0) },

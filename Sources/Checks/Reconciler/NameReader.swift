@@ -62,6 +62,8 @@ struct NameReader {
   var readsAsWell: (_ source: TextRange, _ word: String, _ other: String) -> Bool
   /// Whether words of the source can begin with the sound of a target's name: 루이지애나 and LSU.
   var canBegin: (_ source: TextRange, _ parts: [String]) -> Bool
+  /// Whether words of the source are as many as those of a name and can each begin with the first sound of its.
+  var canBeginEach: (_ source: TextRange, _ parts: [String]) -> Bool
   /// Whether a target's name is spelled as Korean people's names are.
   var looksKorean: (_ parts: [String]) -> Bool
   /// Whether words of the source read like one of some words of the target (folded letters).

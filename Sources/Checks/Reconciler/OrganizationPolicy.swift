@@ -127,7 +127,12 @@ struct OrganizationPolicy {
 
   /// Whether a name of the target is the body, by concept, by its words or by its sound.
   private func relates(_ item: OrganizationItem, _ target: OrganizationItem) -> Bool {
-    if item.concepts.contains(where: { a in target.concepts.contains { knowledge.standsFor(a, $0) } }) { return true }
+    // The Hanwha Eagles may be called by either name in a sentence about 한화.
+    if item.concepts.contains(where: { a in
+      target.concepts.contains { knowledge.standsFor(a, $0) || knowledge.bearsName($0, of: a) }
+    }) {
+      return true
+    }
     // United for Manchester United, European Parliament for the parliament.
     if item.concepts.contains(where: { knowledge.holdsRendering($0, target.folded) }) { return true }
     // Another of its forms, which Korean writes in Latin letters: UNHCR for the U.N. refugee agency.

@@ -33,6 +33,7 @@ enum KoreanNameParts {
 
   /// Their spellings by Revised Romanization.
   static let romanizedSurnames: Set<[UInt8]> = Set(surnames.map { RevisedRomanization.letters([$0]) })
+  static let romanizedDoubleSurnames: Set<[UInt8]> = Set(doubleSurnames.map { RevisedRomanization.letters($0) })
 
   static func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
 
@@ -107,6 +108,7 @@ extension KoreanNameJudge {
     let isHyphenated = given.count == 1 && given.first?.borders.count == 1
     guard
       SyllableSpellings.surnames.background(family) > 1e-5
+        || KoreanNameParts.romanizedDoubleSurnames.contains(surname.letters)
         || isHyphenated && KoreanNameParts.romanizedSurnames.contains(surname.letters)
     else { return false }
     let letters = given.flatMap(\.letters)

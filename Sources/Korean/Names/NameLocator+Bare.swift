@@ -202,6 +202,13 @@ extension NameLocator {
     return NameLocator.canBegin(LatinFold.letters(part), entries[index].units)
   }
 
+  /// Whether the words of `range` are as many as those of a name and can each begin with the first sound of its.
+  public func canBeginEach(_ range: TextRange, with parts: [String]) -> Bool {
+    let words = entries(in: range)
+    guard parts.count > 1, words.count == parts.count else { return false }
+    return zip(words, parts).allSatisfy { NameLocator.canBegin(LatinFold.letters($1), $0.units) }
+  }
+
   /// From this score on two syllables read like the beginning of a word.
   static let stem = 2.5
 

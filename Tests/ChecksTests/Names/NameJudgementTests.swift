@@ -57,6 +57,24 @@ import Testing
       JudgedRows.findings([("영화 '곡성'의 배우 량자후이가 왔다.", "Actor Tony Leung Ka-fai of \"The Wailing\" came.")]).isEmpty)
   }
 
+  @Test func aSurnameIsHisWhoeverElseHasIt() {
+    #expect(
+      JudgedRows.findings([
+        ("카심조마르트 토카예프 대통령이 윤석열 대통령을 만났다.", "President Kassym-Jomart Tokayev met President Yoon Suk Yeol."),
+        ("토카예프 대통령은 윤 대통령의 방문에 감사했다.", "The Kazakh leader thanked Yoon for his visit."),
+      ]).isEmpty)
+  }
+
+  @Test func wordsThatTakeUpABodyAreNobodysName() {
+    #expect(JudgedRows.findings([("한화에어로스페이스가 로켓을 조립했다.", "The company assembled the rocket.")]).isEmpty)
+    #expect(JudgedRows.findings([("한화가 매진을 기록했다.", "The Eagles sold out.")]).isEmpty)
+  }
+
+  @Test func namesThatTheKoreanHearsOtherwise() {
+    #expect(JudgedRows.findings([("낫타폰 킷띠랏 시장은 웃었다.", "Mayor Nattaphon Kittirat smiled.")]).isEmpty)
+    #expect(JudgedRows.findings([("낫타폰 킷띠랏 시장은 웃었다.", "Mayor Prayut Wongsawat smiled.")]).count == 1)
+  }
+
   @Test func aCountryIsNobody() {
     #expect(JudgedRows.findings([("홍명보호가 이겼다.", "Korea won.")]).isEmpty)
   }

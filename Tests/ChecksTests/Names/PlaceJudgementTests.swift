@@ -38,6 +38,7 @@ import Testing
     ("팀은 조감독과 계약했다.", "The team signed an assistant manager."), ("왕이 서거했다.", "The emperor died."),
     ("선전을 확산시켰다고 중국을 비난했다.", "He accused Beijing of spreading propaganda."),
     ("영화 '곡성'의 한효주가 왔다.", "Korean actor Han Hyo-joo of \"The Wailing\" came."),
+    ("강릉에 온 그는 웃었다.", "\"Good,\" said Namgung Sol."),
     ("변호인단은 항소했다.", "The defense team appealed to prosecutors."),
   ])
   func whatIsNoSlip(korean: String, english: String) {
