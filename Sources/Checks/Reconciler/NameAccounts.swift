@@ -157,6 +157,8 @@ struct NameAccounts {
         if known.source.overlaps(window.range) { return .nowhere }
         slip = nil
       }
+      // 청주 may sound like Chungju, but the glossary knows it for Cheongju.
+      if isAnother(item, window.range, sources) { return .nowhere }
       links.append(Cover.Link(source: window.range, target: index))
       if window.isPartial {
         settled.partlyRead = window.range
@@ -180,6 +182,16 @@ struct NameAccounts {
       let isOneWord = !pair.source.text.bytes[window.range.start..<window.range.end].contains(0x20)
       return item.concepts.contains(where: knowledge.isCountry) || item.isFullName && isOneWord ? .nowhere : .loosely
     case .refuse: return .nowhere
+    }
+  }
+
+  /// Whether the source words that sound like a listed name are surely listed as another of its kind.
+  private func isAnother(_ item: CoverItem, _ range: TextRange, _ sources: [CoverItem]) -> Bool {
+    guard item.kind == .place, item.confidence >= 1, let own = item.concepts.first else { return false }
+    return sources.contains { source in
+      source.range == range && source.kind == .place && source.confidence >= 1 && !source.concepts.isEmpty
+        && !source.concepts.contains { a in item.concepts.contains { knowledge.standsFor(a, $0) } }
+        && !knowledge.isCountry(own)
     }
   }
 

@@ -223,10 +223,11 @@ public struct EnglishNameFinder: Sendable {
   private static let roles = Set(
     RoleTable.shared.englishTerms.map { $0.text.lowercased() }.filter { !$0.contains(" ") })
 
-  /// Whether a sentence begins with a role and the full name of its holder: "Conductor Kang Man-soo".
+  /// Whether a role stands before the full name of its holder: "Conductor Kang Man-soo" where a sentence begins, and
+  /// anywhere before a name with a hyphen ("KASA Administrator Yoon Young-bin"), since a role may be a Western surname.
   private func isRole(_ words: [Word], _ index: Int) -> Bool {
-    guard words[index].startsSentence, index + 2 < words.count,
-      EnglishNameFinder.roles.contains(words[index].text.lowercased())
+    guard index + 2 < words.count, EnglishNameFinder.roles.contains(words[index].text.lowercased()),
+      words[index].startsSentence || words[index + 2].text.contains("-")
     else { return false }
     return words[(index + 1)...(index + 2)].allSatisfy { $0.isCapital && $0.follows }
   }

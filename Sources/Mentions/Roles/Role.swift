@@ -69,5 +69,5 @@ public struct RoleTerm: Hashable, Sendable {
   /// Korean: stands only right behind a portfolio: 외무상, 외교부장.
   public let needsDomain: Bool
   /// Korean: what is glued before it names a body rather than a person: 비대위원장, 기획조정실장.
-  public let headsCompound: Bool
+  public internal(set) var headsCompound: Bool
 }

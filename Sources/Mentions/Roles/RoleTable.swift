@@ -219,6 +219,8 @@ struct TermCollector {
       {
         terms[known].roles.append(head.id)
       }
+      // 시장 by itself, and at the end of 강릉시장.
+      if headsCompound, terms[known].roles.first == head.id { terms[known].headsCompound = true }
     } else {
       index[word] = terms.count
       terms.append(

@@ -7,6 +7,7 @@ import Testing
     ("오하이오주의 공화당 의원들이 왔다.", "Republican lawmakers from Norway came."),
     ("포르투갈이여 영원하라고 그들은 외쳤다.", "They shouted, \"Long live Norway.\""),
     ("메사추세츠에서 홍수가 났다.", "Floods hit Norway."),
+    ("기록은 2010년 청주에서 나왔다.", "The record was set in Chungju in 2010."),
     ("경기는 대전에서 열린다.", "The match will be held in Daegu."),
     ("경남 사천시의 공장이 닫았다.", "A factory in Changwon, South Gyeongsang Province, closed."),
     ("그는 인도네시아의 수도 자카르타에 있다.", "He is in the Swedish capital, Jakarta."),

@@ -18,6 +18,16 @@ import TextModel
     #expect(names("The book is by J. Tamworth.") == ["J. Tamworth"])
   }
 
+  @Test func aRoleIsNoPartOfTheNameBehindIt() {
+    #expect(names("Conductor Kang Man-soo took the stage.") == ["Kang Man-soo"])
+    #expect(names("It was late when KASA Administrator Yoon Young-bin spoke.") == ["KASA", "Yoon Young-bin"])
+  }
+
+  @Test func aSurnameThatIsAVerbIsOneBeforeAHyphen() {
+    #expect(names("Go Deok-mu hit a home run.") == ["Go Deok-mu"])
+    #expect(names("Go west, he said.") == [])
+  }
+
   @Test(arguments: [
     ("Tamworth", "the old New Tamworth road", true), ("Tamworth", "the road to Tamworth", false),
     ("Tamworth", "It ended. In Tamworth it rained.", false), ("Yemen", "the film Fishing in the Yemen", true),

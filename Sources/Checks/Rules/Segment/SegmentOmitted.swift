@@ -12,9 +12,8 @@ struct SegmentOmitted: Rule {
       room for it, and what any translation keeps of it (names, figures, dates, terms) stands nowhere near. The finding \
       marks the sentence and says which names and figures are lost with it.
 
-      Newsrooms shorten on purpose, so this is a warning at most. A sentence whose content may have gone into another one's \
-      translation (a person of it stands there once more than in the rest of the source) is a note or not mentioned; bylines, \
-      mastheads and captions never are.
+      Newsrooms shorten on purpose, so this is a warning at most. A sentence whose content may have gone into a neighbour's \
+      translation is a note or not mentioned; bylines, mastheads and captions never are.
       """,
     examples: [
       .finds("⟦삼성전자는 2024년 3월 서울에서 신제품 45종을 공개했다.⟧", "", .warning),
@@ -32,8 +31,7 @@ struct SegmentOmitted: Rule {
       guard let severity = Confidence.severity(confidence) else { return nil }
       let lost = lostWords(pair, source)
       return Finding(
-        rule: page.id, severity: isSaidElsewhere(source, pair) ? .note : min(severity, loudest(bead, pair)),
-        confidence: confidence,
+        rule: page.id, severity: min(severity, loudest(bead, pair)), confidence: confidence,
         message: lost.isEmpty
           ? "a sentence of the source is not translated"
           : "a sentence of the source is not translated: \(lost.joined(separator: ", ")) \(lost.count == 1 ? "is" : "are") lost",
@@ -49,28 +47,6 @@ struct SegmentOmitted: Rule {
 
   private func has(_ segments: Range<Int>, of side: AnnotatedSide, _ kind: ArticleSegment.Kind) -> Bool {
     segments.contains { $0 < side.article.segments.count && side.article.segments[$0].kind == kind }
-  }
-
-  /// Whether the translation names a person or body of the sentence more often than the rest of the source does: it went
-  /// into another sentence.
-  private func isSaidElsewhere(_ sentence: TextRange, _ pair: AnnotatedPair) -> Bool {
-    let answered = pair.source.forest.mentions.filter { mention in
-      pair.bead(ofSource: mention.range.start).map { !pair.target.range(pair.beads[$0].target).isEmpty } ?? false
-    }
-    return pair.source.forest.indices(in: sentence).contains { index in
-      let concepts = concepts(pair.source.forest.mentions[index])
-      guard !concepts.isEmpty else { return false }
-      func count(_ mentions: [Mention]) -> Int { mentions.count { !self.concepts($0).isDisjoint(with: concepts) } }
-      return count(pair.target.forest.mentions) > count(answered)
-    }
-  }
-
-  /// What a name of the glossary stands for; empty for a word that may be something else.
-  private func concepts(_ mention: Mention) -> Set<Int> {
-    guard case .concept(let value) = mention.value, mention.confidence >= 1,
-      value.kind == .person || value.kind == .organization
-    else { return [] }
-    return Set(value.concepts)
   }
 
   /// The names and figures of the sentence, each once, at most five.
