@@ -39,7 +39,7 @@ public struct KoreanChange: Sendable {
         continue
       }
       if startsEojeol, let match = trie.longest(in: bytes, at: index) {
-        return (Change.allCases[match.payload], TextRange(index, match.end))
+        return (Change.allCases[match.payload], TextRange(index, KoreanContrasts.wordEnd(match.end, in: bytes)))
       }
       startsEojeol = false
       index += UTF8Scalars.scalar(in: bytes, at: index).length

@@ -28,12 +28,20 @@ public struct KoreanContrasts: Sendable {
         continue
       }
       if let match = trie.longest(in: bytes, at: offset) {
-        found.append((match.payload, TextRange(offset, match.end)))
+        found.append((match.payload, TextRange(offset, KoreanContrasts.wordEnd(match.end, in: bytes))))
       }
       // The rest of the eojeol begins nothing.
       while offset < bytes.count, bytes[offset] >= 0x80 { offset += 1 }
     }
     return found
+  }
+
+  /// Where the word ends that is known up to `end`: before its particles, or with the eojeol where it is inflected.
+  static func wordEnd(_ end: Int, in bytes: [UInt8]) -> Int {
+    if Particles.tail(in: bytes, after: end, kind: .term) != nil { return end }
+    var last = end
+    while last < bytes.count, Hangul.isSyllable(UTF8Scalars.scalar(in: bytes, at: last).value) { last += 3 }
+    return last
   }
 
   /// Whether any word that may say `member` stands in `range`, at whatever place of an eojeol.

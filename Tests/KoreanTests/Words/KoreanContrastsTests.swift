@@ -13,7 +13,7 @@ import TextModel
   }
 
   @Test func onlyTheBeginningOfAnEojeolSaysAMember() {
-    #expect(words("지난달 수출은 늘었다") == ["수출", "늘었"])
+    #expect(words("지난달 수출은 늘었다") == ["수출", "늘었다"])
     #expect(words("대미수출 계약") == [])
     #expect(words("딸기를 땄다") == [])
   }

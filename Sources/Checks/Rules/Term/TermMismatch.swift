@@ -14,10 +14,10 @@ struct TermMismatch: Rule {
     examples: [
       .passes("상호관세를 부과했다.", "It imposed reciprocal tariffs."),
       .finds("지난달 반도체 ⟦수출⟧이 12% 늘었다.", "Semiconductor ⟦imports⟧ rose 12 percent last month.", .warning),
-      .finds("법원은 학생들의 신청을 ⟦기각⟧했다.", "The court ⟦granted⟧ the students' request.", .warning),
-      .finds("지수는 1.2% ⟦하락했⟧다.", "The index ⟦rose⟧ 1.2 percent.", .warning),
+      .finds("법원은 학생들의 신청을 ⟦기각했다⟧.", "The court ⟦granted⟧ the students' request.", .warning),
+      .finds("지수는 1.2% ⟦하락했다⟧.", "The index ⟦rose⟧ 1.2 percent.", .warning),
       .finds("투수는 ⟦무릎⟧ 통증으로 교체됐다.", "The pitcher left with ⟦shoulder⟧ pain.", .warning),
-      .finds("수출은 12% ⟦줄⟧고 수입은 5% 늘었다.", "Exports ⟦rose⟧ 12 percent and imports rose 5 percent.", .warning),
+      .finds("수출은 12% ⟦줄고⟧ 수입은 5% 늘었다.", "Exports ⟦rose⟧ 12 percent and imports rose 5 percent.", .warning),
       .passes("수출은 늘고 수입은 줄었다.", "Exports rose while imports fell."),
       .passes("법원은 그에게 무죄를 선고했다.", "The court found him not guilty."),
       .passes("상승률이 2%로 떨어졌다.", "Inflation fell to 2 percent."),
