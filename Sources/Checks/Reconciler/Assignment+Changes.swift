@@ -23,10 +23,8 @@ extension Assignment {
       let judgement = Judgement(
         .different, score: Assignment.likenessOfChange,
         reason: "both are said of \(pair.target.text.string(theirs.range))")
-      let term = Value.concept(ConceptValue(kind: .term, concepts: [], form: .preferred))
       return Disagreement(
-        shape: .conflict, source: .init(range: here.range, value: term), target: .init(range: there.range, value: term),
-        judgement: judgement,
+        shape: .conflict, source: .init(term: here.range), target: .init(term: there.range), judgement: judgement,
         confidence: Confidence.ofConflict(
           source: mine.confidence, target: 0.9, judgement: judgement,
           alignment: pair.beads[source.bead].confidence))

@@ -165,7 +165,7 @@ struct ConflictEvidence: CustomStringConvertible {
       return target.parts.count > 1 || isPerson || KnownNames.contains(target.parts[0]) ? 1 : isSourceSure ? 0.75 : 0.65
     case .mixed, .acronym: return 0.7
     case .meaning:
-      if isPerson, nature == .meaning { return 0.8 }
+      if isPerson { return 0.8 }
       // A surname of the glossary stays one where its bearer is not named in full.
       let isSurname = target.kind == .person || KnownNames.contains(target.parts[0])
       if target.parts.count == 1 && (isLoneName || isSurname) || isLoneStage { return 0.75 }

@@ -54,10 +54,8 @@ struct ContrastPolicy {
     let right = forms.indices.contains(wrong.place) ? forms[wrong.place] : forms[0]
     let judgement = Judgement(
       .different, score: ContrastPolicy.likeness, reason: "nothing in this place says \"\(right)\"")
-    let term = Value.concept(ConceptValue(kind: .term, concepts: [], form: .preferred))
     return Disagreement(
-      shape: .conflict, source: .init(range: range, value: term), target: .init(range: wrong.range, value: term),
-      judgement: judgement,
+      shape: .conflict, source: .init(term: range), target: .init(term: wrong.range), judgement: judgement,
       confidence: Confidence.ofConflict(
         source: 1, target: 0.8, judgement: judgement, alignment: pair.beads[bead].confidence),
       expected: [right])

@@ -48,9 +48,9 @@ struct Cover {
     accounts.settleSources(&sources, targets)
     report(sources, targets)
     var conflicts = NameConflicts(
-      pair: pair, knowledge: knowledge, reader: reader, targets: targets, links: accounts.links,
-      spokenForSource: spokenForSource, spokenForTarget: spokenForTarget, trace: trace)
-    conflicts.search(sources, targets)
+      pair: pair, knowledge: knowledge, reader: reader, sources: sources, targets: targets,
+      links: accounts.links, spokenForSource: spokenForSource, spokenForTarget: spokenForTarget, trace: trace)
+    conflicts.search()
     let surnames = KoreanSurnames(pair, targets, accounts.links)
     let turns = SurnameTurns(pair: pair, surnames: surnames, sources: sources, targets: targets).disagreements()
     let inconsistent = NameConsistency(pair: pair, knowledge: knowledge, reader: reader, surnames: surnames)

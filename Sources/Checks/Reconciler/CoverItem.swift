@@ -120,24 +120,24 @@ struct CoverItem {
   /// nil where what is left is no full name.
   func beginning(at offset: Int, in text: NormalizedText) -> CoverItem? {
     guard offset > range.start, offset < range.end else { return nil }
-    var rest = self
-    rest.range = TextRange(offset, range.end)
-    rest.parts = text.string(rest.range).split(separator: " ").map(String.init)
-    rest.words = NameWords(rest.parts)
-    rest.readFullName()
+    let rest = cut(to: TextRange(offset, range.end), in: text)
     return rest.isFullName ? rest : nil
   }
 
   /// The name up to `offset` of its text, behind which stands where it is.
   func ending(at offset: Int, in text: NormalizedText) -> CoverItem {
     guard offset > range.start, offset < range.end else { return self }
-    var first = self
-    first.range = TextRange(range.start, offset)
-    first.parts = text.string(first.range).split(separator: " ").map(String.init)
-    first.words = NameWords(first.parts)
-    first.isFullName = false
-    first.readFullName()
-    return first
+    return cut(to: TextRange(range.start, offset), in: text)
+  }
+
+  /// The part of the name that stands in `kept`.
+  private func cut(to kept: TextRange, in text: NormalizedText) -> CoverItem {
+    var part = self
+    part.range = kept
+    part.parts = text.string(kept).split(separator: " ").map(String.init)
+    part.words = NameWords(part.parts)
+    part.readFullName()
+    return part
   }
 
   /// An occurrence of words that render the name of a concept elsewhere in the article.

@@ -71,4 +71,9 @@ public struct Disagreement: Hashable, Sendable {
 extension Disagreement.Part {
   /// The part that is `mention`.
   public init(_ mention: Mention) { self.init(range: mention.range, value: mention.value) }
+
+  /// Words that say something no glossary need know: 줄었다, "imports".
+  init(term range: TextRange) {
+    self.init(range: range, value: .concept(ConceptValue(kind: .term, concepts: [], form: .preferred)))
+  }
 }

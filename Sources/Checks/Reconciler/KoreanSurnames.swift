@@ -22,6 +22,12 @@ struct KoreanSurnames {
     spellings = found
   }
 
+  /// How the article spells `surname` most often; nil where it names nobody in full who has it.
+  func usual(_ surname: String) -> String? {
+    spellings[surname]?.max { ($0.value, $1.key) < ($1.value, $0.key) }
+      .map { $0.key.prefix(1).uppercased() + $0.key.dropFirst() }
+  }
+
   /// Whether a word is a way to spell a surname.
   static func isSpelling(_ word: String, of surname: String) -> Bool {
     KoreanNameJudge.shared.judge(hangul: surname, english: word).verdict == .accept

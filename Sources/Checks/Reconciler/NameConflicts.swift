@@ -15,13 +15,16 @@ struct NameConflicts {
   let trace: ((String) -> Void)?
   /// For names of the target that words of the source render whole: those words, and the name.
   private let wholes: [Int: (source: TextRange, target: TextRange)]
+  private let sources: [CoverItem]
+  private let targets: [CoverItem]
+  private let sourcePlaces: PlaceLists
+  private let targetPlaces: PlaceLists
   private(set) var found: [Disagreement] = []
-  private var sourcePlaces = PlaceLists([])
-  private var targetPlaces = PlaceLists([])
 
   init(
-    pair: AnnotatedPair, knowledge: ConceptKnowledge, reader: NameReader, targets: [CoverItem], links: [Cover.Link],
-    spokenForSource: TextRangeSet, spokenForTarget: TextRangeSet, trace: ((String) -> Void)? = nil
+    pair: AnnotatedPair, knowledge: ConceptKnowledge, reader: NameReader, sources: [CoverItem], targets: [CoverItem],
+    links: [Cover.Link], spokenForSource: TextRangeSet, spokenForTarget: TextRangeSet,
+    trace: ((String) -> Void)? = nil
   ) {
     self.pair = pair
     self.knowledge = knowledge
@@ -29,6 +32,10 @@ struct NameConflicts {
     self.spokenForSource = spokenForSource
     self.spokenForTarget = spokenForTarget
     self.trace = trace
+    self.sources = sources
+    self.targets = targets
+    sourcePlaces = PlaceLists(sources)
+    targetPlaces = PlaceLists(targets)
     wholes = Dictionary(
       links.compactMap { link in
         let target = targets[link.target]
@@ -51,9 +58,7 @@ struct NameConflicts {
   }
 
   /// Finds them bead by bead; of several possible partners the likeliest is taken.
-  mutating func search(_ sources: [CoverItem], _ targets: [CoverItem]) {
-    sourcePlaces = PlaceLists(sources)
-    targetPlaces = PlaceLists(targets)
+  mutating func search() {
     let sourcesByBead = Dictionary(grouping: sources, by: \.bead)
     let targetsByBead = Dictionary(grouping: targets.indices, by: { targets[$0].bead })
     for bead in pair.beads.indices {
@@ -111,7 +116,7 @@ struct NameConflicts {
           }
         }
       }
-      settle(&candidates, bead, targets)
+      settle(&candidates, bead)
     }
   }
 
@@ -228,7 +233,7 @@ struct NameConflicts {
     reader.bestScore(parts, range) < NameReader.unknownBand
   }
 
-  private mutating func settle(_ candidates: inout [Candidate], _ bead: Int, _ targets: [CoverItem]) {
+  private mutating func settle(_ candidates: inout [Candidate], _ bead: Int) {
     candidates.sort { a, b in
       a.judgement.score != b.judgement.score
         ? a.judgement.score > b.judgement.score

@@ -38,17 +38,14 @@ struct NameConsistency {
   /// A Korean surname alone, spelled otherwise than in the full names of the article that have it: Ju beside Joo
   /// Hyung-hwan.
   private func bareSurnames(_ links: [Cover.Link], _ targets: [CoverItem]) -> [Disagreement] {
-    let full = surnames.spellings
-    return links.compactMap { link in
+    links.compactMap { link in
       let item = targets[link.target]
       let words = pair.source.text.string(link.source)
       guard item.parts.count == 1, let index = item.index, let surname = words.first.map(String.init),
-        words == surname || KoreanNameJudge.shared.isBuiltLikeName(words), let known = full[surname],
-        let usual = known.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
-        known[item.parts[0].lowercased()] == nil,
+        words == surname || KoreanNameJudge.shared.isBuiltLikeName(words), let expected = surnames.usual(surname),
+        surnames.spellings[surname]?[item.parts[0].lowercased()] == nil,
         KoreanSurnames.isSpelling(item.parts[0], of: surname)
       else { return nil }
-      let expected = usual.key.prefix(1).uppercased() + usual.key.dropFirst()
       return Disagreement(
         shape: .inconsistent,
         source: .init(

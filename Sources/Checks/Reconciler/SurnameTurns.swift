@@ -20,7 +20,7 @@ struct SurnameTurns {
     return pair.beads.indices.compactMap { bead in
       guard pair.beads[bead].isSure || pair.beads[bead].confidence >= Confidence.doubtfulAlignment,
         let theirs = lone(targetsByBead[bead] ?? []), let mine = holder(in: bead),
-        let usual = surnames.spellings[mine.surname]?.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key,
+        let usual = surnames.usual(mine.surname),
         !KoreanSurnames.isSpelling(theirs.parts[0], of: mine.surname),
         !(targetsByBead[bead] ?? []).contains(where: { holds($0, spellingOf: mine.surname) })
       else { return nil }
@@ -28,7 +28,7 @@ struct SurnameTurns {
       guard !isNamed(others, in: bead, sourcesByBead[bead] ?? []),
         [bead - 1, bead + 1].allSatisfy({ isAnswered(others, theirs.parts[0], in: $0, targetsByBead, sourcesByBead) })
       else { return nil }
-      return conflict(mine, theirs, usual.prefix(1).uppercased() + usual.dropFirst(), bead)
+      return conflict(mine, theirs, usual, bead)
     }
   }
 

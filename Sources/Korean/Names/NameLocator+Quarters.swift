@@ -24,9 +24,9 @@ extension NameLocator {
   }
 
   private func quarter(_ index: Int) -> Quarter? {
-    let start = entries[index].core.start
-    let syllables = NameLocator.syllables(bytes, entries[index].core)
-    for end in Particles.nounEnds(in: bytes, from: start) {
+    let entry = entries[index]
+    let (start, syllables) = (entry.core.start, entry.syllables)
+    for end in entry.nounEnds {
       let count = (end - start) / 3
       guard count >= 3, count <= syllables.count, let unit = NameLocator.units[syllables[count - 1]],
         !NameLocator.commonEnds.contains([syllables[count - 2], syllables[count - 1]]),
@@ -40,10 +40,10 @@ extension NameLocator {
   /// Whether the eojeol before is a city, county, district, town or township as a whole.
   private func isBehindUnit(_ index: Int) -> Bool {
     guard index > 0, areNeighbours(index - 1, 2) else { return false }
-    let before = NameLocator.syllables(bytes, entries[index - 1].core)
-    guard before.count >= 2, before.count * 3 == entries[index - 1].core.length, let last = before.last else {
-      return false
-    }
+    let before = entries[index - 1]
+    guard before.syllables.count >= 2, before.syllables.count * 3 == before.core.length,
+      let last = before.syllables.last
+    else { return false }
     return NameLocator.outerUnits.contains(last)
   }
 

@@ -41,9 +41,7 @@ public struct ContrastTable: Sendable {
     var names: [String] = []
     var malformed: [String] = []
     for line in sections.joined(separator: "\n").split(separator: "\n") {
-      let cells = line.split(separator: "|", omittingEmptySubsequences: false).map { cell in
-        cell.split(separator: ",").map(ContrastTable.trimmed)
-      }
+      let cells = line.split(separator: "|", omittingEmptySubsequences: false).map(RoleTable.words)
       guard cells.count == 5, let name = cells[0].first, !cells[1].isEmpty, !cells[3].isEmpty else {
         malformed.append(String(line))
         continue
@@ -55,24 +53,12 @@ public struct ContrastTable: Sendable {
       sets[sets.count - 1].append(members.count)
       members.append(
         Member(
-          set: sets.count - 1, korean: cells[1].flatMap(ContrastTable.spaced), koreanBesides: cells[2],
+          set: sets.count - 1, korean: cells[1].flatMap(RoleTable.spaced), koreanBesides: cells[2],
           english: cells[3], englishBesides: cells[4]))
     }
     self.members = members
     self.sets = sets
     self.names = names
     self.malformed = malformed
-  }
-
-  private static func trimmed(_ text: Substring) -> String {
-    var text = text.drop { $0 == " " }
-    while text.last == " " { text.removeLast() }
-    return String(text)
-  }
-
-  private static func spaced(_ word: String) -> [String] {
-    guard word.contains("^") else { return [word] }
-    let parts = word.split(separator: "^")
-    return [parts.joined(), parts.joined(separator: " ")]
   }
 }

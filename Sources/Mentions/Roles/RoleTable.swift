@@ -113,7 +113,7 @@ public struct RoleTable: Sendable {
   }
 
   /// The values of a cell.
-  private static func words(_ cell: Substring) -> [String] {
+  static func words(_ cell: Substring) -> [String] {
     cell.split(separator: ",").map { RoleTable.trimmed($0) }.filter { !$0.isEmpty }
   }
 

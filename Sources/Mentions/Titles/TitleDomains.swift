@@ -27,9 +27,7 @@ public struct TitleDomains: Sendable {
     var after: [Entry] = []
     var malformed: [String] = []
     for line in tables.flatMap({ $0.split(separator: "\n") }) {
-      let cells = line.split(separator: "|", omittingEmptySubsequences: false).map { cell in
-        cell.split(separator: ",").map { TitleDomains.trimmed($0) }.filter { !$0.isEmpty }
-      }
+      let cells = line.split(separator: "|", omittingEmptySubsequences: false).map(RoleTable.words)
       guard cells.count == 4, !cells[0].isEmpty else {
         malformed.append(String(line))
         continue
@@ -64,13 +62,6 @@ public struct TitleDomains: Sendable {
       }
     }
     return order.map { Entry(keys: keys[$0] ?? [], words: [$0]) }
-  }
-
-  private static func trimmed(_ text: Substring) -> String {
-    var text = text
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return String(text)
   }
 
   private static func withCommas(_ text: String) -> String {
