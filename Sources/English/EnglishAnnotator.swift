@@ -21,6 +21,8 @@ public struct EnglishAnnotator: Sendable {
     let taken = TextRangeSet(names.filter { EnglishNameFinder.endsInTitle($0, in: text) }.map(\.range))
     // Stephen King is no king, nor is Prince a prince.
     let titles = EnglishTitleAnnotator().mentions(in: text).filter { !taken.overlaps($0.range) }
-    return MentionForest.composed(concepts: terms, titles: titles, quantities: quantities, names: names)
+    let (free, affiliations) = EnglishAffiliations.separated(names, from: titles, in: text)
+    return MentionForest.composed(
+      concepts: terms, titles: titles, quantities: quantities, names: free, affiliations: affiliations)
   }
 }

@@ -17,8 +17,23 @@ public struct KoreanAnnotator: Sendable {
   public func annotate(_ text: NormalizedText, dateline: CivilDate?) -> MentionForest {
     let terms = termbase.mentions(of: index.hits(in: text.bytes, language: .ko), dateline: dateline)
     let quantities = KoreanQuantityAnnotator().mentions(in: text, dateline: dateline)
-    let titles = KoreanTitleAnnotator().mentions(in: text)
-    let names = LatinNames.mentions(in: text) + KoreanNameFinder().mentions(in: text)
-    return MentionForest.composed(concepts: terms, titles: titles, quantities: quantities, names: names)
+    var titles = KoreanTitleAnnotator().mentions(in: text)
+    let latin = LatinNames.mentions(in: text)
+    let names = latin + KoreanNameFinder().mentions(in: text)
+    let affiliations = affiliations(latin, &titles, text)
+    return MentionForest.composed(
+      concepts: terms, titles: titles, quantities: quantities, names: names,
+      affiliations: affiliations)
+  }
+
+  /// Names in Latin letters that say whose office a title is: Selborne Arts의 대표. A title holds all of its name.
+  private func affiliations(_ names: [Mention], _ titles: inout [Mention], _ text: NormalizedText) -> [Mention] {
+    var found: [Mention] = []
+    for name in names where text.bytes[name.range.end...].starts(with: "의 ".utf8) && name.range.length > 2 {
+      guard let title = titles.firstIndex(where: { $0.range.overlaps(name.range) }) else { continue }
+      titles[title].range = titles[title].range.union(name.range)
+      found.append(name)
+    }
+    return found
   }
 }

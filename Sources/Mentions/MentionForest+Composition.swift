@@ -2,15 +2,22 @@ import TextModel
 
 extension MentionForest {
   /// The forest of what the annotators of one language found. A name read without a glossary gives way to everything
-  /// that was read with more knowledge: a concept that holds it, a title's or a date's words.
+  /// that was read with more knowledge: a concept that holds it, a title's or a date's words. `affiliations` are names
+  /// inside titles that are no words of the office ("officer for the Selborne League"), and give way to the rest alone.
   public static func composed(
-    concepts: [Mention], titles: [Mention], quantities: [Mention], names: [Mention]
+    concepts: [Mention], titles: [Mention], quantities: [Mention], names: [Mention], affiliations: [Mention] = []
   ) -> MentionForest {
     let known = concepts + titles + quantities
+    return MentionForest(known + free(names, known) + free(affiliations, concepts + quantities))
+  }
+
+  /// Those of `names` that nothing of `known` takes the place of.
+  private static func free(_ names: [Mention], _ known: [Mention]) -> [Mention] {
+    guard !names.isEmpty else { return [] }
     let sorted = known.sorted { $0.range < $1.range }
     var longest = 0
     for mention in sorted { longest = max(longest, mention.range.length) }
-    let free = names.filter { name in
+    return names.filter { name in
       // Those that may reach into the name begin at most `longest` bytes before it.
       var low = 0
       var high = sorted.count
@@ -25,7 +32,6 @@ extension MentionForest {
       }
       return true
     }
-    return MentionForest(known + free)
   }
 
   private static func isConcept(_ mention: Mention) -> Bool {

@@ -59,6 +59,9 @@ struct ConceptKnowledge: Sendable {
   /// Whether the concept is a part of the world that no single country holds: Central America.
   func isRegion(_ concept: Int) -> Bool { kinds[concept] == .place && countryOf[concept] == 0 }
 
+  /// The country that the concept belongs to; nil where the glossary has none.
+  func country(of concept: Int) -> Int? { countries.filter { areCompatriots($0, concept) }.min() }
+
   /// Whether two concepts belong to one country.
   func areCompatriots(_ a: Int, _ b: Int) -> Bool { countryOf[a] > 0 && countryOf[a] == countryOf[b] }
 
@@ -80,6 +83,29 @@ struct ConceptKnowledge: Sendable {
     let (place, body) = kinds[a] == .place ? (a, b) : (b, a)
     return capitals.contains(place) || isNamedFor(body, place)
   }
+
+  /// Whether naming `b` renders `a`. That is less than standing for it: "American" may be put in beside Google, but a
+  /// country is not named by its firms, parties, schools and teams.
+  func renders(_ a: Int, _ b: Int) -> Bool {
+    guard standsFor(a, b) else { return false }
+    let (country, body) = countries.contains(a) ? (a, b) : (b, a)
+    guard countries.contains(country), kinds[body] == .organization else { return true }
+    return isOfState(body) || isNamedFor(body, country)
+  }
+
+  /// Whether the first word for a body says that a state acts through it: a ministry, the Senate, the White House.
+  private func isOfState(_ body: Int) -> Bool {
+    forms.lowered[body].first.map { form in
+      form.words.contains { ConceptKnowledge.organsOfState.contains(form.bytes[$0]) }
+    } ?? false
+  }
+
+  private static let organsOfState = Set(
+    """
+    administration agency air army assembly bureau cabinet coast command commission congress council court defence defense
+    department embassy force forces government guard house intelligence kremlin marine ministry navy office parliament
+    pentagon police reserve secretariat senate service state treasury
+    """.split(whereSeparator: \.isWhitespace).map { ArraySlice(Array($0.utf8)) })
 
   /// Whether a body's name begins with another's: the Hanwha Eagles are Hanwha's.
   func bearsName(_ body: Int, of other: Int) -> Bool {

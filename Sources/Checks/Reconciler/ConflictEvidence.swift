@@ -66,6 +66,8 @@ struct ConflictEvidence: CustomStringConvertible {
     // "the Central American country" stands for one that was named before.
     if isTakenUp, target.account == .loosely && !areCompatriots || isTargetRegion && isCountry { return nil }
     if isTakenUp, isCountry, !isTargetConcept, !context.isPlace { return nil }
+    // What is said twice in Korean is one word in English, unless nothing else explains what stands there.
+    if source.isRepeated, !isOnlyPair || target.account != .nowhere { return nil }
     var score = sourceWeight * targetWeight * likeness
     if source.account == .nearby { score *= 0.85 }
     // A pronoun may stand for the one name, but hardly where another stands that nothing accounts for.
@@ -76,7 +78,8 @@ struct ConflictEvidence: CustomStringConvertible {
       if target.isFullName { return nil }
       // Named once too often: only a name of the glossary that nothing renders can be what was meant.
       if !isTargetConcept, let range = target.partlyRead, !range.overlaps(source.range) { return nil }
-      if isTargetConcept, !isSourceConcept || source.account < .elsewhere || isCountry { return nil }
+      if isTargetConcept, !isSourceConcept || source.account < .elsewhere { return nil }
+      if isTargetConcept, isCountry, source.account < .nowhere { score *= 0.8 }
       score *= 0.5
     }
     if !isAligned { score *= source.concepts.isEmpty || target.concepts.isEmpty || source.kind != .person ? 0.8 : 0.95 }
@@ -164,6 +167,7 @@ struct ConflictEvidence: CustomStringConvertible {
     case .sound:
       return target.parts.count > 1 || isPerson || KnownNames.contains(target.parts[0]) ? 1 : isSourceSure ? 0.75 : 0.65
     case .mixed, .acronym: return 0.7
+    case .meaning where isSourceConcept && source.kind == .organization && isBody: return 0.7
     case .meaning:
       if isPerson { return 0.8 }
       // A surname of the glossary stays one where its bearer is not named in full.
@@ -178,9 +182,10 @@ struct ConflictEvidence: CustomStringConvertible {
   /// what it is; a name that no glossary lists may be a people's, a team's or an age's.
   private var isOfOneSort: Bool {
     guard !isTargetConcept else { return true }
-    let isGroup = NameNature.isGroup(target.parts) && !context.isOne && target.kind != .person
-    if context.isPeriod || isGroup { return false }
-    if isSourceConcept, source.kind == .organization {
+    let wantsBody = isSourceConcept && source.kind == .organization
+    let isGroup = wantsBody ? NameNature.isCrowd(target.parts) : NameNature.isGroup(target.parts)
+    if context.isPeriod || isGroup && !context.isOne && target.kind != .person { return false }
+    if wantsBody {
       return !context.isPlace && !(target.parts.count == 1 && KoreanNameJudge.shared.isSurname(target.parts[0]))
     }
     if isSourceConcept, source.kind == .place {
@@ -194,6 +199,12 @@ struct ConflictEvidence: CustomStringConvertible {
     if isSourceConcept || isSourceSure { return !(context.hasArticle && source.kind == .person) }
     if context.isPlace, isSourcePlace { return nature != .meaning }
     return !context.hasArticle && (isPersonLike || source.parts.count > 1 && source.odds > 3 && nature == .sound)
+  }
+
+  /// Whether the last word of the target says that it is a body of some sort: Elite League.
+  private var isBody: Bool {
+    target.parts.count > 1
+      && target.parts.last.map { !OrganizationHeads.shared.heads(ofEnglish: $0.lowercased()).isEmpty } ?? false
   }
 
   /// Whether an everyday word of the target stands as a name inside a sentence, the only one left over.

@@ -36,6 +36,7 @@ struct Cover {
     var targets = items(pair.target) { pair.bead(ofTarget: $0) }
     separateEpithets(&targets)
     separatePlaces(&targets)
+    confirmPlaces(&sources)
     NamedPeople.settle(&targets, sources, in: pair.target, knowledge)
     NameAnchors.settle(&sources, &targets)
     var accounts = NameAccounts(pair: pair, knowledge: knowledge, reader: reader)
@@ -121,6 +122,18 @@ struct Cover {
       if context.namesLandform || NameNature(place.parts) == .sound { targets[index] = place }
     }
     targets.removeAll { $0.concepts.isEmpty && listed.contains($0.range) }
+  }
+
+  /// A word that is seldom a place is one right behind the country or region it lies in: 텍사스 오스틴.
+  private func confirmPlaces(_ sources: inout [CoverItem]) {
+    for index in sources.indices.dropFirst() where sources[index].confidence <= Termbase.ambiguousConfidence {
+      let (whole, part) = (sources[index - 1], sources[index])
+      guard whole.kind == .place, part.kind == .place, whole.range.end + 1 == part.range.start,
+        pair.source.text.bytes[whole.range.end] == 0x20, let country = whole.concepts.first,
+        let place = part.concepts.first, country != place, knowledge.areCompatriots(country, place)
+      else { continue }
+      sources[index].confirm()
+    }
   }
 
   /// Whether a mention is only a word of a longer name: Thomas in Thomas Bjorn, West in West Sumatra, 영국 in 영국 서머타임.

@@ -57,6 +57,8 @@ struct CoverItem {
   /// Whether it lies inside a title, which then speaks for it.
   let isInsideTitle: Bool
   var account: Account = .nowhere
+  /// For a name of the source that its segment has more often than that of the target: whether it is the one too many.
+  var isRepeated = false
   /// How the article renders it elsewhere, for a name known from there.
   var rendering: [String] = []
   /// For a name of the target that nothing renders whole: the words of the source that sound like one of its words.
@@ -182,6 +184,9 @@ struct CoverItem {
     evidence = .form
     if kind != .person { kind = .name }
   }
+
+  /// The same of words that may be ordinary ones where what stands beside them says that they are a name.
+  mutating func confirm() { confidence = max(confidence, 0.95) }
 
   /// The same of words that stand as people do, which are a person for sure: the West of "starring West".
   mutating func becomePerson() {

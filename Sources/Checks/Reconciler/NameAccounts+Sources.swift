@@ -13,6 +13,35 @@ extension NameAccounts {
     for index in sources.indices {
       sources[index].account = account(sources[index], sourcesByBead, targets, targetsByBead, linked, &article)
     }
+    settleRepeated(&sources, targets, targetsByBead)
+  }
+
+  /// A country that a segment of the source names more often than that of the target: writers say it once, or something
+  /// else stands in the place of one of them. It is the one that lies farthest from where the target has it.
+  private func settleRepeated(_ sources: inout [CoverItem], _ targets: [CoverItem], _ targetsByBead: [Int: [Int]]) {
+    let byBead = Dictionary(grouping: sources.indices, by: { sources[$0].bead })
+    for (bead, here) in byBead {
+      let theirs = targetsByBead[bead] ?? []
+      guard here.count > 1, pair.beads.indices.contains(bead), theirs.contains(where: { targets[$0].account == .nowhere })
+      else { continue }
+      for index in here where sources[index].account == .here {
+        guard let concept = sources[index].concepts.first, knowledge.isCountry(concept) else { continue }
+        let same = here.filter { sources[$0].concepts.contains(concept) && sources[$0].account == .here }
+        guard same.first == index, same.count > 1 else { continue }
+        let renderings = theirs.filter { targets[$0].slip == nil && renders(targets[$0], sources[index]) }
+        guard !renderings.isEmpty, renderings.count < same.count else { continue }
+        let places = renderings.map { place(targets[$0].range.start, pair.target.range(pair.beads[bead].target)) }
+        func distance(_ s: Int) -> Double {
+          let mine = place(sources[s].range.start, pair.source.range(pair.beads[bead].source))
+          return places.map { abs($0 - mine) }.min() ?? 0
+        }
+        let ordered = same.sorted { (distance($0), -$0) > (distance($1), -$1) }
+        for repeated in ordered.prefix(same.count - renderings.count) {
+          sources[repeated].account = .loosely
+          sources[repeated].isRepeated = true
+        }
+      }
+    }
   }
 
   /// Whether another name of the source is what a target names, so that it does not stand for this one.
@@ -106,7 +135,7 @@ extension NameAccounts {
     guard target.slip == nil else { return false }
     if let concept = source.concepts.first, knowledge.holdsRendering(concept, target.words) { return true }
     if !source.concepts.isEmpty, !target.concepts.isEmpty {
-      return source.concepts.contains { a in target.concepts.contains { knowledge.standsFor(a, $0) } }
+      return source.concepts.contains { a in target.concepts.contains { knowledge.renders(a, $0) } }
     }
     guard source.concepts.isEmpty || target.concepts.isEmpty else { return false }
     return reader.renders(target.parts, source.parts.joined(separator: " "))

@@ -34,6 +34,8 @@ struct NameAccounts {
       if let source = rendered(item, here, among: targetsByBead[item.bead] ?? []) {
         links.append(Cover.Link(source: source, target: index))
         targets[index].account = .here
+      } else if isPutIn(item, here) {
+        targets[index].account = .here
       } else if let source = glued(item) {
         links.append(Cover.Link(source: source, target: index))
         targets[index].account = .here
@@ -68,7 +70,7 @@ struct NameAccounts {
       return exact.range
     }
     for source in sources {
-      guard source.concepts.contains(where: { a in item.concepts.contains { knowledge.standsFor(a, $0) } }) else {
+      guard source.concepts.contains(where: { a in item.concepts.contains { knowledge.renders(a, $0) } }) else {
         continue
       }
       // Athens stands for Greece only where Greece itself is not named.
@@ -77,6 +79,14 @@ struct NameAccounts {
       return source.range
     }
     return item.isShortForm && item.kind == .person ? surname(item, sources) : nil
+  }
+
+  /// Whether it is the country of something that the source names, which writers put in for their readers: American Google.
+  private func isPutIn(_ item: CoverItem, _ sources: [CoverItem]) -> Bool {
+    item.concepts.contains(where: knowledge.isCountry)
+      && sources.contains { source in
+        source.concepts.contains { a in item.concepts.contains { knowledge.standsFor(a, $0) } }
+      }
   }
 
   /// A bare surname before a title that the name can be: 오 시장 and Oh.
@@ -180,7 +190,8 @@ struct NameAccounts {
     case .unknown:
       // How a country is called in Korean is known; and one word that may sound like one of several is no whole person.
       let isOneWord = !pair.source.text.bytes[window.range.start..<window.range.end].contains(0x20)
-      return item.concepts.contains(where: knowledge.isCountry) || item.isFullName && isOneWord ? .nowhere : .loosely
+      let isWholePerson = item.isFullName || isPerson(item) && item.parts.count > 1
+      return item.concepts.contains(where: knowledge.isCountry) || isWholePerson && isOneWord ? .nowhere : .loosely
     case .refuse: return .nowhere
     }
   }
@@ -331,7 +342,7 @@ struct NameAccounts {
   }
 
   /// Where in a stretch something stands, 0 to 1.
-  private func place(_ offset: Int, _ range: TextRange) -> Double {
+  func place(_ offset: Int, _ range: TextRange) -> Double {
     Double(offset - range.start) / Double(max(1, range.length))
   }
 

@@ -15,8 +15,9 @@ struct NameConflicts {
   let trace: ((String) -> Void)?
   /// For names of the target that words of the source render whole: those words, and the name.
   private let wholes: [Int: (source: TextRange, target: TextRange)]
-  private let sources: [CoverItem]
-  private let targets: [CoverItem]
+  let sources: [CoverItem]
+  let targets: [CoverItem]
+  let links: [Cover.Link]
   private let sourcePlaces: PlaceLists
   private let targetPlaces: PlaceLists
   private(set) var found: [Disagreement] = []
@@ -34,6 +35,7 @@ struct NameConflicts {
     self.trace = trace
     self.sources = sources
     self.targets = targets
+    self.links = links
     sourcePlaces = PlaceLists(sources)
     targetPlaces = PlaceLists(targets)
     wholes = Dictionary(
@@ -47,7 +49,7 @@ struct NameConflicts {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  private struct Candidate {
+  struct Candidate {
     let source: Disagreement.Part
     let sourceConfidence: Double
     let sourceConcept: Int?
@@ -116,6 +118,7 @@ struct NameConflicts {
           }
         }
       }
+      candidates += foreignBodies(theirs, targetsByBead[bead] ?? [])
       settle(&candidates, bead)
     }
   }
@@ -262,7 +265,7 @@ struct NameConflicts {
   // MARK: Two names that stand in the same place
 
   /// What a name of the target stands for first; a language gives way to a country that goes by the same word.
-  private func meant(_ target: CoverItem) -> Int? {
+  func meant(_ target: CoverItem) -> Int? {
     target.concepts.first { !knowledge.isRegion($0) } ?? target.concepts.first
   }
 
@@ -275,6 +278,7 @@ struct NameConflicts {
     let sourceWords = pair.source.text.string(source.range)
     let verdict = source.concepts.isEmpty || target.concepts.isEmpty ? reader.judge(sourceWords, target.parts) : nil
     if let verdict, verdict.fit == .accept { return nil }
+    if source.isRepeated, !isUnheard(target.parts, pair.source.range(pair.beads[target.bead].source)) { return nil }
     let isRelated = isRelated(source, target, verdict)
     var context = EnglishNameContext(target.range, in: pair.target.text)
     context.isPlace = context.isPlace || targetPlaces.hold(target.range, in: pair.target.text)
@@ -381,7 +385,7 @@ struct NameConflicts {
       expected: slip.expected, notes: slip.concept.map { [knowledge.line($0)] } ?? [])
   }
 
-  private func located(_ words: String, _ kind: MentionKind) -> NameValue {
+  func located(_ words: String, _ kind: MentionKind) -> NameValue {
     NameValue(kind: kind, parts: words.split(separator: " ").map(String.init), evidence: .located)
   }
 

@@ -46,6 +46,14 @@ enum NameNature {
     return !KnownNames.contains(word)
   }
 
+  /// Whether the group is one of people, or of things that have a word: Remainers, Allies; not Argos.
+  static func isCrowd(_ parts: [String]) -> Bool {
+    guard isGroup(parts), let word = parts.first else { return false }
+    return EnglishNameFinder.isOrdinary(word) || crowds.contains { word.hasSuffix($0) }
+  }
+
+  private static let crowds = ["ers", "ors", "ans", "ists", "ites", "ics", "ies", "eers", "men"]
+
   private static func isTranslated(_ word: String) -> Bool {
     NameLocator.isTranslated(word) || EnglishNameFinder.isOrdinary(word)
   }

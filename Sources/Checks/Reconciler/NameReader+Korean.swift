@@ -130,8 +130,8 @@ private struct KoreanWindows {
 
   /// Whether words that read like one word of several are likely a name at all: 사업 reads like Zaev, but is a word.
   private func isNameLike(_ range: TextRange, _ score: Double) -> Bool {
-    range.length > 6 || score >= KoreanWindows.unmistakable
-      || locator.odds(range) > KoreanWindows.ordinary && !locator.isOrdinary(range)
+    score >= KoreanWindows.unmistakable
+      || !locator.isOrdinary(range) && (range.length > 6 || locator.odds(range) > KoreanWindows.ordinary)
   }
 
   /// What another known name must read better than a single one that is known, too: Burt may be 부츠.
