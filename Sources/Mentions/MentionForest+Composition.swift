@@ -7,7 +7,7 @@ extension MentionForest {
   public static func composed(
     concepts: [Mention], titles: [Mention], quantities: [Mention], names: [Mention], affiliations: [Mention] = []
   ) -> MentionForest {
-    let known = concepts + titles + quantities
+    let known = concepts + holdingWholeNames(titles, concepts) + quantities
     return MentionForest(known + free(names, known) + free(affiliations, concepts + quantities))
   }
 

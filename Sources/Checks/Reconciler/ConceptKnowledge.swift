@@ -59,6 +59,17 @@ struct ConceptKnowledge: Sendable {
   /// Whether the concept is a part of the world that no single country holds: Central America.
   func isRegion(_ concept: Int) -> Bool { kinds[concept] == .place && countryOf[concept] == 0 }
 
+  /// Whether the country is one whose English name takes an article.
+  func takesArticle(_ country: Int) -> Bool {
+    termbase.concepts[country].country.map(ConceptKnowledge.articled.contains) ?? false
+  }
+
+  /// The U.S., the U.K., the Netherlands, the Philippines, the UAE, the Czech and the Dominican Republic, both Congos, the
+  /// Bahamas, the Gambia, the Maldives, the Central African Republic.
+  private static let articled: Set<String> = [
+    "US", "GB", "NL", "PH", "AE", "CZ", "DO", "CD", "CG", "BS", "GM", "MV", "CF",
+  ]
+
   /// The country that the concept belongs to; nil where the glossary has none.
   func country(of concept: Int) -> Int? { countries.filter { areCompatriots($0, concept) }.min() }
 

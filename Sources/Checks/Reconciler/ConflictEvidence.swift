@@ -12,6 +12,8 @@ struct ConflictEvidence: CustomStringConvertible {
   let verdict: NameReader.Window?
   /// Whether the source names a country, which translators put in and leave out.
   let isCountry: Bool
+  /// Whether the English name of the source takes an article: the U.S., the Netherlands.
+  let takesArticle: Bool
   /// Whether it is Korea, which translators put in and leave out more than others.
   let isHome: Bool
   /// Whether the target does.
@@ -140,7 +142,8 @@ struct ConflictEvidence: CustomStringConvertible {
         if source.confidence <= 0.5 { return isPlaceForPlace ? 0.85 : 0.38 }
         return isCountry && !isTargetCountry ? 0.65 : 0.95
       }
-      if source.confidence <= 0.5 { return 0.3 }
+      // A word that may be a party's is one where the article names the party elsewhere.
+      if source.confidence <= 0.5 { return source.kind == .organization && source.account == .elsewhere ? 0.6 : 0.3 }
       guard isCountry else { return 0.75 }
       return context.isPlace ? 0.7 : isOnlyPair && !isHome && nature != .acronym ? 0.6 : 0.5
     }
@@ -194,11 +197,18 @@ struct ConflictEvidence: CustomStringConvertible {
       // An everyday word with a capital may be a place where it is the only name that can stand for this one.
       let isTelling =
         nature == .sound || nature == .acronym || nature == .meaning && isLoneName || nature == .mixed && isOnlyPair
-      return context.isPlace || isTelling && !(isCountry && context.hasArticle && target.parts.count == 1)
+      return context.isPlace || isTelling && !(isCountry && isPeople)
     }
     if isSourceConcept || isSourceSure { return !(context.hasArticle && source.kind == .person) }
     if context.isPlace, isSourcePlace { return nature != .meaning }
     return !context.hasArticle && (isPersonLike || source.parts.count > 1 && source.odds > 3 && nature == .sound)
+  }
+
+  /// Whether "the" stands before a single word, as it does before peoples, but not where the only country left takes it
+  /// itself: the U.S., the Philippines.
+  private var isPeople: Bool {
+    let isAlone = takesArticle && isOnlyPair && target.account == .nowhere && isAligned
+    return context.hasArticle && target.parts.count == 1 && !isAlone
   }
 
   /// Whether the last word of the target says that it is a body of some sort: Elite League.

@@ -36,6 +36,7 @@ struct Cover {
     var targets = items(pair.target) { pair.bead(ofTarget: $0) }
     separateEpithets(&targets)
     separatePlaces(&targets)
+    separateFirms(&targets)
     confirmPlaces(&sources)
     NamedPeople.settle(&targets, sources, in: pair.target, knowledge)
     NameAnchors.settle(&sources, &targets)
@@ -122,6 +123,22 @@ struct Cover {
       if context.namesLandform || NameNature(place.parts) == .sound { targets[index] = place }
     }
     targets.removeAll { $0.concepts.isEmpty && listed.contains($0.range) }
+  }
+
+  /// A person and whose man he is are two: Bin So-eun of Haesol Securities, but not Joan of Arc.
+  private func separateFirms(_ targets: inout [CoverItem]) {
+    for index in targets.indices.reversed() where targets[index].concepts.isEmpty && targets[index].parts.count >= 4 {
+      let item = targets[index]
+      guard let of = item.parts.firstIndex(of: "of"), of > 1 else { continue }
+      let person = Array(item.parts[..<of])
+      let firm = item.parts[(of + 1)...].joined(separator: " ").utf8.count
+      guard reader.looksKorean(person) || NameNature.isFullName(person), firm < item.range.length - 4 else { continue }
+      let border = item.range.end - firm
+      guard pair.target.text.bytes[(border - 4)..<border].elementsEqual(" of ".utf8) else { continue }
+      targets[index] = item.ending(at: border - 4, in: pair.target.text)
+      if person.contains(where: { $0.contains("-") }) { targets[index].confirm() }
+      targets.insert(item.rest(from: border, in: pair.target.text), at: index + 1)
+    }
   }
 
   /// A word that is seldom a place is one right behind the country or region it lies in: 텍사스 오스틴.

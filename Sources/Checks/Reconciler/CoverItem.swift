@@ -132,6 +132,9 @@ struct CoverItem {
     return cut(to: TextRange(range.start, offset), in: text)
   }
 
+  /// What stands from `offset` of its text on, as a name of its own.
+  func rest(from offset: Int, in text: NormalizedText) -> CoverItem { cut(to: TextRange(offset, range.end), in: text) }
+
   /// The part of the name that stands in `kept`.
   private func cut(to kept: TextRange, in text: NormalizedText) -> CoverItem {
     var part = self

@@ -22,7 +22,8 @@ extension NameAccounts {
     let byBead = Dictionary(grouping: sources.indices, by: { sources[$0].bead })
     for (bead, here) in byBead {
       let theirs = targetsByBead[bead] ?? []
-      guard here.count > 1, pair.beads.indices.contains(bead), theirs.contains(where: { targets[$0].account == .nowhere })
+      guard here.count > 1, pair.beads.indices.contains(bead),
+        theirs.contains(where: { targets[$0].account == .nowhere })
       else { continue }
       for index in here where sources[index].account == .here {
         guard let concept = sources[index].concepts.first, knowledge.isCountry(concept) else { continue }
@@ -59,6 +60,7 @@ extension NameAccounts {
     _ item: CoverItem, _ sourcesByBead: [Int: [CoverItem]], _ targets: [CoverItem], _ targetsByBead: [Int: [Int]],
     _ linked: [Int: [Cover.Link]], _ article: inout Article
   ) -> CoverItem.Account {
+    if item.evidence == .gloss, isWritten(item) { return .here }
     func isRendered(in bead: Int) -> Bool {
       if isLinked(item, linked[bead] ?? [], targets) { return true }
       return (targetsByBead[bead] ?? []).contains { t in
@@ -78,6 +80,13 @@ extension NameAccounts {
     let here = pair.target.range(pair.beads[item.bead].target)
     if item.kind != .place, EnglishAnaphora.isPresent(in: pair.target.text, here) { return .loosely }
     return isRenderedElsewhere(item, &article) ? .elsewhere : .nowhere
+  }
+
+  /// Whether the translation has the Latin letters of the source as they stand: AI.
+  private func isWritten(_ item: CoverItem) -> Bool {
+    let letters = Array(pair.source.text.bytes[item.range.start..<item.range.end])
+    return letters.allSatisfy { $0 < 0x80 }
+      && ByteSearch.firstWords(letters, pair.target.text.bytes, pair.target.range(pair.beads[item.bead].target)) != nil
   }
 
   private func isLinked(_ item: CoverItem, _ links: [Cover.Link], _ targets: [CoverItem]) -> Bool {

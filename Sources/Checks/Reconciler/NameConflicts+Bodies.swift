@@ -7,7 +7,7 @@ extension NameConflicts {
   func foreignBodies(_ open: [Int], _ here: [Int]) -> [Candidate] {
     open.compactMap { index in
       let country = targets[index]
-      guard country.account >= .elsewhere, let own = meant(country), knowledge.isCountry(own),
+      guard country.account >= .elsewhere, let own = meant(country), knowledge.standsForCountry(own),
         let body = here.first(where: { isBody(targets[$0], behind: country, notOf: own) }),
         let words = links.first(where: { $0.target == body })?.source,
         let meant = countryNamed(in: words, targets[body])

@@ -285,6 +285,7 @@ struct NameConflicts {
     let evidence = ConflictEvidence(
       source: source, target: target, verdict: verdict,
       isCountry: source.concepts.first.map(knowledge.isCountry) ?? false,
+      takesArticle: source.concepts.first.map(knowledge.takesArticle) ?? false,
       isHome: source.concepts.first.map(knowledge.isHome) ?? false,
       isTargetCountry: meant(target).map(knowledge.isCountry) ?? false,
       isTargetKorean: reader.looksKorean(target.parts) || target.parts.allSatisfy(KoreanNameJudge.shared.isSurname),
@@ -355,6 +356,8 @@ struct NameConflicts {
     if reader.canBeginEach(source.range, target.parts) { return true }
     // Two Koreans of one surname are two people.
     if let verdict, verdict.isKorean { return false }
+    // So are two Koreans of two surnames.
+    if reader.looksKorean(target.parts), KoreanNameJudge.shared.isBuiltLikeName(words) { return false }
     // One word of the name may sound right where the name does not: 비욘 and Thomas Bjorn.
     return target.parts.count > 1
       && target.parts.contains { $0.utf8.count > 2 && reader.judge(words, [$0]).fit != .refuse }

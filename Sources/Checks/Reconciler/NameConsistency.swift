@@ -44,7 +44,7 @@ struct NameConsistency {
       guard item.parts.count == 1, let index = item.index, let surname = words.first.map(String.init),
         words == surname || KoreanNameJudge.shared.isBuiltLikeName(words), let expected = surnames.usual(surname),
         surnames.spellings[surname]?[item.parts[0].lowercased()] == nil,
-        KoreanSurnames.isSpelling(item.parts[0], of: surname)
+        KoreanSurnames.isSpelling(item.parts[0], of: surname) || isLetterOff(item.parts[0], expected)
       else { return nil }
       return Disagreement(
         shape: .inconsistent,
@@ -54,6 +54,11 @@ struct NameConsistency {
         judgement: Judgement(.different, score: 0.8, reason: "\(surname) is \"\(expected)\" in the full name"),
         confidence: 0.65, expected: [expected])
     }
+  }
+
+  /// Whether a word is the usual spelling of a surname but for a letter: Oak beside Ok.
+  private func isLetterOff(_ word: String, _ usual: String) -> Bool {
+    EditDistance.between(Array(word.lowercased().utf8), Array(usual.lowercased().utf8)) == 1
   }
 
   private func departures(_ group: [Cover.Link], _ targets: [CoverItem]) -> [Disagreement] {

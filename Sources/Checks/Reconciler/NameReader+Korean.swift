@@ -87,6 +87,7 @@ private struct KoreanWindows {
       return [exact(place)]
     }
     if let person = locator.readInMandarin(name, in: range) { return [exact(person)] }
+    if let firm = compound(name, range) { return [exact(firm)] }
     // Words that plainly read so need no second look; the matcher judges the others.
     let plain = locator.candidates(for: name, in: range).filter { candidate in
       candidate.misfit == nil && !isRefused(candidate.range, name)
@@ -114,6 +115,13 @@ private struct KoreanWindows {
     }
     guard !name.isTranslatedInPart else { return [] }
     return windows.filter { !isEveryday($0.range, name) && !endsAsObject($0.range) }.map { judged($0, name) }
+  }
+
+  /// A noun that begins with the sound of a name whose other words are translated in it: 금강해운 and Geumgang Shipping.
+  private func compound(_ name: EnglishName, _ range: TextRange) -> TextRange? {
+    let own = Array(name.parts.prefix { !NameLocator.isTranslated($0) && !EnglishNameFinder.isOrdinary($0) })
+    guard !own.isEmpty, own.count == 1 || own.count < name.count, !name.looksKorean else { return nil }
+    return locator.compound(beginningWith: memory.name(own), isFirst: own.count < name.count, in: range)
   }
 
   /// Whether words are everyday ones, which they hardly are where another word of the name stands beside them: 키스

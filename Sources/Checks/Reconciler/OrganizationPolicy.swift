@@ -117,7 +117,8 @@ struct OrganizationPolicy {
     let beads = range.filter(pair.beads.indices.contains)
     let text = beads.map { TargetWords(pair.target, pair.target.range(pair.beads[$0].target)) }
     if text.contains(where: { words in forms(of: item).contains { words.hold($0) } }) { return true }
-    if theirs.contains(where: { relates(item, $0) }) { return true }
+    let here = sources[item.bead] ?? []
+    if theirs.contains(where: { relates(item, $0) && !isOthers($0, than: item, here) }) { return true }
     guard item.name.head != nil else { return false }
     let generic = OrganizationName.generic(item.name)
     // The word for its sort: a name the glossary has is taken up again by it alone, "the committee".
@@ -142,6 +143,14 @@ struct OrganizationPolicy {
     // A glossary's name is another body's unless the words before the head are its own.
     if likeness.agreement == .compatible, item.concepts.isEmpty || likeness.score > 0.9 { return true }
     return reader.renders(target.parts, item.words)
+  }
+
+  /// Whether a body of the target that only bears the name of one of the source is another of its own: the committee of
+  /// the Senate, where 법제사법위원회 stands beside 상원.
+  private func isOthers(_ target: OrganizationItem, than item: OrganizationItem, _ sources: [OrganizationItem]) -> Bool
+  {
+    guard Set(item.concepts).isDisjoint(with: target.concepts), !target.concepts.isEmpty else { return false }
+    return sources.contains { $0.range != item.range && !Set($0.concepts).isDisjoint(with: target.concepts) }
   }
 
   /// What the English may say for the body.

@@ -44,7 +44,19 @@ struct TitleHolders {
     let start = mentions[first].range.end
     let end = mentions[second].range.start
     guard start <= end, end - start <= 16 else { return nil }
-    return side.text.string(TextRange(start, end))
+    return withoutAge(side.text.string(TextRange(start, end)))
+  }
+
+  /// The words without an age that stands between a name and its title: "Guk, 67, president", 국승원(67) 이사장.
+  private func withoutAge(_ words: String) -> String {
+    var rest = words[...]
+    guard let opening = [", ", "("].first(where: words.hasPrefix) else { return words }
+    rest = rest.dropFirst(opening.count)
+    let digits = rest.prefix { $0.isASCII && $0.isNumber }
+    guard (1...3).contains(digits.count) else { return words }
+    rest = rest.dropFirst(digits.count)
+    if opening == "(" { return rest.hasPrefix(")") ? String(rest.dropFirst()) : words }
+    return rest.hasPrefix(",") ? String(rest) : words
   }
 
   private func nameBefore(_ title: Int, _ gaps: Set<String>) -> Int? {

@@ -189,7 +189,7 @@ public struct EnglishNameFinder: Sendable {
         continue
       }
       let small = word.text.lowercased()
-      if word.isCapital, !EnglishNameWords.never.contains(small) {
+      if word.isCapital, !EnglishNameWords.never.contains(small) || isSurely(words, index) {
         let isTitle =
           EnglishNameWords.titles.contains(small) && !isSurname(words, index, behind: current, lower, in: text)
         if isTitle || isRole(words, index) {
@@ -233,14 +233,30 @@ public struct EnglishNameFinder: Sendable {
   }
 
   /// Surnames that are words of the language, where a hyphen tells that a Korean name follows: Go Deok-mu.
-  private static let verbSurnames: Set<String> = ["do", "go", "you"]
+  private static let verbSurnames: Set<String> = ["an", "do", "go", "in", "no", "ok", "so", "you"]
 
-  private func isKoreanName(_ words: [Word]) -> Bool {
-    guard words.count > 1, words[1].follows, EnglishNameFinder.verbSurnames.contains(words[0].text.lowercased()) else {
-      return false
-    }
-    let parts = words[1].text.split(separator: "-")
+  private func isKoreanName(_ words: [Word]) -> Bool { isKoreanName(words, 0) }
+
+  private func isKoreanName(_ words: [Word], _ index: Int) -> Bool {
+    guard index + 1 < words.count, words[index + 1].follows, words[index + 1].isCapital,
+      EnglishNameFinder.verbSurnames.contains(words[index].text.lowercased())
+    else { return false }
+    let parts = words[index + 1].text.split(separator: "-")
     return parts.count == 2 && parts.allSatisfy { $0.utf8.count <= 6 }
+      && !EnglishNameFinder.secondHalves.contains(String(parts[1]))
+  }
+
+  /// What a hyphen joins to the name of a country, a town or a firm: "No Iran-backed group".
+  private static let secondHalves: Set<String> = [
+    "aged", "area", "backed", "based", "born", "bound", "built", "held", "led", "like", "linked", "made", "only",
+    "owned", "ruled", "run", "style", "time", "war", "wide",
+  ]
+
+  /// Whether a word that is none by itself must be a name: before a Korean given name (Ok Jin-tae), or behind Mr.
+  private func isSurely(_ words: [Word], _ index: Int) -> Bool {
+    if isKoreanName(words, index) { return true }
+    return index > 0 && words[index].text.utf8.count > 1 && words[index - 1].hasStop
+      && ["Mr", "Mrs", "Ms"].contains(words[index - 1].text)
   }
 
   /// Names and adjectives of countries, which stand before titles.

@@ -253,9 +253,10 @@ struct KoreanNameScan {
     let syllables = Array(token.syllables.prefix((end - token.run.start) / 3))
     let word = string(TextRange(token.run.start, end))
     guard syllables.count >= 2, !KoreanNameWords.ordinary.contains(word), !KoreanNameWords.places.contains(word),
-      !endsInParticle(token.run.start, end), token.title == 0 || token.title < syllables.count
+      !endsInParticle(token.run.start, end) || Self.endsInNoParticle(syllables),
+      token.title == 0 || token.title < syllables.count
     else { return nil }
-    if Self.isKoreanName(syllables) { return TextRange(token.run.start, end) }
+    if Self.isKoreanName(syllables) || Self.isRareName(syllables) { return TextRange(token.run.start, end) }
     guard isForeign(syllables) else { return nil }
     return TextRange(foreignStart(index, true), end)
   }
@@ -287,6 +288,13 @@ struct KoreanNameScan {
     ]
     .map { Array($0.utf8) })
 
+  /// Whether a name of three syllables ends in one that would be a particle only behind another sound: 소은, 가은, where the
+  /// particle is 는.
+  private static func endsInNoParticle(_ syllables: [UInt32]) -> Bool {
+    guard syllables.count == 3, syllables[2] == 0xC740 || syllables[2] == 0xC774 else { return false }
+    return Hangul.tail(syllables[1]) == 0
+  }
+
   /// Whether the Hangul of a range ends in one of those, whatever stands before it.
   private func endsInParticle(_ start: Int, _ end: Int) -> Bool {
     for count in 1...3 where end - 3 * count > start {
@@ -307,6 +315,20 @@ struct KoreanNameScan {
     guard syllables[2] != 0xB3C4, SyllableSpellings.surnames.isKnown(syllables[0]) else { return false }
     return KoreanNameParts.surnames.contains(syllables[0]) && LoanwordModel.shared.score(syllables) < 2
   }
+
+  /// The same with a surname that few have, which what stands beside it must tell to be one: 빈소은 연구원, 표은수 의원, but not
+  /// 국방위 위원장.
+  static func isRareName(_ syllables: [UInt32]) -> Bool {
+    guard syllables.count == 3, rareSurnames.contains(syllables[0]), isGivenLike(syllables) else { return false }
+    return !nounEndings.contains(syllables[2]) && LoanwordModel.shared.score(syllables) < 2
+      && !OrdinaryWords.holds(syllables, ends: [3])
+  }
+
+  /// Surnames that no list of names here has, borne by 2,800 people or more (population and housing census 2015).
+  private static let rareSurnames = Set("표예어국편복목형피감제탁빈동온호범좌팽".unicodeScalars.map(\.value))
+
+  /// Last syllables of nouns and verbs that stand before titles, which end few given names.
+  private static let nounEndings = Set("한된할던위팀과소계단반업장측사자층급실국부처청군당시도구회대력물법화적론학".unicodeScalars.map(\.value))
 
   /// Whether the syllables behind the surname occur in given names.
   static func isGivenLike(_ syllables: [UInt32]) -> Bool {

@@ -92,6 +92,8 @@ struct KoreanTitleScanner {
       let prefix = TextRange(eojeolStart, start)
       // Only a role (with 부 before it) may stand behind something unknown.
       guard phrase.domains.isEmpty, phrase.countries.isEmpty, phrase.roleStart - start <= 3 else { return nil }
+      // The last syllable of a name is no word of an office: 탁현주 의원 is no 주 의원.
+      guard start + 3 < bytes.count, bytes[start + 3] != 0x20 else { return nil }
       guard phrase.roleStart == start || phrase.modifiers.contains(.vice) else { return nil }
       let isName = KoreanTitleContext.isSurname(bytes, prefix)
       guard term.headsCompound || isName || (term.certainty == .sure && isPublic(phrase.term)) else { return nil }

@@ -1,6 +1,6 @@
 public import TextModel
 
-/// A run of text without white space, the unit that Korean puts between spaces (어절).
+/// A run of text without white space, the unit that Korean puts between spaces (어절); a sign of equality begins a new one.
 public struct Eojeol: Hashable, Sendable {
   /// All of it, UTF-8 bytes.
   public var range: TextRange
@@ -33,7 +33,11 @@ public struct Eojeols: Sequence, IteratorProtocol, Sendable {
     while offset < end, let space = spaceLength(offset) { offset += space }
     guard offset < end else { return nil }
     let start = offset
-    while offset < end, spaceLength(offset) == nil { offset += UTF8Scalars.scalar(in: bytes, at: offset).length }
+    offset += UTF8Scalars.scalar(in: bytes, at: offset).length
+    // A place and a writer in a byline are two: 서울=홍길동.
+    while offset < end, spaceLength(offset) == nil, bytes[offset] != UInt8(ascii: "=") {
+      offset += UTF8Scalars.scalar(in: bytes, at: offset).length
+    }
     offset = Swift.min(offset, end)
     let range = TextRange(start, offset)
     return Eojeol(range: range, core: core(range))

@@ -49,10 +49,17 @@ enum KoreanBorders {
     guard let last = UTF8Scalars.scalar(in: text, before: range.end)?.value else { return false }
     // Hanja abbreviations stand before nouns without a space: 美국무부, 李대통령.
     if isHanja(last) { return true }
-    guard
-      Particles.tail(in: text, after: range.end, kind: kind) != nil || (kind == .term && isVerbBehind(text, range.end))
-    else { return false }
+    let tail = Particles.tail(in: text, after: range.end, kind: kind)
+    guard tail != nil || (kind == .term && isVerbBehind(text, range.end)) else { return false }
+    if let tail, tail.kind == .copula, tail.suffix == nil, isWord(text, TextRange(range.start, tail.end)) {
+      return false
+    }
     return !isParticleItself(text, range)
+  }
+
+  /// Whether what looks like a term and a form of 이다 is one word of the language: 메시지 is no 메시.
+  private static func isWord(_ text: [UInt8], _ range: TextRange) -> Bool {
+    KoreanNameWords.ordinary.contains(String(decoding: text[range.start..<range.end], as: UTF8.self))
   }
 
   /// Whether the term is the noun of a verb: 구속 기소된, 압수수색했다, 체포영장을 but not 체포영.

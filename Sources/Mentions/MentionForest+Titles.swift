@@ -1,0 +1,31 @@
+import TextModel
+
+extension MentionForest {
+  /// Titles that reach into the name of a body or place hold all of it: "president of the Korea | Energy Agency". Of two
+  /// that cross one would be lost.
+  static func holdingWholeNames(_ titles: [Mention], _ concepts: [Mention]) -> [Mention] {
+    let names = concepts.filter { $0.kind == .organization || $0.kind == .place }.sorted { $0.range < $1.range }
+    guard !names.isEmpty else { return titles }
+    return titles.map { title in
+      var title = title
+      // What begins before the title may have words of the office between: it is left to the annotators.
+      var index = firstName(names, from: title.range.start)
+      while index < names.count, names[index].range.start < title.range.end {
+        title.range = title.range.union(names[index].range)
+        index += 1
+      }
+      return title
+    }
+  }
+
+  /// The index of the first of `names` that begins at or behind `offset`.
+  private static func firstName(_ names: [Mention], from offset: Int) -> Int {
+    var low = 0
+    var high = names.count
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].range.start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
