@@ -23,6 +23,7 @@ struct FigureDifference {
       let power = y.exponent - x.exponent
       return .off(abs(power) <= 3 ? 0.95 : 0.7, tens(power))
     }
+    if isLooselyCut { return .off(0.39, figures) }
     if let kind = editKind(x, y) { return .off(kind, figures) }
     let low = min(x.absolute, y.absolute).double
     let high = max(x.absolute, y.absolute).double
@@ -48,8 +49,8 @@ struct FigureDifference {
     let rounded = long.magnitude.rounded(toSignificant: digits)
     // "More than 400" of 432: cut, not rounded.
     let cut = long.magnitude.double
-    let step = Decimal10(1, exponent: max(-30, min(40, short.magnitude.order - digits + 1))).double
-    let isCut = short.hedge != .exact && abs(cut - short.magnitude.double) < step
+    let isCut =
+      short.hedge != .exact && abs(cut - short.magnitude.double) < step(of: short) * share(of: short.hedge)
     guard rounded == short.magnitude || isCut else { return false }
     let relative = abs(cut - short.magnitude.double) / max(1e-9, abs(cut))
     if short.hedge != .exact || long.hedge != .exact {
@@ -65,6 +66,25 @@ struct FigureDifference {
     case .measure, .percent, .share, .duration: return digits >= 2 && relative <= 0.05
     }
   }
+
+  /// "About 120" for 126: no rounding, but too near for more than a warning.
+  private var isLooselyCut: Bool {
+    let (short, long) = a.significantDigits < b.significantDigits ? (a, b) : (b, a)
+    guard short.hedge == .about, short.significantDigits >= 2, long.significantDigits > short.significantDigits,
+      long.magnitude.rounded(toSignificant: short.significantDigits) != short.magnitude
+    else { return false }
+    return abs(a.magnitude.double - b.magnitude.double) < step(of: short)
+  }
+
+  /// The place value of the last digit that the text gives.
+  private func step(of quantity: Quantity) -> Double {
+    let order = quantity.magnitude.order - quantity.significantDigits + 1
+    return Decimal10(1, exponent: max(-30, min(40, order))).double
+  }
+
+  /// How much of the last digit's step a figure may be off: "more than 120" and 120명대 are all up to 130, "about 120" the
+  /// nearer half of them.
+  private func share(of hedge: Quantity.Hedge) -> Double { hedge == .about ? 0.55 : 1 }
 
   private func tens(_ power: Int) -> String {
     let steps = ["", "ten", "a hundred", "a thousand", "ten thousand", "a hundred thousand", "a million"]

@@ -7,6 +7,7 @@ extension MentionForest {
   public static func composed(
     concepts: [Mention], titles: [Mention], quantities: [Mention], names: [Mention], affiliations: [Mention] = []
   ) -> MentionForest {
+    let concepts = concepts.filter { !endsInsideCount($0, quantities) }
     let known = concepts + holdingWholeNames(titles, concepts) + quantities
     return MentionForest(known + free(names, known) + free(affiliations, concepts + quantities))
   }
@@ -32,6 +33,26 @@ extension MentionForest {
       }
       return true
     }
+  }
+
+  /// "last eight" is the quarterfinals, but not in "their last eight matches": there the numeral counts what follows.
+  private static func endsInsideCount(_ concept: Mention, _ quantities: [Mention]) -> Bool {
+    guard concept.kind == .term else { return false }
+    guard let last = last(of: quantities, before: concept.range.end), case .quantity(let value) = last.value,
+      value.unit != nil
+    else { return false }
+    return last.range.start > concept.range.start && last.range.end > concept.range.end
+  }
+
+  /// The last of some mentions in order that begins before `offset`. O(log n).
+  private static func last(of mentions: [Mention], before offset: Int) -> Mention? {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].range.start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? mentions[low - 1] : nil
   }
 
   private static func isConcept(_ mention: Mention) -> Bool {

@@ -123,6 +123,14 @@ public struct Unit: Hashable, Sendable {
   public static let seat = Unit(id: "seat", dimension: .thing)
   /// Countries.
   public static let country = Unit(id: "country", dimension: .thing)
+  /// The sides of a conflict, a talk or a deal.
+  public static let side = Unit(id: "side", dimension: .thing)
+  /// Teams of a match.
+  public static let team = Unit(id: "team", dimension: .thing)
+  /// Parties of a parliament, or to a deal.
+  public static let party = Unit(id: "party", dimension: .thing)
+  /// The number in the name of a world war.
+  public static let worldWar = Unit(id: "world-war", dimension: .other)
   /// Children.
   public static let child = Unit(id: "child", dimension: .thing)
   /// Times that something happens.

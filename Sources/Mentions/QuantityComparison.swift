@@ -9,7 +9,7 @@ extension Quantity {
   public var figure: String {
     var text = magnitude.grouped
     if let upper, hedge != .indefinite || role == .score { text += "-" + upper.grouped }
-    guard let unit else { return text }
+    guard let unit, unit != .worldWar else { return text }
     switch unit.dimension {
     case .person, .thing, .event: return text
     case .percentagePoint: return text + " percentage points"
@@ -59,6 +59,7 @@ struct QuantityComparison {
     let affinity = affinity()
     if case .none = affinity { return .unrelated }
     let closeness = closeness()
+    if let judgement = asNumberedAlike(closeness) { return judgement }
     // The second half of a match counts on from 45: 후반 22분 is the 67th minute.
     if a.unit == .minute, b.unit == .minute, a.role == .ordinal || b.role == .ordinal,
       a.magnitude.adding(Decimal10(45)) == b.magnitude || b.magnitude.adding(Decimal10(45)) == a.magnitude
@@ -81,6 +82,15 @@ struct QuantityComparison {
     case (.comparable(let weight), .off(let score, let reason)):
       return Judgement(.different, score: weight * score, reason: reason)
     }
+  }
+
+  /// Two figures of one name or one story: the second world war beside the fifth, the first time beside the third. They
+  /// are about each other, however far the figures lie apart.
+  private func asNumberedAlike(_ closeness: Closeness) -> Judgement? {
+    guard a.unit == b.unit, a.unit == .worldWar || a.role == .ordinal && b.role == .ordinal && a.unit == .event,
+      case .off(let score, let reason) = closeness
+    else { return nil }
+    return Judgement(.different, score: max(score, 0.75), reason: reason)
   }
 
   /// Pounds are money or weight; beside a weight they are weight.
@@ -139,8 +149,22 @@ struct QuantityComparison {
   private func affinity() -> Affinity {
     let x = kind(a)
     let y = kind(b)
+    if a.unit == .worldWar || b.unit == .worldWar { return a.unit == b.unit ? .comparable(1) : .none }
+    if isPartner(a) != isPartner(b) { return besidePartners(isPartner(a) ? b : a) }
     if x == y { return sameKind(x) }
     return QuantityComparison.cross(x, y, a, b) ?? QuantityComparison.cross(y, x, b, a) ?? .none
+  }
+
+  /// Whether it says how many of a kind are spoken of: 양국, 3국, 양측.
+  private func isPartner(_ quantity: Quantity) -> Bool {
+    quantity.role == .label && quantity.unit.map { [.country, .side, .party, .team].contains($0) } ?? false
+  }
+
+  /// 양국 may be "the two" and "both"; only other countries contradict it, since figures of all sorts stand beside it.
+  private func besidePartners(_ other: Quantity) -> Affinity {
+    guard other.role == .count else { return .none }
+    if other.unit == a.unit, other.unit == b.unit { return .comparable(1) }
+    return other.unit == nil ? .support(0.7) : .support(0.5)
   }
 
   private func sameKind(_ kind: Kind) -> Affinity {
@@ -155,7 +179,8 @@ struct QuantityComparison {
       return .support(0.3)
     case .label: return .comparable(0.7)
     // The first goal and the fourth minute are in no one order.
-    case .ordinal where (a.unit == nil) != (b.unit == nil): return .comparable(0.5)
+    case .ordinal where (a.unit == nil) != (b.unit == nil) && a.unit != .event && b.unit != .event:
+      return .comparable(0.5)
     // Goals beside matches: figures of two things, as a rule.
     case .counted(.thing) where a.unit != b.unit && a.unit != .thing && b.unit != .thing: return .comparable(0.7)
     default: return .comparable(1)

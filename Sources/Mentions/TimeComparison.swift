@@ -1,6 +1,11 @@
 extension TimeValue {
   /// Whether two clock times can be the same; zones that differ make other figures compatible.
   public func judge(_ other: TimeValue) -> Judgement {
+    // "61 a.m." is no time of any zone.
+    if hour > 24 || other.hour > 24 {
+      return hour == other.hour
+        ? Judgement(.same, score: 1) : Judgement(.different, score: 0.85, reason: "\(iso) is not \(other.iso)")
+    }
     if let zone, let theirs = other.zone, zone != theirs { return Judgement(.compatible, score: 0.3) }
     let halves = isHalfKnown && other.isHalfKnown
     let mine = halves ? hour % 24 : hour % 12

@@ -69,8 +69,10 @@ public enum Comparison {
     {
       return Judgement(.compatible, score: 0.8)
     }
+    // The clock of a match runs past every hour of the day: 27:37 beside "22:37".
+    let isMatchClock = quantity.magnitude > Decimal10(24) && quantity.upper?.integer == time.minute
     if quantity.role == .score, let first = quantity.magnitude.integer, let minute = time.minute,
-      first == time.hour || first == time.hour - 12
+      first == time.hour || first == time.hour - 12 || isMatchClock
     {
       let figure = "\(first):\(quantity.upper?.plain ?? "")"
       return Judgement(.different, score: 0.7, reason: "\(time.iso) is not \(figure) (minute \(minute))")

@@ -43,6 +43,16 @@ private func title(_ start: Int, _ end: Int, _ confidence: Double = 1) -> Mentio
     #expect(MentionForest([name(0, 6), name(3, 12)]).mentions.map(\.range) == [TextRange(3, 12)])
   }
 
+  @Test func aTermGivesWayToTheCountThatItReachesInto() {
+    let term = Mention(
+      range: TextRange(0, 10), value: .concept(ConceptValue(kind: .term, concepts: [1], form: .preferred)),
+      confidence: 1)
+    let count = Mention(
+      range: TextRange(5, 18), value: .quantity(Quantity(Decimal10(8), unit: .match)), confidence: 0.9)
+    let forest = MentionForest.composed(concepts: [term], titles: [], quantities: [count], names: [])
+    #expect(forest.mentions.map(\.range) == [TextRange(5, 18)])
+  }
+
   @Test func indicesInARangeAreThoseThatLieInIt() {
     let forest = MentionForest([name(0, 3), title(6, 19), name(6, 12), name(18, 25)])
     #expect(forest.indices(in: TextRange(6, 20)).map { forest.mentions[$0].range.start } == [6, 6])

@@ -61,6 +61,64 @@ struct QuantityComparisonTests {
     #expect(try number("54", .year, .age).judge(number("50", .year, .age)).agreement == .different)
   }
 
+  @Test("what is about a figure is a rounding of it, and no cut")
+  func about() throws {
+    let about = try number("140", nil, .count, .about, digits: 2)
+    #expect(about.judge(try number("144", digits: 3)).agreement == .compatible)
+    #expect(about.judge(try number("145", digits: 3)).agreement == .compatible)
+    #expect(about.judge(try number("148", digits: 3)).agreement == .different)
+    #expect(try number("140", nil, .count, .over, digits: 2).judge(number("146", digits: 3)).agreement == .compatible)
+  }
+
+  @Test("the two countries are contradicted by other countries alone")
+  func partners() throws {
+    let both = try number("2", .country, .label)
+    #expect(both.judge(try number("3", .country)).agreement == .different)
+    #expect(both.judge(try number("2", .country)).agreement == .same)
+    #expect(both.judge(try number("2")).agreement == .compatible)
+    for other in [
+      try number("3", .person), try number("3"), try number("3", nil, .ordinal), try number("3", .year, .age),
+    ] {
+      #expect(both.judge(other).agreement == .unrelated)
+      #expect(other.judge(both).agreement == .unrelated)
+    }
+  }
+
+  @Test("the number of a world war is contradicted by another one's alone")
+  func wars() throws {
+    let second = try number("2", .worldWar, .label)
+    #expect(second.judge(try number("2", .worldWar, .label)).agreement == .same)
+    #expect(second.judge(try number("1", .worldWar, .label)).agreement == .different)
+    #expect(second.judge(try number("5", nil, .ordinal)).agreement == .unrelated)
+    #expect(try number("5").judge(second).agreement == .unrelated)
+  }
+
+  @Test("the first time is rather the third time than a third place")
+  func firstTimes() throws {
+    let first = try number("1", .event, .ordinal)
+    let time = first.judge(try number("3", .event, .ordinal))
+    let place = first.judge(try number("3", nil, .ordinal))
+    #expect(time.agreement == .different && place.agreement == .different && time.score > place.score)
+    #expect(first.judge(try number("1", nil, .ordinal)).agreement == .same)
+  }
+
+  @Test("the clock of a match runs past the hours of a day")
+  func matchClock() throws {
+    let clock = Value.quantity(Quantity(Decimal10(31), upper: Decimal10(42), role: .score))
+    let hour = Value.time(TimeValue(hour: 21, minute: 42))
+    #expect(Comparison.judge(clock, hour, dateline: nil).agreement == .different)
+    #expect(Comparison.judge(hour, clock, dateline: nil).agreement == .different)
+    let score = Value.quantity(Quantity(Decimal10(3), upper: Decimal10(42), role: .score))
+    #expect(Comparison.judge(score, hour, dateline: nil).agreement == .unrelated)
+  }
+
+  @Test("an hour that no clock shows is another time, whatever the zone")
+  func impossibleHour() {
+    let hour = TimeValue(hour: 9, zone: "EST")
+    #expect(hour.judge(TimeValue(hour: 90)).agreement == .different)
+    #expect(hour.judge(TimeValue(hour: 90, zone: "GMT")).agreement == .different)
+  }
+
   @Test("units convert within what the digits say")
   func conversions() throws {
     #expect(

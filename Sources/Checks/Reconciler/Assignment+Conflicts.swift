@@ -92,13 +92,44 @@ extension Assignment {
       let target = targetMention(targets[candidate.target])
       sources[candidate.source].isSettled = true
       targets[candidate.target].isSettled = true
-      let confidence = Confidence.ofConflict(
+      let conflict = Confidence.ofConflict(
         source: source.confidence, target: target.confidence, judgement: candidate.judgement, alignment: alignment)
+      let confidence = alignment < 1 ? confidence(conflict, ifMoved: candidate, sources, targets) : conflict
       found.append(
         Disagreement(
           shape: .conflict, source: .init(source), target: .init(target), judgement: candidate.judgement,
           confidence: confidence))
     }
+  }
+
+  /// What is left of the confidence where one of the two figures answers another nearby that lost its place.
+  private static let ofMoved = 0.45
+  /// So many beads away a sentence is looked for that was moved.
+  private static let nearby = 3
+
+  /// The confidence, where an edition may have moved what is compared: another figure of the source, which nothing
+  /// answers, is what the target says here, or the other way round. Nearby it is likely, and anywhere no error.
+  private func confidence(
+    _ confidence: Double, ifMoved candidate: Candidate, _ sources: [Entry], _ targets: [Entry]
+  ) -> Double {
+    let source = sourceMention(sources[candidate.source])
+    let target = targetMention(targets[candidate.target])
+    let bead = sources[candidate.source].bead
+    var isMoved = false
+    var isNearby = false
+    func note(_ judgement: Judgement, _ other: Entry) {
+      guard judgement.agreement <= .compatible else { return }
+      isMoved = true
+      isNearby = isNearby || judgement.agreement == .same && abs(other.bead - bead) <= Assignment.nearby
+    }
+    for s in sources.indices where s != candidate.source && sources[s].partner == nil && isTelling(target) {
+      note(judge(sourceMention(sources[s]).value, target.value), sources[s])
+    }
+    for t in targets.indices where t != candidate.target && targets[t].partner == nil && isTelling(source) {
+      note(judge(source.value, targetMention(targets[t]).value), targets[t])
+    }
+    guard isMoved else { return confidence }
+    return isNearby ? confidence * Assignment.ofMoved : min(confidence, Confidence.errorThreshold.nextDown)
   }
 
   // MARK: Within one side

@@ -114,9 +114,9 @@ struct Assignment {
       return (a.source, a.target) < (b.source, b.target)
     }
     for candidate in candidates where sources[candidate.source].partner == nil {
-      guard targets[candidate.target].partner == nil, !isRankForCount(candidate, mine, theirs, sources, targets) else {
-        continue
-      }
+      guard targets[candidate.target].partner == nil, !isRankForCount(candidate, mine, theirs, sources, targets),
+        !isFigureForScore(candidate, mine, theirs, sources, targets)
+      else { continue }
       sources[candidate.source].partner = candidate.target
       targets[candidate.target].partner = candidate.source
       sources[candidate.source].isSettled = true
@@ -130,10 +130,35 @@ struct Assignment {
     _ candidate: Candidate, _ mine: [Int], _ theirs: [Int], _ sources: [Entry], _ targets: [Entry]
   ) -> Bool {
     let isRank = isRank(sourceMention(sources[candidate.source]))
-    guard isRank != self.isRank(targetMention(targets[candidate.target])) else { return false }
+    guard isRank != self.isRank(targetMention(targets[candidate.target])),
+      !isTelling(sourceMention(sources[candidate.source]))
+    else { return false }
     return isRank
       ? theirs.contains { targets[$0].partner == nil && self.isRank(targetMention(targets[$0])) }
       : mine.contains { sources[$0].partner == nil && self.isRank(sourceMention(sources[$0])) }
+  }
+
+  /// Whether the figure is no small one, so that a rank and a count of that figure are one: 8라운드 is the eighth round.
+  func isTelling(_ mention: Mention) -> Bool {
+    guard case .quantity(let quantity) = mention.value else { return false }
+    return quantity.magnitude.integer.map { $0 > 3 } ?? true
+  }
+
+  /// Whether one figure of a score would be answered by a figure that is none, with a score left over to answer it: the 2
+  /// of "2-3" is not 2차전 where the source has 5-3.
+  private func isFigureForScore(
+    _ candidate: Candidate, _ mine: [Int], _ theirs: [Int], _ sources: [Entry], _ targets: [Entry]
+  ) -> Bool {
+    let isScore = isScore(sourceMention(sources[candidate.source]))
+    guard isScore != self.isScore(targetMention(targets[candidate.target])) else { return false }
+    return isScore
+      ? theirs.contains { targets[$0].partner == nil && self.isScore(targetMention(targets[$0])) }
+      : mine.contains { sources[$0].partner == nil && self.isScore(sourceMention(sources[$0])) }
+  }
+
+  private func isScore(_ mention: Mention) -> Bool {
+    guard case .quantity(let quantity) = mention.value else { return false }
+    return quantity.role == .score
   }
 
   func isRank(_ mention: Mention) -> Bool {

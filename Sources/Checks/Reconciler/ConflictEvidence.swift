@@ -63,6 +63,8 @@ struct ConflictEvidence: CustomStringConvertible {
     // "U.S. ambassador": the title answers for the country in it, which is nothing that a guessed name could mean.
     if source.concepts.isEmpty, target.isInsideTitle, target.kind != .person { return nil }
     if source.account == .nearby, target.account != .nowhere { return nil }
+    // Of a country that the article names elsewhere the readers are told again.
+    if isTargetCountry, target.account != .nowhere, !isSourceConcept, source.kind != .person { return nil }
     // "Korean actor": a country is put in beside its own places, and says where a person is from.
     if isTargetCountry, !isCountry, areCompatriots || source.kind == .person { return nil }
     // "the Central American country" stands for one that was named before.

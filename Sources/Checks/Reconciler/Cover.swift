@@ -47,6 +47,7 @@ struct Cover {
     let knownRanges = TextRangeSet(known.map(\.range))
     sources.removeAll { isGuess($0) && knownRanges.overlaps($0.range) }
     sources += known
+    accounts.settleLaterMentions(&targets, known)
     accounts.settleSources(&sources, targets)
     report(sources, targets)
     var conflicts = NameConflicts(

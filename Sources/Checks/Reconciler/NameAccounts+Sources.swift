@@ -136,12 +136,19 @@ extension NameAccounts {
     return isRendered
   }
 
+  /// Whether the target has one word of what renders the source elsewhere in the article: Yeop, who is Yeop Jun-seo.
+  func isLaterMention(_ target: CoverItem, of source: CoverItem) -> Bool {
+    target.parts.count == 1 && source.rendering.count > 1 && target.parts[0].utf8.count > 1
+      && source.rendering.contains(target.parts[0])
+  }
+
   private func words(_ range: TextRange) -> ArraySlice<UInt8> {
     pair.source.text.bytes[range.start..<range.end]
   }
 
   private func renders(_ target: CoverItem, _ source: CoverItem) -> Bool {
     guard target.slip == nil else { return false }
+    if isLaterMention(target, of: source) { return true }
     if let concept = source.concepts.first, knowledge.holdsRendering(concept, target.words) { return true }
     if !source.concepts.isEmpty, !target.concepts.isEmpty {
       return source.concepts.contains { a in target.concepts.contains { knowledge.renders(a, $0) } }

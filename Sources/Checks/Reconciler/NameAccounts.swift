@@ -54,6 +54,16 @@ struct NameAccounts {
     settleElsewhere(&targets, sources)
   }
 
+  /// People whom the target names by one word where the source has words that the article renders by it and others.
+  func settleLaterMentions(_ targets: inout [CoverItem], _ known: [CoverItem]) {
+    let byBead = Dictionary(grouping: known.filter { $0.rendering.count > 1 }, by: \.bead)
+    for index in targets.indices
+    where targets[index].account > .here && targets[index].slip == nil && targets[index].concepts.isEmpty {
+      let here = byBead[targets[index].bead] ?? []
+      if here.contains(where: { isLaterMention(targets[index], of: $0) }) { targets[index].account = .here }
+    }
+  }
+
   /// The words of the source whose concept the name renders.
   private func rendered(_ item: CoverItem, _ sources: [CoverItem], among targets: [CoverItem]) -> TextRange? {
     if item.concepts.isEmpty {
@@ -154,6 +164,13 @@ struct NameAccounts {
       let isWord = item.parts.count == 1 && NameNature(item.parts) != .acronym
       settled.partlyRead = isWord ? reader.doubtful(item.parts[0], here) : partlyRead(item, here)
       return settled.partlyRead == nil ? .nowhere : .loosely
+    }
+    // How a listed body is called in Korean is known, and two syllables spell no initials: 곱 is no GOP.
+    let initials = item.parts[0].utf8.count
+    if !item.concepts.isEmpty, NameNature(item.parts) == .acronym, window.range.length < 3 * initials,
+      pair.source.text.bytes[window.range.start] >= 0x80
+    {
+      return .nowhere
     }
     // Half of Korea is Kim; a foreign surname that sounds right is the man.
     if item.kind == .person, !item.concepts.isEmpty, item.isShortForm {
@@ -269,9 +286,14 @@ struct NameAccounts {
       || knowledge.kinds[concept] == .person && !KnownNames.contains(word) && word.utf8.count >= 5
   }
 
+  /// How many beads away a sentence that stands alone may have been moved from.
+  private static let farthest = 6
+
   private func isRenderedNearby(_ item: CoverItem, _ sources: [Int: [CoverItem]]) -> Bool {
-    [item.bead - 1, item.bead + 1].contains { near in
-      guard pair.beads.indices.contains(near) else { return false }
+    (item.bead - NameAccounts.farthest...item.bead + NameAccounts.farthest).contains { near in
+      guard near != item.bead, pair.beads.indices.contains(near) else { return false }
+      // Farther away only a sentence that nothing else renders may have gone here.
+      guard abs(near - item.bead) == 1 || pair.beads[near].target.isEmpty else { return false }
       if rendered(item, sources[near] ?? [], among: []) != nil { return true }
       let range = pair.source.range(pair.beads[near].source)
       return !range.isEmpty && reader.isPlain(item.parts, range)
@@ -316,94 +338,5 @@ struct NameAccounts {
 
   private func isPerson(_ item: CoverItem) -> Bool {
     item.concepts.isEmpty ? item.hasGivenName : item.kind == .person && !item.isShortForm
-  }
-
-  /// A concept that a segment of the target names more often than that of the source: one of them may stand in another
-  /// name's place, the one that lies farthest from where the source has it.
-  private func settleSurplus(_ targets: inout [CoverItem], _ sources: [Int: [CoverItem]]) {
-    let byBead = Dictionary(grouping: targets.indices, by: { targets[$0].bead })
-    for (bead, indices) in byBead where pair.beads.indices.contains(bead) {
-      let here = sources[bead] ?? []
-      for index in indices where targets[index].account == .here {
-        let concepts = Set(targets[index].concepts)
-        guard !concepts.isEmpty else { continue }
-        let same = indices.filter { !concepts.isDisjoint(with: targets[$0].concepts) && targets[$0].account == .here }
-        let theirs = here.filter { !concepts.isDisjoint(with: $0.concepts) }
-        guard same.first == index, same.count > theirs.count, !theirs.isEmpty else { continue }
-        let places = theirs.map { place($0.range.start, pair.source.range(pair.beads[bead].source)) }
-        func distance(_ t: Int) -> Double {
-          let mine = place(targets[t].range.start, pair.target.range(pair.beads[bead].target))
-          return places.map { abs($0 - mine) }.min() ?? 0
-        }
-        let ordered = same.sorted { (distance($0), -$0) > (distance($1), -$1) }
-        for surplus in ordered.prefix(same.count - theirs.count) { targets[surplus].account = .loosely }
-      }
-    }
-  }
-
-  /// Where in a stretch something stands, 0 to 1.
-  func place(_ offset: Int, _ range: TextRange) -> Double {
-    Double(offset - range.start) / Double(max(1, range.length))
-  }
-
-  /// Names that nothing accounts for, a letter from one that the article accounts for elsewhere.
-  private func settleSlips(_ targets: inout [CoverItem]) {
-    let linksOf = Dictionary(grouping: links, by: \.target)
-    var known: [String: Int] = [:]
-    for index in targets.indices where targets[index].account == .here && targets[index].slip == nil {
-      for part in targets[index].parts where part.utf8.count >= 4 { known[part] = known[part] ?? index }
-    }
-    let oneLetterOff = OneLetterIndex(known)
-    for index in targets.indices where targets[index].account > .nearby && targets[index].slip == nil {
-      let item = targets[index]
-      guard item.concepts.isEmpty || item.confidence <= Termbase.ambiguousConfidence, item.bead < pair.beads.count
-      else { continue }
-      for part in item.parts where part.utf8.count >= 4 && known[part] == nil {
-        guard let near = oneLetterOff.nearest(part), let window = linked(linksOf[near.value] ?? [], in: item.bead)
-        else { continue }
-        targets[index].slip = CoverItem.Slip(
-          source: window, concept: nil, score: 0.9, reason: "it is \"\(near.word)\" elsewhere in this article",
-          expected: [item.parts.map { $0 == part ? near.word : $0 }.joined(separator: " ")])
-        break
-      }
-    }
-  }
-
-  /// Where the bead has the source words of one of `links`, which lie elsewhere, or their last word.
-  private func linked(_ links: [Cover.Link], in bead: Int) -> TextRange? {
-    let here = pair.source.range(pair.beads[bead].source)
-    for link in links {
-      let words = pair.source.text.bytes[link.source.start..<link.source.end]
-      var forms = [Array(words)]
-      if let space = words.lastIndex(of: 0x20) { forms.append(Array(words[(space + 1)...])) }
-      for form in forms {
-        guard let range = occurrences.first(of: form, in: here) else { continue }
-        // One syllable and a particle may be another word.
-        if form.count >= 6 || !reader.isOrdinary(range) { return range }
-      }
-    }
-    return nil
-  }
-
-  /// Names that the article renders at another place: the same words, or the last of them.
-  private func settleElsewhere(_ targets: inout [CoverItem], _ sources: [CoverItem]) {
-    let concepts = Set(sources.flatMap(\.concepts))
-    var read: Set<String> = []
-    for item in targets where item.account <= .nearby && item.slip == nil {
-      for part in item.parts where part.utf8.count > 2 { read.insert(part) }
-    }
-    var known: [Int: Bool] = [:]
-    func isKnown(_ mine: Int) -> Bool {
-      if let isKnown = known[mine] { return isKnown }
-      let isKnown = concepts.contains { knowledge.standsFor($0, mine) }
-      known[mine] = isKnown
-      return isKnown
-    }
-    for index in targets.indices where targets[index].account == .nowhere {
-      let item = targets[index]
-      let isElsewhere =
-        item.concepts.isEmpty ? item.parts.last.map(read.contains) ?? false : item.concepts.contains(where: isKnown)
-      if isElsewhere { targets[index].account = .elsewhere }
-    }
   }
 }

@@ -266,7 +266,9 @@ struct NameConflicts {
 
   /// What a name of the target stands for first; a language gives way to a country that goes by the same word.
   func meant(_ target: CoverItem) -> Int? {
-    target.concepts.first { !knowledge.isRegion($0) } ?? target.concepts.first
+    // "Korea" is the country before it is the peninsula.
+    target.concepts.first { knowledge.isCountry($0) && knowledge.isHome($0) && knowledge.isForm(target.words, of: $0) }
+      ?? target.concepts.first { !knowledge.isRegion($0) } ?? target.concepts.first
   }
 
   private func areCompatriots(_ source: CoverItem, _ target: CoverItem) -> Bool {

@@ -27,10 +27,13 @@ struct NameConsistency {
     for (_, group) in bySource.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
       found += departures(group, targets)
     }
+    found += respelledSurnames(links, targets).filter { next in
+      !found.contains { $0.target?.range == next.target?.range }
+    }
     let said = TextRangeSet(found.compactMap { $0.target?.range })
     found += RareSpellings(pair: pair, reader: reader, targets: targets).disagreements(links)
       .filter { !said.overlaps($0.target?.range ?? TextRange(0, 0)) }
-    return found + bareSurnames(links, targets)
+    return found + bareSurnames(links, targets) + laterMentions(links, targets)
   }
 
   // MARK: Korean surnames

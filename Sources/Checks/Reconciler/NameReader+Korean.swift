@@ -88,11 +88,15 @@ private struct KoreanWindows {
     }
     if let person = locator.readInMandarin(name, in: range) { return [exact(person)] }
     if let firm = compound(name, range) { return [exact(firm)] }
-    // Words that plainly read so need no second look; the matcher judges the others.
-    let plain = locator.candidates(for: name, in: range).filter { candidate in
-      candidate.misfit == nil && !isRefused(candidate.range, name)
-        && (candidate.wordCount >= name.countedWords || isNameLike(candidate.range, candidate.score))
-    }
+    // Words that plainly read so need no second look; the matcher judges the others. A name with a hyphen is a Korean's,
+    // whose spelling follows rules.
+    let plain =
+      name.isRuled
+      ? []
+      : locator.candidates(for: name, in: range).filter { candidate in
+        candidate.misfit == nil && !isRefused(candidate.range, name)
+          && (candidate.wordCount >= name.countedWords || isNameLike(candidate.range, candidate.score))
+      }
     var looked: [NameLocator.Window]?
     func closer() -> [NameLocator.Window] {
       let found = looked ?? locator.windows(for: name, in: range)

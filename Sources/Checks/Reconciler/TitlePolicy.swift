@@ -17,6 +17,8 @@ struct TitlePolicy {
     /// The index of the name it belongs to.
     let holder: Int?
     var isSettled = false
+    /// A title of its own segment plainly contradicts it: one next door may agree by chance.
+    var isContested = false
   }
 
   struct Candidate {
@@ -43,12 +45,10 @@ struct TitlePolicy {
     for bead in pair.beads.indices {
       pairByHolder(bead, sourcesByBead[bead] ?? [], targetsByBead[bead] ?? [], &table)
     }
-    for distance in 0...1 {
-      for bead in pair.beads.indices {
-        for other in Set([bead - distance, bead + distance]).sorted() {
-          agree(sourcesByBead[bead] ?? [], targetsByBead[other] ?? [], &table)
-        }
-      }
+    for bead in pair.beads.indices { agree(sourcesByBead[bead] ?? [], targetsByBead[bead] ?? [], &table) }
+    contest(sourcesByBead, targetsByBead, &table)
+    for bead in pair.beads.indices {
+      for other in [bead - 1, bead + 1] { agree(sourcesByBead[bead] ?? [], targetsByBead[other] ?? [], &table) }
     }
     settleRepeats(&table, sourcesByBead, targetsByBead)
     for bead in pair.beads.indices {
@@ -146,6 +146,11 @@ struct TitlePolicy {
       for t in theirs where !table.targets[t].isSettled {
         let judgement = judge(table.sources[s], table.targets[t])
         guard judgement.agreement <= .compatible else { continue }
+        if table.sources[s].bead != table.targets[t].bead,
+          table.sources[s].isContested || table.targets[t].isContested
+        {
+          continue
+        }
         let other = (table.sources[s].holder != nil && table.targets[t].holder != nil) ? 0.0 : 0.2
         candidates.append(Candidate(source: s, target: t, judgement: judgement, weight: judgement.score + other))
       }
@@ -161,6 +166,39 @@ struct TitlePolicy {
     }
   }
 
+  /// Marks what is left over on both sides of segments that the input itself aligns, and plainly differs. Where both find
+  /// what agrees next door, the sentences were only divided otherwise.
+  private func contest(_ sourcesByBead: [Int: [Int]], _ targetsByBead: [Int: [Int]], _ table: inout Table) {
+    for bead in pair.beads.indices where pair.beads[bead].isSure {
+      let sourcesNear = [bead - 1, bead + 1].flatMap { sourcesByBead[$0] ?? [] }
+      let targetsNear = [bead - 1, bead + 1].flatMap { targetsByBead[$0] ?? [] }
+      for s in sourcesByBead[bead] ?? [] where !table.sources[s].isSettled {
+        for t in targetsByBead[bead] ?? [] where !table.targets[t].isSettled {
+          guard isPlainConflict(table.sources[s], table.targets[t]) else { continue }
+          let isSourceElsewhere = targetsNear.contains { mayAnswer(s, $0, table) }
+          let isTargetElsewhere = sourcesNear.contains { mayAnswer($0, t, table) }
+          guard isSourceElsewhere != isTargetElsewhere else { continue }
+          table.sources[s].isContested = true
+          table.targets[t].isContested = true
+        }
+      }
+    }
+  }
+
+  /// Whether two titles agree of which neither has its answer yet.
+  private func mayAnswer(_ source: Int, _ target: Int, _ table: Table) -> Bool {
+    !table.sources[source].isSettled && !table.targets[target].isSettled
+      && judge(table.sources[source], table.targets[target]).agreement <= .compatible
+  }
+
+  /// Whether two titles differ for sure, and nothing says that they are two people's.
+  private func isPlainConflict(_ source: Entry, _ target: Entry) -> Bool {
+    let judgement = judge(source, target)
+    guard judgement.agreement == .different, judgement.score >= 0.8 else { return false }
+    guard let mine = source.holder, let theirs = target.holder else { return true }
+    return isSameName(mine, theirs) != false
+  }
+
   /// A title said twice on one side and once on the other is no disagreement.
   private func settleRepeats(_ table: inout Table, _ sourcesByBead: [Int: [Int]], _ targetsByBead: [Int: [Int]]) {
     for s in table.sources.indices where !table.sources[s].isSettled {
@@ -169,8 +207,14 @@ struct TitlePolicy {
       }
     }
     for t in table.targets.indices where !table.targets[t].isSettled {
-      table.targets[t].isSettled = (sourcesByBead[table.targets[t].bead] ?? []).contains {
-        judge(table.sources[$0], table.targets[t]).agreement <= .compatible
+      let mine = sourcesByBead[table.targets[t].bead] ?? []
+      // 간부 is answered by "executive" already: "chairman" stands for the 지사장 that is left over.
+      let isWanted = mine.contains {
+        !table.sources[$0].isSettled && isPlainConflict(table.sources[$0], table.targets[t])
+      }
+      table.targets[t].isSettled = mine.contains {
+        let agreement = judge(table.sources[$0], table.targets[t]).agreement
+        return agreement == .same || agreement == .compatible && !isWanted
       }
     }
   }
@@ -182,7 +226,9 @@ struct TitlePolicy {
     for s in mine where !table.sources[s].isSettled {
       for t in theirs where !table.targets[t].isSettled {
         var judgement = judge(table.sources[s], table.targets[t])
-        guard judgement.agreement == .different, judgement.score >= 0.8 else { continue }
+        guard judgement.agreement == .different, judgement.score >= 0.8,
+          !(isOneOffice(table.sources[s]) && isOfSeveral(table.targets[t]))
+        else { continue }
         let weight: Double
         switch (table.sources[s].holder, table.targets[t].holder) {
         case (let a?, let b?): weight = isSameName(a, b) == false ? 0 : 0.7
@@ -201,6 +247,21 @@ struct TitlePolicy {
       table.targets[candidate.target].isSettled = true
       report(candidate, bead, &table)
     }
+  }
+
+  /// Whether the source names one office of several of its sort: 국가안보실 제3차장.
+  private func isOneOffice(_ entry: Entry) -> Bool {
+    guard case .title(let title) = pair.source.forest.mentions[entry.index].value else { return false }
+    return entry.holder != nil || title.ordinal != nil || !title.domains.isEmpty
+  }
+
+  /// Whether the target only speaks of people of a sort: leaders.
+  private func isOfSeveral(_ entry: Entry) -> Bool {
+    let range = pair.target.forest.mentions[entry.index].range
+    let words = pair.target.text.bytes[range.start..<range.end]
+    guard case .title(let title) = pair.target.forest.mentions[entry.index].value else { return false }
+    return entry.holder == nil && title.domains.isEmpty && words.last == UInt8(ascii: "s")
+      && words.allSatisfy { $0 &- 0x61 < 26 }
   }
 
   private func report(_ candidate: Candidate, _ bead: Int, _ table: inout Table) {

@@ -39,6 +39,7 @@ extension EnglishQuantityScanner {
 
   /// 7 p.m., 4.40 am, 10:15, 3 o'clock.
   mutating func readClock(at start: Int) -> Int? {
+    if let end = readOddClock(at: start) { return end }
     guard let hour = reader.plain(at: start, digits: 1...2), hour.value <= 24 else { return nil }
     var minute: Int?
     var seconds: Int?

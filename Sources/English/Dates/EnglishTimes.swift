@@ -24,6 +24,18 @@ extension EnglishQuantityScanner {
     return readPast(minutes: value, number.start, number.end)
   }
 
+  /// 930 a.m. without its colon, and what no clock shows: 61 a.m.
+  mutating func readOddClock(at start: Int) -> Int? {
+    guard let number = reader.plain(at: start, digits: 2...3), number.value > 24,
+      let (isAfternoon, end) = half(at: reader.skipJoint(number.end) ?? number.end)
+    else { return nil }
+    let (hour, minute) = (number.value / 100, number.value % 100)
+    let isClock = number.digits == 3 && hour > 0 && minute < 60
+    let time = isClock ? TimeValue.twelve(hour, minute, isAfternoon) : TimeValue(hour: number.value)
+    emit(start, end, .time(zoned(time, end)), 0.9)
+    return end
+  }
+
   /// half past eight, quarter to eight, ten (minutes) past five: `end` is the offset after the minutes.
   mutating func readPast(minutes: Int, _ start: Int, _ end: Int) -> Int? {
     var next = reader.skipSpace(end)

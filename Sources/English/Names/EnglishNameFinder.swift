@@ -102,7 +102,8 @@ public struct EnglishNameFinder: Sendable {
         if EnglishNameFinder.isLetter(next) || (next >= 0x30 && next <= 0x39) {
           offset += step
         } else if next == 0x2D || next == 0x27 || next == 0x2019, offset + step < range.end,
-          EnglishNameFinder.isLetter(UTF8Scalars.scalar(in: bytes, at: offset + step).value)
+          EnglishNameFinder.isLetter(UTF8Scalars.scalar(in: bytes, at: offset + step).value),
+          next != 0x2D || !isSecondHalf(bytes, offset + step)
         {
           offset += step
         } else {
@@ -126,6 +127,12 @@ public struct EnglishNameFinder: Sendable {
       if hasStop { offset += 1 }
     }
     return words
+  }
+
+  /// Whether the word that begins at `offset`, behind a hyphen, only joins what stands before it to what follows: based.
+  private func isSecondHalf(_ bytes: [UInt8], _ offset: Int) -> Bool {
+    let word = bytes[offset...].prefix(12).prefix { $0 &- 0x61 < 26 }
+    return word.count > 2 && EnglishNameFinder.secondHalves.contains(String(decoding: word, as: UTF8.self))
   }
 
   private func withoutPossessive(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
@@ -243,13 +250,13 @@ public struct EnglishNameFinder: Sendable {
     else { return false }
     let parts = words[index + 1].text.split(separator: "-")
     return parts.count == 2 && parts.allSatisfy { $0.utf8.count <= 6 }
-      && !EnglishNameFinder.secondHalves.contains(String(parts[1]))
   }
 
-  /// What a hyphen joins to the name of a country, a town or a firm: "No Iran-backed group".
+  /// What a hyphen joins to a name and is no part of it: "Tamworth-based".
   private static let secondHalves: Set<String> = [
-    "aged", "area", "backed", "based", "born", "bound", "built", "held", "led", "like", "linked", "made", "only",
-    "owned", "ruled", "run", "style", "time", "war", "wide",
+    "aged", "backed", "based", "born", "bound", "built", "class", "controlled", "educated", "era", "flagged", "held",
+    "language", "led", "linked", "made", "occupied", "only", "owned", "ruled", "run", "speaking", "style", "trained",
+    "wide",
   ]
 
   /// Whether a word that is none by itself must be a name: before a Korean given name (Ok Jin-tae), or behind Mr.
@@ -296,6 +303,7 @@ public struct EnglishNameFinder: Sendable {
       let isOrdinary =
         EnglishNameWords.ordinary.contains(small) || lower.contains(small)
         || (words.count == 1 && !inside.contains(first.text) && EnglishNameWords.looksOrdinary(small))
+        || (words.count == 3 && words[2].text.contains("-") && OrdinaryEnglish.holds(small))
       if isOrdinary, !inside.contains(first.text) || EnglishNameWords.ordinary.contains(small) {
         words.removeFirst()
       } else {

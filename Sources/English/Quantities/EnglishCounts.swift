@@ -6,7 +6,7 @@ extension EnglishQuantityScanner {
   /// A number with whatever it counts; the offset after it.
   mutating func readCounted(_ number: EnglishNumber) -> Int {
     var start = number.start
-    guard let found = unit(at: number.end) else { return readBare(number) }
+    guard let found = unit(at: number.end), !isYear(number, before: found) else { return readBare(number) }
     var quantity = Quantity(
       number.value, upper: number.upper, unit: found.unit.unit, role: found.unit.role, hedge: number.hedge,
       significantDigits: number.significantDigits)
@@ -42,6 +42,14 @@ extension EnglishQuantityScanner {
     }
     emit(start, end, quantity: quantity, confidence)
     return end
+  }
+
+  /// Whether the number is the year of one thing rather than a count of many: "the 2017 vote", but not "2017 votes".
+  private func isYear(_ number: EnglishNumber, before found: (unit: EnglishUnit, end: Int)) -> Bool {
+    guard number.plainDigits == 4, let year = number.integer, (1900...2099).contains(year),
+      found.unit.role == .count, found.unit.unit?.dimension == .thing, found.unit.unit != .child
+    else { return false }
+    return reader.byte(number.end) == 0x20 && reader.byte(found.end - 1) | 0x20 != UInt8(ascii: "s")
   }
 
   /// years old, year-old after a unit of time that is an age.
@@ -82,10 +90,19 @@ extension EnglishQuantityScanner {
       if number.plainDigits > 1, reader.byte(number.start) == 48 { confidence = 0.2 }
       if reader.isUpper(number.start - 2), reader.byte(number.start - 1) == 0x2D { confidence = 0.2 }
     }
+    if quantity.role == .count, quantity.upper == nil, isBesideOne(number) {
+      quantity.upper = number.value.adding(.one)
+    }
     if quantity.role == .label { confidence = min(confidence, 0.6) }
     if confidence <= 0.2, !number.isWord, quantity.role == .count { quantity.role = .label }
     emit(start, number.end, quantity: quantity, confidence)
     return number.end
+  }
+
+  /// Whether one of the counted things is named before the others: "Harlow Street and 23 other roads" are 24.
+  private func isBesideOne(_ number: EnglishNumber) -> Bool {
+    number.value > .one && reader.has("other", at: reader.skipSpace(number.end))
+      && reader.byte(number.start - 1) == 0x20 && reader.endsWith("and", before: number.start - 1)
   }
 
   /// "the Four Corners", "Nine News": a capital inside the sentence and one after it.

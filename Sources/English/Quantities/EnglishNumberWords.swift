@@ -215,7 +215,7 @@ enum EnglishOpeningWords {
       "one_another one_by_one no_one one's each_one no_one's once_again at_once second-hand second_thoughts split_second two-faced nine-to-five",
       .skip)
     add(
-      "one-on-one first_lady first_name first_aid first_of_all at_first first_hand firsthand world_war_two third-party third_party third_world second-guess second_world_war first_world_war",
+      "one-on-one first_lady first_name first_aid first_of_all at_first first_hand firsthand third-party third_party second-guess second_world_war first_world_war",
       .skip)
     return rows
   }()

@@ -30,20 +30,52 @@ extension EnglishQuantityScanner {
     // "a second", "per second", "seconds" are no ordinals.
     if number.isWord, value == 2, reader.endsWith("per", before: number.start - 1) { return number.end }
     if let end = readNth(number) { return end }
+    if reader.has("world war", at: joint) {
+      return emitWorldWar(value, number.start, joint + 9)
+    }
+    // Third World countries
+    if value == 3, reader.has("world", at: joint) { return number.end }
     // second of August, twenty second of June
     if number.isWord, (1...31).contains(value), let end = readDayMonth(number, value) { return end }
     if let end = readDayOfMonth(number) { return end }
     let confidence = value == 1 ? (number.isWord ? 0.4 : 0.7) : value == 2 && number.isWord ? 0.6 : 0.9
     var quantity = Quantity(number.value, role: .ordinal, significantDigits: number.value.digitCount)
     quantity.isGloss = false
+    // "for the third time"
+    if reader.byte(number.end) == 0x20, reader.has("time", at: joint) {
+      quantity.unit = .event
+      emit(number.start, joint + 4, .quantity(quantity), value == 2 ? 0.9 : confidence)
+      return joint + 4
+    }
     // "the 42nd minute", "a fifth day"
     if let found = unit(at: number.end), found.unit.unit?.dimension == .time, found.unit.role == .duration {
       quantity.unit = found.unit.unit
       emit(number.start, found.end, .quantity(quantity), confidence)
       return found.end
     }
-    emit(number.start, number.end, .quantity(quantity), confidence)
+    // "in the second half" of a match is 후반, which has no number.
+    let isHalf = reader.has("half", at: joint)
+    emit(number.start, number.end, .quantity(quantity), isHalf ? min(confidence, 0.3) : confidence)
     return number.end
+  }
+
+  /// World War II, World War Two, WWII: the number in the name.
+  mutating func readWorldWar(at start: Int) -> Int? {
+    if reader.has("world war", at: start) {
+      let next = reader.skipSpace(start + 9)
+      for (word, number) in EnglishWars.numbers where reader.has(word, at: next) {
+        return emitWorldWar(number, start, next + word.utf8CodeUnitCount)
+      }
+    }
+    for (word, number) in EnglishWars.short where reader.has(word, at: start) {
+      return emitWorldWar(number, start, start + word.utf8CodeUnitCount)
+    }
+    return nil
+  }
+
+  private mutating func emitWorldWar(_ number: Int, _ start: Int, _ end: Int) -> Int {
+    emit(start, end, quantity: Quantity(Decimal10(Int128(number)), unit: .worldWar, role: .label), 0.9)
+    return end
   }
 
   private mutating func readPeriod(_ part: DateValue.Part, _ start: Int, _ end: Int) -> Int {
@@ -52,4 +84,14 @@ extension EnglishQuantityScanner {
     emit(start, after, date: date, 0.95)
     return after
   }
+}
+
+/// How the numbers of the world wars are written.
+enum EnglishWars {
+  static let numbers: [(StaticString, Int)] = [
+    ("iii", 3), ("ii", 2), ("i", 1), ("three", 3), ("two", 2), ("one", 1), ("3", 3), ("2", 2), ("1", 1),
+  ]
+  static let short: [(StaticString, Int)] = [
+    ("wwiii", 3), ("wwii", 2), ("wwi", 1), ("ww3", 3), ("ww2", 2), ("ww1", 1),
+  ]
 }

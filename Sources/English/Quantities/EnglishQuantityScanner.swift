@@ -49,6 +49,7 @@ struct EnglishQuantityScanner {
 
   /// A word: an opening word, or one whose digits make it a label (G7, F-35).
   private mutating func readWord(at start: Int) -> Int {
+    if reader.bytes[start] | 0x20 == UInt8(ascii: "w"), let end = readWorldWar(at: start) { return end }
     if let match = lexicon.openingTrie.longest(in: reader.bytes, at: start, wholeWords: true),
       let end = read(lexicon.openings[match.payload], start, match.end), end > start
     {

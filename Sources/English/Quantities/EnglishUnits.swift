@@ -29,6 +29,9 @@ enum EnglishUnits {
     add("votes,vote", .vote, .count)
     add("seats,seat", .seat, .count)
     add("countries,nations", .country, .count)
+    add("sides", .side, .count)
+    add("teams", .team, .count)
+    add("parties", .party, .count)
     add("children,kids", .child, .count)
     add(
       "times as,times more,times higher,times larger,times bigger,times greater,times the,-fold,fold,times faster,times worse",

@@ -75,6 +75,7 @@ struct EnglishTitleScanner {
       return nil
     }
     if term.certainty == .ambiguous && !evidence { return nil }
+    if !evidence, EnglishTitleContext.isBodyPart(bytes, phrase.roleStart, phrase.end) { return nil }
     var modifiers = phrase.modifiers + term.modifiers
     let isBelow = modifiers.contains { $0 == .vice || $0 == .deputy || $0 == .assistant }
     if phrase.ordinal == 1, !isBelow {
@@ -314,6 +315,13 @@ struct EnglishTitleScanner {
         start = word.start
         return
       }
+      if let owner = ownerStart(end) {
+        // "former Sainsbury's commercial director"
+        var before = owner
+        readModifierBefore(&before, &modifiers, only: .former)
+        if before < owner { start = before }
+        return
+      }
       guard EnglishTitleContext.isPlainNoun(bytes, word), word.start > 1, bytes[word.start - 1] == 0x20 else { return }
       var before = word.start
       readModifierBefore(&before, &modifiers, only: .former)
@@ -322,6 +330,33 @@ struct EnglishTitleScanner {
         return
       }
       end = word.start - 1
+    }
+  }
+
+  /// Where the body begins whose "'s" ends at `end`: up to three words with capitals.
+  private func ownerStart(_ end: Int) -> Int? {
+    guard
+      let possessive = ["'s", "’s"].map({ Array($0.utf8) }).first(where: {
+        end > $0.count && starts($0, at: end - $0.count)
+      })
+    else { return nil }
+    var last = end - possessive.count
+    var start: Int?
+    for _ in 0..<3 {
+      let word = EnglishTitleContext.wordRange(bytes, endingAt: last)
+      guard word.length > 1, EnglishTitleContext.isCapital(bytes[word.start]), word.start > 1,
+        bytes[word.start - 1] == 0x20, !isFormer(word)
+      else { break }
+      start = word.start
+      last = word.start - 1
+    }
+    return start
+  }
+
+  private func isFormer(_ word: TextRange) -> Bool {
+    lexicon.trie.matches(in: bytes, at: word.start).contains { match in
+      guard match.end == word.end, case .modifier(.former?) = lexicon.components[match.payload] else { return false }
+      return true
     }
   }
 

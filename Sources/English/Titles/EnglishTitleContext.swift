@@ -55,6 +55,14 @@ enum EnglishTitleContext {
     beforeVerb.contains(previousWord(bytes, before: start))
   }
 
+  /// Whether the role from `start` to `end` is rather a part of the body: "a wound to the head", but "the head of the team".
+  static func isBodyPart(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard bytes[start..<end].elementsEqual("head".utf8) else { return false }
+    return ![" of ", " for ", " at ", " in "].contains { behind in
+      end + behind.utf8.count <= bytes.count && bytes[end..<(end + behind.utf8.count)].elementsEqual(behind.utf8)
+    }
+  }
+
   /// Whether a capitalised word stands right behind, as the name of the holder does.
   static func nameFollows(_ bytes: [UInt8], _ end: Int) -> Bool {
     guard end + 1 < bytes.count, bytes[end] == 0x20 else { return false }

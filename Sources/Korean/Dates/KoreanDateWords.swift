@@ -32,6 +32,10 @@ enum KoreanOpeningWord: Sendable {
   case half(Double)
   /// 첫, 첫째, 둘째; how sure it is a number.
   case ordinal(Int, Double)
+  /// 처음, 최초.
+  case firstTime
+  /// 양국, 양측: the two of a kind that are spoken of.
+  case both(Unit)
   /// 초선, 재선.
   case terms(Int)
   /// 올여름, 지난겨울: a season and how many years away it is.
@@ -299,9 +303,11 @@ enum KoreanOpeningWords {
     add("넷째", .ordinal(4, 0.8))
     add("다섯째", .ordinal(5, 0.9))
     add("여섯째", .ordinal(6, 0.9))
-    add("처음", .ordinal(1, 0.25))
-    add("처음으로", .ordinal(1, 0.35))
-    add("최초", .ordinal(1, 0.25))
+    add("처음 최초", .firstTime)
+    add("양국 양_국", .both(.country))
+    add("양측 양_측", .both(.side))
+    add("양당 양_당", .both(.party))
+    add("양팀 양_팀", .both(.team))
     // English numerals in Hangul: 빅 파이브, 식스 네이션스.
     for (index, word) in ["파이브", "식스", "세븐", "에이트", "나인"].enumerated() { add(word, .borrowed(index + 5)) }
     add("마지막", .last)
@@ -315,4 +321,12 @@ enum KoreanOpeningWords {
       "오십견 사십구재 천만다행 백만장자 억만장자 만장일치 삼삼오오 천차만별 천만에 만만 이십대 구석구석 사사건건 일일이 백일장 백일해 천리마 천일야화 만일 만약 만점 만국 만기 만류 만나 천주교 천지 구십춘광",
       .skip)
   }
+}
+
+/// Endings that make of 처음 and 최초 the first time that something happens.
+enum KoreanFirsts {
+  /// Those that are particles, not verbs.
+  static let particles: [StaticString] = ["으로", "로"]
+  static let telling: [StaticString] =
+    particles + ["이다", "이었", "이며", "이고", "이라", "입니다", "다", "였", "인", "이 아니"]
 }

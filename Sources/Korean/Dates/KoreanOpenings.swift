@@ -24,8 +24,10 @@ extension KoreanQuantityScanner {
     case .weekday(let weekday):
       var date = DateValue(weekday: weekday)
       if let direction, direction.end <= start, start - direction.end <= 1 { date.direction = direction.kind }
-      emit(start, end, date: date, 0.95)
-      return end
+      readWeekdays(before: start)
+      let after = readDateInBrackets(&date, end) ?? end
+      emit(start, after, date: date, after > end ? 1 : 0.95)
+      return after
     case .part(let part):
       guard isBounded(end) else { return nil }
       emit(start, end, date: DateValue(part: part), 0.4)
@@ -76,6 +78,18 @@ extension KoreanQuantityScanner {
       emit(start, end, quantity: Quantity(Decimal10(5, exponent: -1), role: .share), confidence)
       return end
     case .last: return readNth(-1, start, end) ?? end
+    case .both(let unit):
+      guard isBounded(end) || has("간", at: end) else { return nil }
+      emit(start, end, quantity: Quantity(Decimal10(2), unit: unit, role: .label), 0.6)
+      return end
+    case .firstTime:
+      // 처음에는 and 최초 발견자 say little; 처음으로, 처음이다 and 최초다 say that it is the first time.
+      let isClear = hasAny(KoreanFirsts.telling, at: end) > 0
+      guard isBounded(end) else { return nil }
+      let quantity = Quantity(.one, unit: isClear ? .event : nil, role: .ordinal)
+      let after = end + hasAny(KoreanFirsts.particles, at: end)
+      emit(start, after, quantity: quantity, isClear ? 0.7 : 0.25)
+      return after
     case .ordinal(let number, let confidence):
       if let after = readNth(number, start, end) { return after }
       guard isBounded(end) else { return nil }
@@ -99,6 +113,41 @@ extension KoreanQuantityScanner {
   }
 
   // MARK: - Dates
+
+  /// 월·수·금요일: the days before the last, of which one syllable stands.
+  private mutating func readWeekdays(before start: Int) {
+    var days: [(start: Int, weekday: Int)] = []
+    var offset = start
+    while offset >= 5, reader.bytes[offset - 2] == 0xC2, reader.bytes[offset - 1] == 0xB7,
+      let day = KoreanWeekdays.syllables.firstIndex(where: { endsWith($0, before: offset - 2) })
+    {
+      offset -= 5
+      days.append((offset, day + 1))
+    }
+    guard !days.isEmpty, !isHangul(before: offset) else { return }
+    for day in days.reversed() { emit(day.start, day.start + 3, date: DateValue(weekday: day.weekday), 0.8) }
+  }
+
+  /// 토요일(9월 29일): the weekday and the day in brackets behind it are one date. The offset after the brackets.
+  private mutating func readDateInBrackets(_ date: inout DateValue, _ end: Int) -> Int? {
+    let open = reader.skipSpace(end)
+    guard reader.scalar(open).value == 0x28, let number = plain(at: open + 1, digits: 1...2) else { return nil }
+    var probe = DateValue()
+    let close: Int
+    if has("월", at: number.end), (1...12).contains(number.value) {
+      probe.month = number.value
+      close = readMonthTail(&probe, open, number.end + 3)
+    } else if has("일", at: number.end), (1...31).contains(number.value) {
+      probe.day = number.value
+      close = number.end + 3
+    } else {
+      return nil
+    }
+    guard probe.day != nil, reader.scalar(close).value == 0x29 else { return nil }
+    date.month = probe.month
+    date.day = probe.day
+    return close + 1
+  }
 
   private mutating func readRelative(
     _ relative: DateValue.Relative, _ basis: DateValue.Basis, _ start: Int, _ end: Int
@@ -173,4 +222,9 @@ extension KoreanQuantityScanner {
     }
     return nil
   }
+}
+
+/// The first syllables of the weekdays, Monday first.
+enum KoreanWeekdays {
+  static let syllables: [StaticString] = ["월", "화", "수", "목", "금", "토", "일"]
 }

@@ -110,6 +110,9 @@ public struct EnglishName: Sendable {
   /// How many words the text has for it.
   public var count: Int { parts.count }
 
+  /// Whether it is a Korean's for sure, whose spelling follows rules: only their names have a hyphen behind a surname.
+  public var isRuled: Bool { looksKorean && parts.contains { $0.contains("-") } }
+
   /// Whether words of it are translated as a rule, not written by sound.
   public var isTranslatedInPart: Bool { specificParts.count < parts.count }
 }

@@ -104,11 +104,15 @@ extension NameLocator {
     let last = entries[start + count - 1]
     var words = (start..<(start + count)).map { NameLocator.scalars(bytes, entries[$0].core) }
     let lengthBefore = entries[start..<(start + count - 1)].reduce(0) { $0 + $1.core.length }
-    var best: Window?
-    for end in last.nounEnds.prefix(4) {
+    let verdicts = last.nounEnds.prefix(4).map { end in
       words[count - 1] = Array(last.syllables(before: end))
-      let verdict = NameMatcher.shared.judge(KoreanPhrase(words), name)
-      if verdict.isKorean, count > 1, !KoreanNameParts.isWrittenApart(words) { continue }
+      return (end: end, words: words, verdict: NameMatcher.shared.judge(KoreanPhrase(words), name))
+    }
+    // 옹진혁 is another than Ong Jin-hyung, whatever 옹진혁은 sounds like.
+    let isRuled = verdicts.contains { $0.verdict.isKorean && $0.verdict.verdict != .accept }
+    var best: Window?
+    for (end, words, verdict) in verdicts where verdict.isKorean || !isRuled {
+      if verdict.isKorean || name.isRuled, count > 1, !KoreanNameParts.isWrittenApart(words) { continue }
       // What one English word is laid beside is one word, though others stand around it.
       let isLong = lengthBefore + end - last.core.start > 6 && (count == 1 || name.parts.count > 1)
       let isAccepted = verdict.verdict == .accept && (isLong || verdict.score >= 3)

@@ -96,7 +96,17 @@ public struct NameLocator: Sendable {
       self.units = units
       self.ends = ends
       syllables = NameLocator.syllables(bytes, core)
-      nounEnds = Particles.nounEnds(in: bytes, from: core.start)
+      nounEnds = Entry.withUnits(Particles.nounEnds(in: bytes, from: core.start), core.start, bytes)
+    }
+
+    /// Noun ends, and those before a syllable for a sort of place behind a long name: 알할라니야섬.
+    private static func withUnits(_ ends: [Int], _ start: Int, _ bytes: [UInt8]) -> [Int] {
+      guard let longest = ends.first, longest - start >= 12 else { return ends }
+      let more = ends.filter { end in
+        end - start >= 12
+          && UTF8Scalars.scalar(in: bytes, before: end).map { NameLocator.units.contains($0.value) } ?? false
+      }.map { $0 - 3 }
+      return more.isEmpty ? ends : Set(ends + more).sorted(by: >)
     }
 
     /// The syllables before the byte offset `end`.
@@ -227,11 +237,23 @@ public struct NameLocator: Sendable {
       syllables += 1
       guard syllables > 1 || letters.count <= 4, score > best?.score ?? -8 else { return }
       let end = entry.ends[index]
-      guard end == entry.core.end || Particles.tail(in: bytes, after: end, kind: .person) != nil else { return }
+      guard end == entry.core.end || Particles.tail(in: bytes, after: end, kind: .person) != nil || isUnit(at: end)
+      else { return }
       best = Match(score: score, end: end, syllables: syllables)
     }
     return best
   }
+
+  /// Whether a syllable for a sort of place stands at `offset`, and nothing but particles behind it: 모케과주에.
+  private func isUnit(at offset: Int) -> Bool {
+    guard offset + 3 <= bytes.count, NameLocator.units.contains(UTF8Scalars.scalar(in: bytes, at: offset).value) else {
+      return false
+    }
+    return Particles.tail(in: bytes, after: offset + 3) != nil
+  }
+
+  /// What Korean writes behind the names of places abroad, where English says the name alone.
+  private static let units = Set("주섬시현성강산호항만역".unicodeScalars.map(\.value))
 
   /// A cheap look at the first sounds, which spares most of the work: a consonant is not heard as one of another place.
   static func canBegin(_ letters: [UInt8], _ units: [UInt8]) -> Bool {

@@ -96,6 +96,8 @@ enum KoreanCounters {
         + "국도 공화국 공수 특공 제곱센티 분의",
       nil, .label, name: true),
     Row("군", nil, .label, bounded: true, name: true),
+    // 3국 정상: how many countries are spoken of, as 양국 says of two.
+    Row("국", .country, .label, bounded: true),
     // Multiples and shares
     Row("배", nil, .multiple, native: true, bounded: true),
     Row("배가 배로 배나 배를 배의 배에 배_이상 배수 곱절 갑절", nil, .multiple, native: true),

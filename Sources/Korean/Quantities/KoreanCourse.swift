@@ -27,6 +27,17 @@ extension KoreanQuantityScanner {
   }
 }
 
+extension KoreanQuantityScanner {
+  /// 17.4분의 출전 시간: no numerator follows, so that it is no fraction but a length of time.
+  mutating func readMinutes(_ number: KoreanNumber, _ end: Int) -> Int? {
+    guard !reader.isDigit(reader.skipSpace(end + 3)) else { return nil }
+    let quantity = Quantity(
+      number.value, unit: .minute, role: .duration, significantDigits: number.significantDigits)
+    emit(number.start, end, quantity: quantity, number.value.isInteger ? 0.6 : 1)
+    return end
+  }
+}
+
 /// Words around durations.
 enum KoreanCourses {
   static let tails: [StaticString] = ["전", "뒤", "후"]

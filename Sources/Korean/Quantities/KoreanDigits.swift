@@ -213,6 +213,7 @@ extension KoreanQuantityScanner {
     let isOrdinal = endsWith("제", before: number.start) && !isHangul(before: number.start - 3)
     let start = isOrdinal ? number.start - 3 : number.start
     guard let counter = read.counter else { return readBare(number, read.end, read.isOver, isOrdinal) }
+    if has("분의", at: read.end - 6), let end = readMinutes(number, read.end - 3) { return end }
     var quantity = Quantity(
       number.value, unit: counter.unit, role: counter.role, hedge: read.isOver ? .over : number.hedge,
       significantDigits: number.significantDigits)
@@ -243,11 +244,12 @@ extension KoreanQuantityScanner {
       quantity.role = .ordinal
       quantity.unit = nil
     }
-    // 2차 세계대전 is a name, which English writes with a numeral of its own.
+    // 2차 세계대전 is a name with a number of its own, which nothing but another world war's contradicts.
     if counter.role == .ordinal, has("차", at: end - 3),
       has("세계", at: reader.skipSpace(end)) || has("대전", at: reader.skipSpace(end))
     {
-      confidence = 0.25
+      emit(start, end, quantity: Quantity(number.value, unit: .worldWar, role: .label), 0.9)
+      return end
     }
     if counter.role == .label { confidence = counter.isName ? 0.25 : 0.6 }
     if isLatin(before: number.start) { confidence = 0.3 }

@@ -3,7 +3,7 @@ extension RoleTable {
   static let judiciaryRoles = """
     chief-justice|9|judge-generic|대법원장,연방대법원장,연방^대법원장,최고재판소^장관|chief justice,Supreme Court chief justice,chief justice of the Supreme Court,supreme court chief|Supreme Court justice,associate justice,justice,attorney general,justice minister
     chief-justice+nominee|9||대법원장^후보자,대법원장^후보,대법원장^지명자,대법원장^내정자|chief justice nominee,Supreme Court chief justice nominee,nominee for chief justice|Supreme Court nominee
-    justice+nominee|8||대법관^후보자,대법관^후보,대법관^지명자,대법관^내정자,연방대법관^지명자,연방대법관^후보자|Supreme Court nominee,Supreme Court justice nominee,nominee to the Supreme Court,nominee for the Supreme Court|
+    justice+nominee|8||대법원^후보자,대법원^후보,대법원^지명자,대법원^판사^후보자,대법원^판사^후보,대법원^판사^지명자,대법관^후보자,대법관^후보,대법관^지명자,대법관^내정자,연방대법관^지명자,연방대법관^후보자|Supreme Court nominee,Supreme Court justice nominee,nominee to the Supreme Court,nominee for the Supreme Court|
     justice|8|judge-generic|대법관,연방대법관,연방^대법관,대법원^판사,대법원판사|Supreme Court justice,justice of the Supreme Court,associate justice,~justice,supreme court judge|chief justice
     constitutional-justice|8|judge-generic|헌법재판관,헌재^재판관,헌법재판소^재판관,재판관|Constitutional Court justice,justice of the Constitutional Court,Constitutional Court judge,~justice|chief justice
     constitutional-president|9|judge-generic,head|헌법재판소장,헌재소장,헌법재판소^소장,헌재^소장|president of the Constitutional Court,Constitutional Court president,Constitutional Court chief,chief of the Constitutional Court,chief justice of the Constitutional Court,Constitutional Court chief justice,chief justice|Constitutional Court justice

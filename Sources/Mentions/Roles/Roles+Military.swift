@@ -25,8 +25,8 @@ extension RoleTable {
     major-general|11|general-officer,officer|?소장,육군^소장,해군^소장,공군^소장,예비역^소장|major general,Maj. Gen.,two star general,rear admiral|brigadier general,lieutenant general
     brigadier-general|10|general-officer,officer|준장|brigadier general,Brig. Gen.,one star general,brigadier,rear admiral,rear admiral lower half,commodore|major general,lieutenant general
     general-officer|10|officer|장성,장군|~General,Gen.,general officer,~admiral|
-    colonel|9|officer|대령|colonel,Col.,navy captain,naval captain|major,lieutenant colonel,general
-    lieutenant-colonel|8|officer|중령|lieutenant colonel,Lt. Col.|colonel,lieutenant,commander
+    colonel|9|officer|대령|colonel,Col.,navy captain,naval captain,captain,Capt.|major,lieutenant colonel,general
+    lieutenant-colonel|8|officer|중령|lieutenant colonel,Lt. Col.,commander|colonel,lieutenant
     major|7|officer|소령|?major,Maj.,lieutenant commander|colonel,captain
     captain|6|officer|~대위|?captain,Capt.|major,lieutenant
     first-lieutenant|5|officer|~중위|first lieutenant,1st lieutenant,lieutenant,Lt.|captain,second lieutenant
@@ -115,13 +115,14 @@ extension RoleTable {
   static let businessRoles = """
     chairman|8|executive,head,leader|회장,그룹^회장,?의장|chairman,chairwoman,chairperson,chair,executive chairman,executive chair,board chairman,~head,~chief|founder
     chairman+vice|7||부회장,수석부회장|vice chairman,vice chair,vice chairwoman,executive vice chairman,executive vice chair|
-    president-of-body|8|executive,head,leader|=장,회장,총재,이사장,협회장,조합장,+협회장,+조합장,+연맹회장,+총재|president,~head,~chief|
+    president-of-body|8|executive,head,leader|=장,회장,총재,이사장,협회장,조합장,+협회장,+조합장,+연맹회장,+총재|president,~head,~chief,~chief executive|
     president-of-body+vice|7||부총재,부이사장,부회장|vice president,vice chairman,deputy governor,vice governor,senior deputy governor,Deputy Gov.,Senior Deputy Gov.|
     board-chairman|8|executive,head,leader|이사회^의장,이사회의장,이사장,+이사장|board chairman,chairman of the board,chair of the board,chairman,chairwoman,chair,chairperson,board chair,~director|speaker
     ceo|7|executive,head,leader|대표이사,최고경영자,CEO,대표,사장,대표^이사,최고경영책임자,+대표이사|CEO,chief executive officer,chief executive,president,president and CEO,managing director,~head,~chief,representative director|chairman,chief operating officer,chief financial officer,vice chairman,deputy CEO,chief technology officer,founder
     company-president|7|executive,head|사장,대표이사^사장,+~사장|president,CEO,chief executive,chief executive officer,~head,~boss,~owner|
     company-vice-president|6|executive|부사장|executive vice president,senior vice president,EVP,vice president,senior executive vice president,deputy CEO,deputy chief executive,vice chairman|president,CEO,chairman
     company-president+vice|6|||deputy chief|
+    company-director|5|executive,head|크리에이티브^디렉터,아트^디렉터,커머셜^디렉터,마케팅^디렉터,테크니컬^디렉터,~디렉터|director,creative director,art director|
     managing-director|6|executive,head|?전무,전무이사,상무,상무이사,대표이사,총괄^책임자,관리^책임자|managing director|
     senior-executive|5|executive|?전무,전무이사,?상무,상무이사|executive vice president,senior vice president,senior managing director,executive director,senior executive director,senior executive,managing director,executive managing director,vice president|
     cfo|6|executive|최고재무책임자,최고재무관리자,CFO|CFO,chief financial officer,finance chief|chief operating officer,chief technology officer
@@ -137,7 +138,7 @@ extension RoleTable {
     owner|5||~오너,구단주,소유주,소유자|owner|
     shareholder|3||최대주주,대주주,주주|shareholder,largest shareholder,majority shareholder|
     manager|4|head|매니저,~관리자,+?지배인,총지배인,~관리인,지점장,점장|~manager,general manager,store manager,branch manager|
-    branch-head|4|head|지사장,지부장,지점장,법인장,지국장|branch head,branch manager,branch chief,bureau chief,country manager,country head,chapter head,regional head|
+    branch-head|4|head|지사장,지부장,지점장,법인장,지국장|branch head,branch manager,branch chief,bureau chief,country manager,country head,chapter head,regional head,president,managing director,general manager,~head,~chief|chairman,chief executive
     plant-manager|4|head|공장장|plant manager,plant head,factory manager,factory director|
     union-leader|6|head|노조위원장,노조^위원장,노동조합^위원장,노조^지부장,노조지부장,민주노총^위원장,한국노총^위원장|union leader,union chief,union head,union president,labor union leader,union chairman|
     entrepreneur|3||기업가,기업인,사업가,경영인,재계^인사|entrepreneur,businessman,businesswoman,businessperson,business leader|

@@ -34,6 +34,56 @@ import Testing
         == ["money-mismatch: 1100만 파운드 / £51 million"])
   }
 
+  @Test func aWeekdayAndADateAreComparedPartByPart() {
+    let source = ["두 장관은 금요일(3월 14일) 부산에서 만났다."]
+    #expect(
+      findings(source, ["The two ministers met in Busan on Monday (March 14)."])
+        == ["date-mismatch: 금요일(3월 14일) / Monday (March 14"])
+    #expect(
+      findings(source, ["The two ministers met in Busan on Friday (May 14)."])
+        == ["date-mismatch: 금요일(3월 14일) / Friday (May 14"])
+    for same in ["Friday, March 14", "Friday (March 14)", "Friday", "March 14"] {
+      #expect(findings(source, ["The two ministers met in Busan on \(same)."]).isEmpty)
+    }
+  }
+
+  @Test func aYearBeforeOneThingIsNoCount() {
+    #expect(
+      findings(["2012년 투표 뒤 여론이 바뀌었다."], ["Opinion has changed since the 2013 vote."])
+        == ["date-mismatch: 2012년 / 2013"])
+  }
+
+  @Test func aScoreIsAnsweredByAScore() {
+    let source = ["2차전에서 한국은 6-4로 이겼다."]
+    #expect(findings(source, ["Korea won the return leg 2-4."]) == ["number-mismatch: 6-4 / 2-4"])
+    #expect(findings(source, ["Korea won the second leg 6-4."]).isEmpty)
+  }
+
+  @Test func theFirstTimeIsNoThirdTime() {
+    #expect(
+      findings(["이 팀이 결승에 오른 것은 이번이 처음이다."], ["It is the third time the team has reached the final."])
+        == ["ordinal-mismatch: 처음 / third time"])
+    for right in ["for the first time", "having never done so before", "after losing in the second half"] {
+      #expect(findings(["이 팀은 처음으로 결승에 올랐다."], ["The team reached the final \(right)."]).isEmpty)
+    }
+  }
+
+  @Test func bothCountriesAreTwo() {
+    let source = ["양국 정상은 제주에서 세 차례 회담했다."]
+    #expect(
+      findings(source, ["The leaders of the four countries met three times on Jeju."])
+        == ["number-mismatch: 양국 / four countries"])
+    for right in ["the two countries", "both countries", "the two", "Korea and Japan"] {
+      #expect(findings(source, ["The leaders of \(right) met three times on Jeju."]).isEmpty)
+    }
+  }
+
+  @Test func anHourThatNoClockShowsIsWrong() {
+    #expect(
+      findings(["경찰은 오전 9시에 발표했다."], ["Police made the announcement at 90 a.m."])
+        == ["time-mismatch: 오전 9시 / 90 a.m."])
+  }
+
   @Test func sentencesMayBeDividedOtherwise() {
     #expect(
       findings(

@@ -45,6 +45,13 @@ import Testing
     #expect(found.first?.message.contains(index == 1 ? "250억 원" : "87곳") == true)
   }
 
+  @Test func aSentenceThatIsMovedIsNotLeftOut() {
+    var english = Self.english
+    english.swapAt(0, 3)
+    english.insert(english.remove(at: 5), at: 0)
+    #expect(!found(english).contains { $0.rule.name == "segment-omitted" && $0.severity > .note })
+  }
+
   @Test func anAddedSentenceIsNoted() {
     var english = Self.english
     english.insert(

@@ -1,6 +1,20 @@
 extension NewsSentences {
   /// A Korean sentence and an English one with another office, rank, modifier or body, in turn.
   static let wrong = """
+    정치학 교수인 존 밀러는 공개 강연을 했다.
+    John Miller, an associate professor of political science, gave a public lecture.
+    상원은 대법원 후보를 두고 맞섰다.
+    Senators clashed over the Supreme Court justice.
+    그가 장관이었다면 결과는 달랐을 것이다.
+    The outcome would have been different if he were undersecretary.
+    경찰서장 박성호는 머리에 상처를 입었다.
+    Police officer Park Sung-ho suffered a wound to the head.
+    그는 은행 간부를 거쳐 중국 지사장이 되었다.
+    He worked as an executive at the bank and became chairman of its branch in China.
+    김지호 미국 지사장은 신제품을 소개했다.
+    Kim Ji-ho, former head of the U.S. branch, introduced a new product.
+    크리에이티브 디렉터 김지호는 새 광고를 소개했다.
+    Kim Ji-ho, the deputy creative director, introduced a new commercial.
     우원식 국회의장은 여야 원내대표와 회동했다.
     National Assembly Chairman Woo Won-shik met with the floor leaders of the ruling and opposition parties.
     조희대 대법원장은 신임 법관 임명식에서 이같이 말했다.

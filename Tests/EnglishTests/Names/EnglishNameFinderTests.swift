@@ -20,12 +20,19 @@ import TextModel
 
   @Test func aRoleIsNoPartOfTheNameBehindIt() {
     #expect(names("Conductor Kang Man-soo took the stage.") == ["Kang Man-soo"])
+    #expect(names("Starter Kang Man-soo pitched well.") == ["Kang Man-soo"])
     #expect(names("It was late when KASA Administrator Yoon Young-bin spoke.") == ["KASA", "Yoon Young-bin"])
   }
 
   @Test func aSurnameThatIsAVerbIsOneBeforeAHyphen() {
     #expect(names("Go Deok-mu hit a home run.") == ["Go Deok-mu"])
     #expect(names("Go west, he said.") == [])
+    #expect(names("It was Mayor Ok Jin-tae who said so.") == ["Ok Jin-tae"])
+    #expect(names("No Iran-backed group did.") == ["Iran"])
+  }
+
+  @Test func whatFollowsMrIsAName() {
+    #expect(names("It was Mr. Ok who said it was ok.") == ["Ok"])
   }
 
   @Test(arguments: [

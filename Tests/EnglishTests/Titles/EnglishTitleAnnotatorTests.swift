@@ -34,6 +34,9 @@ import TextModel
     ("presidential chief of staff for policy", ["presidential chief of staff for policy"]),
     ("Cho, the former festival director, said", ["former festival director"]),
     ("an ex-savings bank chief", ["ex-savings bank chief"]),
+    ("Cho, former Daesan's sales director, said", ["former Daesan's sales director"]),
+    ("Cho, Daesan's sales director, said", ["director"]),
+    ("he had a wound to the head", []), ("she is the head of the team", ["head of the team"]),
   ])
   func takesInTheWholePhrase(text: String, expected: [String]) {
     #expect(spans(text) == expected)

@@ -25,6 +25,14 @@ import TextModel
     #expect(uncovered == Array(" \u{20}".utf8.prefix(1)) + Array(" \u{3000}\u{A0} ".utf8))
   }
 
+  @Test func aBylineIsTwo() {
+    let text = Array("서울=홍길동 기자".utf8)
+    #expect(
+      Array(Eojeols(text)).map { String(decoding: text[$0.core.start..<$0.core.end], as: UTF8.self) } == [
+        "서울", "홍길동", "기자",
+      ])
+  }
+
   @Test func aRangeLimitsTheWalk() {
     let text = Array("가 나 다".utf8)
     #expect(Array(Eojeols(text, in: TextRange(4, 8))).map(\.range) == [TextRange(4, 7)])

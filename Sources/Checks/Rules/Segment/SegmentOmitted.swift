@@ -13,7 +13,7 @@ struct SegmentOmitted: Rule {
       marks the sentence and says which names and figures are lost with it.
 
       Newsrooms shorten on purpose, so this is a warning at most. A sentence whose content may have gone into a neighbour's \
-      translation is a note or not mentioned; bylines, mastheads and captions never are.
+      translation, or that stands elsewhere, is a note or not mentioned; bylines, mastheads and captions never are.
       """,
     examples: [
       .finds("⟦삼성전자는 2024년 3월 서울에서 신제품 45종을 공개했다.⟧", "", .warning),
@@ -22,10 +22,13 @@ struct SegmentOmitted: Rule {
 
   func findings(in reconciliation: Reconciliation) -> [Finding] {
     let pair = reconciliation.pair
-    return pair.beads.compactMap { bead in
+    let moved = MovedSentences(pair)
+    return pair.beads.indices.compactMap { index in
+      let bead = pair.beads[index]
       let source = pair.source.range(bead.source)
       guard !source.isEmpty, pair.target.range(bead.target).isEmpty,
-        has(bead.source, of: pair.source, .sentence) || has(bead.source, of: pair.source, .headline)
+        has(bead.source, of: pair.source, .sentence) || has(bead.source, of: pair.source, .headline),
+        !moved.contain(index)
       else { return nil }
       let confidence = 0.65 * bead.confidence
       guard let severity = Confidence.severity(confidence) else { return nil }

@@ -1,0 +1,97 @@
+import Bitext
+import Korean
+import Mentions
+import Termbase
+import TextModel
+
+/// Names that are accounted for once too often, a letter from others, or at another place.
+extension NameAccounts {
+  /// A concept that a segment of the target names more often than that of the source: one of them may stand in another
+  /// name's place, the one that lies farthest from where the source has it.
+  func settleSurplus(_ targets: inout [CoverItem], _ sources: [Int: [CoverItem]]) {
+    let byBead = Dictionary(grouping: targets.indices, by: { targets[$0].bead })
+    for (bead, indices) in byBead where pair.beads.indices.contains(bead) {
+      let here = sources[bead] ?? []
+      for index in indices where targets[index].account == .here {
+        let concepts = Set(targets[index].concepts)
+        guard !concepts.isEmpty else { continue }
+        let same = indices.filter { !concepts.isDisjoint(with: targets[$0].concepts) && targets[$0].account == .here }
+        let theirs = here.filter { !concepts.isDisjoint(with: $0.concepts) }
+        guard same.first == index, same.count > theirs.count, !theirs.isEmpty else { continue }
+        let places = theirs.map { place($0.range.start, pair.source.range(pair.beads[bead].source)) }
+        func distance(_ t: Int) -> Double {
+          let mine = place(targets[t].range.start, pair.target.range(pair.beads[bead].target))
+          return places.map { abs($0 - mine) }.min() ?? 0
+        }
+        let ordered = same.sorted { (distance($0), -$0) > (distance($1), -$1) }
+        for surplus in ordered.prefix(same.count - theirs.count) { targets[surplus].account = .loosely }
+      }
+    }
+  }
+
+  /// Where in a stretch something stands, 0 to 1.
+  func place(_ offset: Int, _ range: TextRange) -> Double {
+    Double(offset - range.start) / Double(max(1, range.length))
+  }
+
+  /// Names that nothing accounts for, a letter from one that the article accounts for elsewhere.
+  func settleSlips(_ targets: inout [CoverItem]) {
+    let linksOf = Dictionary(grouping: links, by: \.target)
+    var known: [String: Int] = [:]
+    for index in targets.indices where targets[index].account == .here && targets[index].slip == nil {
+      for part in targets[index].parts where part.utf8.count >= 4 { known[part] = known[part] ?? index }
+    }
+    let oneLetterOff = OneLetterIndex(known)
+    for index in targets.indices where targets[index].account > .nearby && targets[index].slip == nil {
+      let item = targets[index]
+      guard item.concepts.isEmpty || item.confidence <= Termbase.ambiguousConfidence, item.bead < pair.beads.count
+      else { continue }
+      for part in item.parts where part.utf8.count >= 4 && known[part] == nil {
+        guard let near = oneLetterOff.nearest(part), let window = linked(linksOf[near.value] ?? [], in: item.bead)
+        else { continue }
+        targets[index].slip = CoverItem.Slip(
+          source: window, concept: nil, score: 0.9, reason: "it is \"\(near.word)\" elsewhere in this article",
+          expected: [item.parts.map { $0 == part ? near.word : $0 }.joined(separator: " ")])
+        break
+      }
+    }
+  }
+
+  /// Where the bead has the source words of one of `links`, which lie elsewhere, or their last word.
+  private func linked(_ links: [Cover.Link], in bead: Int) -> TextRange? {
+    let here = pair.source.range(pair.beads[bead].source)
+    for link in links {
+      let words = pair.source.text.bytes[link.source.start..<link.source.end]
+      var forms = [Array(words)]
+      if let space = words.lastIndex(of: 0x20) { forms.append(Array(words[(space + 1)...])) }
+      for form in forms {
+        guard let range = occurrences.first(of: form, in: here) else { continue }
+        // One syllable and a particle may be another word.
+        if form.count >= 6 || !reader.isOrdinary(range) { return range }
+      }
+    }
+    return nil
+  }
+
+  /// Names that the article renders at another place: the same words, or the last of them.
+  func settleElsewhere(_ targets: inout [CoverItem], _ sources: [CoverItem]) {
+    let concepts = Set(sources.flatMap(\.concepts))
+    var read: Set<String> = []
+    for item in targets where item.account <= .nearby && item.slip == nil {
+      for part in item.parts where part.utf8.count > 2 { read.insert(part) }
+    }
+    var known: [Int: Bool] = [:]
+    func isKnown(_ mine: Int) -> Bool {
+      if let isKnown = known[mine] { return isKnown }
+      let isKnown = concepts.contains { knowledge.standsFor($0, mine) }
+      known[mine] = isKnown
+      return isKnown
+    }
+    for index in targets.indices where targets[index].account == .nowhere {
+      let item = targets[index]
+      let isElsewhere =
+        item.concepts.isEmpty ? item.parts.last.map(read.contains) ?? false : item.concepts.contains(where: isKnown)
+      if isElsewhere { targets[index].account = .elsewhere }
+    }
+  }
+}

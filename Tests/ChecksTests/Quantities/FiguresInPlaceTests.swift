@@ -1,0 +1,56 @@
+import Bitext
+import Checks
+import Diagnostics
+import Mentions
+import Testing
+
+/// Figures, dates and ranks that stand in another's place, and those that only seem to.
+@Suite struct FiguresInPlaceTests {
+  @Test(arguments: [
+    ("두 정상은 토요일(9월 29일)에 만났다.", "The two leaders met on Tuesday (September 29)."),
+    ("두 정상은 토요일(9월 29일)에 만났다.", "The two leaders met on Saturday (December 29)."),
+    ("2016년 투표 이후 여론이 변했다.", "Public opinion has changed since the 2017 vote."),
+    ("배에는 선원 약 120명이 탔다.", "The ship had a crew of some 126 sailors."),
+    ("팀은 지난 5경기 중 4경기를 졌다.", "The team lost four of its last eight matches."),
+    ("양국 정상이 평양에서 만났다.", "The leaders of the three countries met in Pyongyang."),
+    ("그는 경기당 17.4분을 뛰었다.", "He averaged 87.4 minutes per game."),
+    ("해군이 배를 돌려준 것은 이번이 처음이었다.", "This was the third time the navy had returned a ship."),
+    ("2차 세계대전 때 쓰인 배다.", "It is a ship used in the Fifth World War."),
+    ("그는 27:37에 골을 넣었다.", "He scored at 22:37."),
+    ("경찰은 오전 11시에 발표했다.", "The police announced it at 61 a.m."),
+  ])
+  func isFound(korean: String, english: String) {
+    #expect(JudgedRows.findings([(korean, english)]).count == 1)
+  }
+
+  @Test(arguments: [
+    ("두 정상은 토요일(9월 29일)에 만났다.", "The two leaders met on Saturday (September 29)."),
+    ("선원 약 120명이 탔다.", "It had a crew of some 123 sailors."),
+    ("양국 정상이 평양에서 만났다.", "The leaders of the two countries met in Pyongyang."),
+    ("양국 정상이 평양에서 만났다.", "The leaders met in Pyongyang."),
+    ("2차 세계대전 때 쓰인 배다.", "It is a ship used in World War II."),
+    ("경찰은 세종대로 등 24개 구간을 막았다.", "The police closed Sejong-daero and 23 other stretches of road."),
+    ("월·수·금요일에는 오후 6시에 닫는다.", "It closes at 6 p.m. on Mondays, Wednesdays and Fridays."),
+    ("그는 2차 8라운드에서 뽑혔다.", "He was taken in the eighth round."),
+  ])
+  func isNone(korean: String, english: String) {
+    #expect(JudgedRows.findings([(korean, english)]).isEmpty)
+  }
+
+  @Test func aFigureThatIsMovedIsNoError() {
+    let korean = """
+      롯데가 5연승을 달렸다. 감독은 선수들이 잘 싸웠다고 말했다. 관중은 2만2669명이었다.
+
+      2위 LG와의 격차는 1.5경기로 줄었다. 삼성은 6위로 내려앉았다.
+      """
+    let english = """
+      Lotte kept on winning. The manager said that the players had fought well. The crowd was 22,669.
+
+      It was the fifth win in a row for the team, which trails LG by 1.5 games. Samsung slipped to sixth.
+      """
+    let pair = ArticlePair(
+      id: "moved", date: nil, source: .text(korean, language: "ko"), target: .text(english, language: "en"))
+    let found = PairChecker(termbase: TestGlossary.termbase).check(pair).filter { $0.severity == .error }
+    #expect(found.isEmpty)
+  }
+}
