@@ -129,13 +129,20 @@ struct Assignment {
   private func isRankForCount(
     _ candidate: Candidate, _ mine: [Int], _ theirs: [Int], _ sources: [Entry], _ targets: [Entry]
   ) -> Bool {
-    let isRank = isRank(sourceMention(sources[candidate.source]))
-    guard isRank != self.isRank(targetMention(targets[candidate.target])),
-      !isTelling(sourceMention(sources[candidate.source]))
-    else { return false }
-    return isRank
-      ? theirs.contains { targets[$0].partner == nil && self.isRank(targetMention(targets[$0])) }
-      : mine.contains { sources[$0].partner == nil && self.isRank(sourceMention(sources[$0])) }
+    !isTelling(sourceMention(sources[candidate.source]))
+      && isLeftOver(isRank, by: candidate, mine, theirs, sources, targets)
+  }
+
+  /// Whether of two figures one is of a sort and the other is not, with one of that sort left over to answer it.
+  private func isLeftOver(
+    _ isOfSort: (Mention) -> Bool, by candidate: Candidate, _ mine: [Int], _ theirs: [Int], _ sources: [Entry],
+    _ targets: [Entry]
+  ) -> Bool {
+    let isSource = isOfSort(sourceMention(sources[candidate.source]))
+    guard isSource != isOfSort(targetMention(targets[candidate.target])) else { return false }
+    return isSource
+      ? theirs.contains { targets[$0].partner == nil && isOfSort(targetMention(targets[$0])) }
+      : mine.contains { sources[$0].partner == nil && isOfSort(sourceMention(sources[$0])) }
   }
 
   /// Whether the figure is no small one, so that a rank and a count of that figure are one: 8라운드 is the eighth round.
@@ -149,11 +156,7 @@ struct Assignment {
   private func isFigureForScore(
     _ candidate: Candidate, _ mine: [Int], _ theirs: [Int], _ sources: [Entry], _ targets: [Entry]
   ) -> Bool {
-    let isScore = isScore(sourceMention(sources[candidate.source]))
-    guard isScore != self.isScore(targetMention(targets[candidate.target])) else { return false }
-    return isScore
-      ? theirs.contains { targets[$0].partner == nil && self.isScore(targetMention(targets[$0])) }
-      : mine.contains { sources[$0].partner == nil && self.isScore(sourceMention(sources[$0])) }
+    isLeftOver(isScore, by: candidate, mine, theirs, sources, targets)
   }
 
   private func isScore(_ mention: Mention) -> Bool {

@@ -18,20 +18,23 @@ extension NameAccounts {
         let same = indices.filter { !concepts.isDisjoint(with: targets[$0].concepts) && targets[$0].account == .here }
         let theirs = here.filter { !concepts.isDisjoint(with: $0.concepts) }
         guard same.first == index, same.count > theirs.count, !theirs.isEmpty else { continue }
-        let places = theirs.map { place($0.range.start, pair.source.range(pair.beads[bead].source)) }
-        func distance(_ t: Int) -> Double {
-          let mine = place(targets[t].range.start, pair.target.range(pair.beads[bead].target))
-          return places.map { abs($0 - mine) }.min() ?? 0
-        }
-        let ordered = same.sorted { (distance($0), -$0) > (distance($1), -$1) }
-        for surplus in ordered.prefix(same.count - theirs.count) { targets[surplus].account = .loosely }
+        let surplus = farthest(
+          same.count - theirs.count, of: same, places(of: targets, same, pair.target.range(pair.beads[bead].target)),
+          from: places(of: theirs, Array(theirs.indices), pair.source.range(pair.beads[bead].source)))
+        for index in surplus { targets[index].account = .loosely }
       }
     }
   }
 
-  /// Where in a stretch something stands, 0 to 1.
-  func place(_ offset: Int, _ range: TextRange) -> Double {
-    Double(offset - range.start) / Double(max(1, range.length))
+  /// Where in a stretch the items at `indices` stand, each from 0 to 1.
+  func places(of items: [CoverItem], _ indices: [Int], _ range: TextRange) -> [Double] {
+    indices.map { Double(items[$0].range.start - range.start) / Double(max(1, range.length)) }
+  }
+
+  /// The `count` of `indices` whose places lie farthest from the others' on the other side.
+  func farthest(_ count: Int, of indices: [Int], _ places: [Double], from others: [Double]) -> [Int] {
+    zip(indices, places).map { index, place in (index: index, distance: others.map { abs($0 - place) }.min() ?? 0) }
+      .sorted { ($0.distance, -$0.index) > ($1.distance, -$1.index) }.prefix(count).map(\.index)
   }
 
   /// Names that nothing accounts for, a letter from one that the article accounts for elsewhere.

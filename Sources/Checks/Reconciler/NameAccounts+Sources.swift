@@ -31,13 +31,11 @@ extension NameAccounts {
         guard same.first == index, same.count > 1 else { continue }
         let renderings = theirs.filter { targets[$0].slip == nil && renders(targets[$0], sources[index]) }
         guard !renderings.isEmpty, renderings.count < same.count else { continue }
-        let places = renderings.map { place(targets[$0].range.start, pair.target.range(pair.beads[bead].target)) }
-        func distance(_ s: Int) -> Double {
-          let mine = place(sources[s].range.start, pair.source.range(pair.beads[bead].source))
-          return places.map { abs($0 - mine) }.min() ?? 0
-        }
-        let ordered = same.sorted { (distance($0), -$0) > (distance($1), -$1) }
-        for repeated in ordered.prefix(same.count - renderings.count) {
+        let surplus = farthest(
+          same.count - renderings.count, of: same,
+          places(of: sources, same, pair.source.range(pair.beads[bead].source)),
+          from: places(of: targets, renderings, pair.target.range(pair.beads[bead].target)))
+        for repeated in surplus {
           sources[repeated].account = .loosely
           sources[repeated].isRepeated = true
         }

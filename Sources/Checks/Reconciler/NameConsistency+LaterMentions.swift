@@ -17,15 +17,7 @@ extension NameConsistency {
         let index = item.index, !surnames.contains(item.parts[0]), isLikeSurname(item),
         let (link, expected) = bearer(of: item, people, targets)
       else { return nil }
-      return Disagreement(
-        shape: .inconsistent,
-        source: .init(
-          range: link.source,
-          value: .name(NameValue(kind: .person, parts: [pair.source.text.string(link.source)], evidence: .laterMention))
-        ),
-        target: .init(pair.target.forest.mentions[index]),
-        judgement: Judgement(.different, score: 0.8, reason: "the surname is \"\(expected)\" in the full name"),
-        confidence: 0.65, expected: [expected])
+      return respelled(link, index, expected, reason: "the surname is \"\(expected)\" in the full name")
     }
   }
 
@@ -48,13 +40,7 @@ extension NameConsistency {
         !surnames.contains(item.parts[0]), expected.utf8.first == item.parts[0].utf8.first,
         !item.parts[0].hasPrefix(expected)
       else { return nil }
-      return Disagreement(
-        shape: .inconsistent,
-        source: .init(
-          range: link.source, value: .name(NameValue(kind: .person, parts: [words], evidence: .laterMention))),
-        target: .init(pair.target.forest.mentions[index]),
-        judgement: Judgement(.different, score: 0.8, reason: "the surname is \"\(expected)\" in the full name"),
-        confidence: 0.65, expected: [expected])
+      return respelled(link, index, expected, reason: "the surname is \"\(expected)\" in the full name")
     }
   }
 

@@ -49,14 +49,19 @@ struct NameConsistency {
         surnames.spellings[surname]?[item.parts[0].lowercased()] == nil,
         KoreanSurnames.isSpelling(item.parts[0], of: surname) || isLetterOff(item.parts[0], expected)
       else { return nil }
-      return Disagreement(
-        shape: .inconsistent,
-        source: .init(
-          range: link.source, value: .name(NameValue(kind: .person, parts: [words], evidence: .laterMention))),
-        target: .init(pair.target.forest.mentions[index]),
-        judgement: Judgement(.different, score: 0.8, reason: "\(surname) is \"\(expected)\" in the full name"),
-        confidence: 0.65, expected: [expected])
+      return respelled(link, index, expected, reason: "\(surname) is \"\(expected)\" in the full name")
     }
+  }
+
+  /// A surname of the target, the mention at `index`, that the words of `link` should have spelled as `expected`.
+  func respelled(_ link: Cover.Link, _ index: Int, _ expected: String, reason: String) -> Disagreement {
+    let words = pair.source.text.string(link.source)
+    return Disagreement(
+      shape: .inconsistent,
+      source: .init(
+        range: link.source, value: .name(NameValue(kind: .person, parts: [words], evidence: .laterMention))),
+      target: .init(pair.target.forest.mentions[index]), judgement: Judgement(.different, score: 0.8, reason: reason),
+      confidence: 0.65, expected: [expected])
   }
 
   /// Whether a word is the usual spelling of a surname but for a letter: Oak beside Ok.

@@ -242,9 +242,7 @@ public struct EnglishNameFinder: Sendable {
   /// Surnames that are words of the language, where a hyphen tells that a Korean name follows: Go Deok-mu.
   private static let verbSurnames: Set<String> = ["an", "do", "go", "in", "no", "ok", "so", "you"]
 
-  private func isKoreanName(_ words: [Word]) -> Bool { isKoreanName(words, 0) }
-
-  private func isKoreanName(_ words: [Word], _ index: Int) -> Bool {
+  private func isKoreanName(_ words: [Word], _ index: Int = 0) -> Bool {
     guard index + 1 < words.count, words[index + 1].follows, words[index + 1].isCapital,
       EnglishNameFinder.verbSurnames.contains(words[index].text.lowercased())
     else { return false }
