@@ -13,6 +13,7 @@ case "count-spellings": exit(SpellingCountCommand.run(rest))
 case "train-loanwords": exit(LoanwordTrainingCommand.run(rest))
 case "word-filters": exit(WordFilterCommand.run(rest))
 case "person-filters": exit(PersonFilterCommand.run(rest))
+case "attested-names": exit(AttestedNamesCommand.run(rest))
 case "hanja-readings": exit(HanjaReadingsCommand.run(rest))
 default:
   print("usage: daejo-dev generate [--check]")
@@ -21,7 +22,7 @@ default:
   print("       daejo-dev train-phonetics|count-spellings NAMES_DIR OUTPUT_DIR")
   print("       daejo-dev train-loanwords NAMES_DIR CHECKOUT ORDINARY OUTPUT_DIR")
   print("       daejo-dev word-filters NAMES_DIR WORDS OUTPUT_DIR")
-  print("       daejo-dev person-filters NAMES_DIR OUTPUT_DIR")
+  print("       daejo-dev person-filters|attested-names NAMES_DIR OUTPUT_DIR")
   print("       daejo-dev hanja-readings HANJA READINGS OUTPUT_DIR")
   exit(2)
 }

@@ -225,6 +225,9 @@ struct NameAccounts {
 
   /// How likely the worst letter of a name that sounds right as a whole is a slip; nil where it is none.
   private func doubt(_ worst: NameSlip, _ item: CoverItem) -> Double? {
+    if worst.isRepairAttested, !EnglishNameFinder.isOrdinary(worst.word) {
+      return worst.isKnown && worst.gain < 4 ? nil : min(0.75, 0.5 + 0.04 * worst.gain)
+    }
     if worst.isKnown {
       // Two given names, of which the other reads far better: Brendan and Brennan.
       return item.isFullName && worst.isRepairKnown && worst.gain >= 8 && worst.score < 3 ? 0.4 : nil

@@ -177,7 +177,7 @@ private struct KoreanWindows {
       window.worst = NameHearing(KoreanPhrase(words), name).slip()
       if let worst = window.worst {
         if worst.isRepairKnown, !hasAccents(worst.word, parts),
-          !worst.isKnown || parts.count > 1 || worst.gain >= KoreanWindows.knownGain
+          !worst.isKnown || worst.isRepairAttested || parts.count > 1 || worst.gain >= KoreanWindows.knownGain
         {
           window.score = 0.7
           window.reason = worst.reason
@@ -249,7 +249,7 @@ private struct KoreanWindows {
   /// Whether a slip beside words that fit is more than another way to write the name.
   private func isBeyondVariants(_ slip: NameSlip, _ parts: [String]) -> Bool {
     guard slip.isRepairKnown else { return !slip.isKnown && slip.tells(besideOthers: true) && slip.gain >= 12 }
-    guard slip.isKnown else { return true }
+    guard slip.isKnown, !slip.isRepairAttested else { return true }
     // Molly is not how anybody writes Holly; and nobody's first name is Ball.
     let isOtherSound = slip.place == 0 && !"aeiouy".contains(slip.letter)
     return isOtherSound

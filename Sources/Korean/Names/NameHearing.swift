@@ -107,10 +107,19 @@ public final class NameHearing {
   private func score(_ mine: (first: Int, count: Int), _ theirs: (first: Int, count: Int)) -> Double {
     let index = ((mine.first * 2 + mine.count - 1) * english.words.count + theirs.first) * 4 + theirs.count - 1
     if scores[index].isNaN {
-      scores[index] = spelling(theirs)?.score(model, units(mine)) ?? PhoneticModel.impossible
+      scores[index] = spelling(theirs).map { score(units(mine), $0) } ?? PhoneticModel.impossible
     }
     return scores[index]
   }
+
+  /// What the sounds say, and what lists of names say of them where they leave a doubt.
+  private func score(_ units: [UInt8], _ spelling: EnglishName.Spelling) -> Double {
+    let sounds = spelling.score(model, units)
+    return sounds < NameHearing.plain ? AttestedNames.weigh(sounds, units, spelling.letters) : sounds
+  }
+
+  /// From this score on the sounds leave no doubt.
+  private static let plain = 6.0
 
   private func spelling(_ words: (first: Int, count: Int)) -> EnglishName.Spelling? {
     english.spans[words.first][words.count - 1]
@@ -197,7 +206,9 @@ public final class NameHearing {
       return nil
     }
     let exchanges = PhoneticExchanges(model, units: units, letters: letters)
-    var repair = exchanges.best(above: step.score)
+    var repair = exchanges.attested(units, above: step.score)
+    if repair.gain > 0 { return reason(letters, repair) }
+    repair = exchanges.best(above: step.score)
     // Beside a name that fits well, a small doubt is a variant (Mohammed, Muhammad); so is one in a single syllable.
     let isDoubt = !isAlone && (step.score > -3 || units.count < 4)
     let leastGain = isDoubt ? 7.0 : 5
@@ -208,6 +219,10 @@ public final class NameHearing {
       repair = exchanges.best(above: step.score) { KnownNames.contains($0) }
       guard repair.gain >= leastGain, step.score + repair.gain >= NameMatcher.acceptWord else { return nil }
     }
+    return reason(letters, repair)
+  }
+
+  private func reason(_ letters: [UInt8], _ repair: PhoneticExchanges.Repair) -> String {
     func letter(_ value: UInt8) -> String { String(decoding: [value &+ 97], as: UTF8.self) }
     let word = KoreanNameJudge.capitalised(String(decoding: letters.map { $0 &+ 97 }, as: UTF8.self))
     return

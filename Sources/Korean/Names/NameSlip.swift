@@ -20,6 +20,8 @@ public struct NameSlip: Hashable, Sendable {
   public var isRepairKnown: Bool
   /// Whether the word is unknown and the repaired one a name of many people that reads as well.
   public var isTwin: Bool
+  /// Whether lists of names know the Hangul well, know the repaired word for it, and not the word as it stands.
+  public var isRepairAttested: Bool
 }
 
 extension NameSlip {
@@ -60,6 +62,8 @@ extension NameSlip {
   static func leastDoubt(_ count: Int) -> Double { 0.35 * Double(count) }
   /// What a common name may read worse than an unknown word, in nats.
   static let mostLoss = 1.0
+  /// What a spelling that is known for the Hangul must read better than another, in nats.
+  private static let leastAttestedGain = 3.0
 }
 
 extension NameSlip {
@@ -68,11 +72,15 @@ extension NameSlip {
     NameSlip, weight: Double
   )? {
     guard units.count >= 3, letters.count >= 4, score > NameMatcher.beyondRepair else { return nil }
+    guard !AttestedNames.spell(units, letters) else { return nil }
     let isKnown = KnownNames.contains(letters)
     let exchanges = PhoneticExchanges(.shared, units: units, letters: letters)
+    // How people of that name are spelled says more than how names are.
+    let attested = exchanges.attested(units, above: score + leastAttestedGain)
+    let isRepairAttested = attested.gain > 0
     // A name that is known and fits better says more than any letters that fit better.
-    let known = exchanges.best(above: score) { KnownNames.contains($0) }
-    let isRepairKnown = known.gain >= leastGain
+    let known = isRepairAttested ? attested : exchanges.best(above: score) { KnownNames.contains($0) }
+    let isRepairKnown = isRepairAttested || known.gain >= leastGain
     var repair = known
     var weight = 100.0
     var isTwin = false
@@ -98,7 +106,7 @@ extension NameSlip {
       reason: isTwin
         ? "\"\(text(letters))\" is one letter from the common name \"\(text(repaired))\""
         : "\"\(old)\" in \(text(letters)) contradicts the Korean, \"\(new)\" would fit",
-      isKnown: isKnown, isRepairKnown: isRepairKnown, isTwin: isTwin)
+      isKnown: isKnown, isRepairKnown: isRepairKnown, isTwin: isTwin, isRepairAttested: isRepairAttested)
     return (slip, weight)
   }
 }

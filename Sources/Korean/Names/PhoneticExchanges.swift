@@ -75,6 +75,13 @@ struct PhoneticExchanges {
     return best
   }
 
+  /// The exchange that makes the spelling one which lists of names know for the Hangul, where they know it well; none
+  /// where they have the spelling as it stands.
+  func attested(_ units: [UInt8], above score: Double) -> Repair {
+    guard AttestedNames.areFamiliar(units), !AttestedNames.spell(units, letters) else { return .none }
+    return best(above: score) { AttestedNames.spell(units, $0) }
+  }
+
   /// The score of the spelling with another letter at `index`.
   func score(with letter: UInt8, at index: Int) -> Double {
     let width = letters.count + 1

@@ -1,0 +1,41 @@
+import TextModel
+
+/// Which word of a foreign name lists of names spell in which way: 웨스트 is West, and never Best.
+///
+/// The sounds of a word leave a dozen spellings open; lists of names leave the few that people bear. Where they know the
+/// Hangul well, a spelling they lack is another name or a slip. Of a thousand pairs that are none, one is taken for one.
+public enum AttestedNames {
+  /// How many places a pair or a word has in the filters.
+  package static let places = 10
+  /// How many names must hold a Hangul word for its spellings to be known.
+  package static let familiar = 8
+
+  private static let pairs = BloomFilter(AttestedPairsData.encoded, places: places)
+  private static let words = BloomFilter(FamiliarHangulData.encoded, places: places)
+
+  /// Whether a name with the Hangul `units` was met that is spelled with `letters` (folded, 0…25).
+  static func spell(_ units: [UInt8], _ letters: [UInt8]) -> Bool { pairs.contains(key(units, letters)) }
+
+  /// Whether the Hangul was met so often that a spelling which was not met with it is rare at the least.
+  static func areFamiliar(_ units: [UInt8]) -> Bool { words.contains(units) }
+
+  /// The score of a word, in nats, with what lists of names add to it.
+  ///
+  /// Of words of Hangul that the lists know well, one in a hundred is spelled by a newspaper as they never do; of spellings
+  /// that are known for other Hangul, hardly one.
+  static func weigh(_ score: Double, _ units: [UInt8], _ letters: [UInt8]) -> Double {
+    guard score > leastScore else { return score }
+    if spell(units, letters) { return max(score, attestedScore) }
+    return areFamiliar(units) && KnownNames.contains(letters) ? score - others : score
+  }
+
+  /// Below this score, in nats, a pair sounds nothing alike, and lists of names say nothing of it.
+  package static let leastScore = -9.0
+  /// What a pair is worth that was met, however it sounds.
+  private static let attestedScore = 4.0
+  /// What it costs that lists of names know the Hangul and the spelling, and never together.
+  private static let others = 5.0
+
+  /// A pair as one word of the filter.
+  package static func key(_ units: [UInt8], _ letters: [UInt8]) -> [UInt8] { units + [255] + letters }
+}
