@@ -53,6 +53,14 @@ public struct AnnotatedPair: Sendable {
   /// For each segment of the target, the bead that holds it.
   private let beadOfTarget: [Int?]
 
+  /// Whether the names of a bead are those of its writers, whom editions choose for themselves.
+  func isByline(_ bead: Int) -> Bool {
+    func isMasthead(_ side: AnnotatedSide, _ segments: Range<Int>) -> Bool {
+      segments.contains { $0 < side.article.segments.count && side.article.segments[$0].kind == .masthead }
+    }
+    return isMasthead(source, beads[bead].source) || isMasthead(target, beads[bead].target)
+  }
+
   /// A pair of annotated sides.
   public init(
     source: AnnotatedSide, target: AnnotatedSide, beads: [Bead], dateline: CivilDate? = nil,

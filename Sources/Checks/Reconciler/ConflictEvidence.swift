@@ -45,6 +45,9 @@ struct ConflictEvidence: CustomStringConvertible {
   /// Whether the words of the source, which no annotator took for a name, are ones of the language.
   let isWord: Bool
 
+  /// Whether both have two words, of which one pair sounds alike and the other not at all.
+  let areNamesakes: Bool
+
   /// Below this score two names are not compared.
   static let doubt = 0.3
 
@@ -53,6 +56,7 @@ struct ConflictEvidence: CustomStringConvertible {
   /// How likely the one stands in the other's place by mistake, 0 to 1; nil where the two cannot.
   var score: Double? {
     if areKoreans { return scoreOfKoreans }
+    if areNamesakes { return scoreOfNamesakes }
     guard let likeness, !isRelated, verdict.map(ConflictEvidence.refuses) ?? true, isOfOneSort else { return nil }
     // A bare surname is a Korean's: what stands in its place is one, too.
     if source.concepts.isEmpty, source.range.length == 3, source.rendering.isEmpty, target.concepts.isEmpty,
@@ -70,6 +74,12 @@ struct ConflictEvidence: CustomStringConvertible {
     // "the Central American country" stands for one that was named before.
     if isTakenUp, target.account == .loosely && !areCompatriots || isTargetRegion && isCountry { return nil }
     if isTakenUp, isCountry, !isTargetConcept, !context.isPlace { return nil }
+    // So does "the city" for one that the article names elsewhere.
+    if isTakenUp, !isCountry, source.account < .nowhere, target.account < .nowhere || !isTargetConcept,
+      !areCompatriots
+    {
+      return nil
+    }
     // What is said twice in Korean is one word in English, unless nothing else explains what stands there.
     if source.isRepeated, !isOnlyPair || target.account != .nowhere { return nil }
     var score = sourceWeight * targetWeight * likeness
@@ -111,6 +121,14 @@ struct ConflictEvidence: CustomStringConvertible {
     return isAligned ? score : score * 0.9
   }
 
+  /// Victoria Villanueva is not 빅토리아 비야루엘, where neither has another to be.
+  private var scoreOfNamesakes: Double? {
+    guard isSourceSure || source.parts.count > 1 && source.confidence >= 0.85, source.account >= .loosely,
+      target.account == .nowhere || target.account == .loosely
+    else { return nil }
+    return isAligned ? 0.6 : 0.5
+  }
+
   /// Whether the sounds say that the one is not the other: another name, or one whose odd letter is far off.
   private static func refuses(_ verdict: NameReader.Window) -> Bool {
     verdict.fit == .refuse || verdict.fit == .near && !verdict.isKorean && verdict.sound < NameMatcher.refuseWord
@@ -149,17 +167,31 @@ struct ConflictEvidence: CustomStringConvertible {
       guard isCountry else { return 0.75 }
       return context.isPlace ? 0.7 : isOnlyPair && !isHome && nature != .acronym ? 0.6 : 0.5
     }
-    if isLatin { return nature == .sound || NameNature(source.parts) != .acronym ? 0.3 : 0.7 }
+    // What the source has in Latin letters the target copies as it stands.
+    if isLatin {
+      let isLost = source.account == .nowhere && target.account == .nowhere && source.parts[0].utf8.count >= 4
+      if isLost, isPersonLike || isTargetConcept { return 0.6 }
+      return nature == .sound || NameNature(source.parts) != .acronym ? 0.3 : 0.7
+    }
     switch source.evidence {
     case .gloss, .title, .laterMention: return 0.8
     case .head: return 0.5
     case .form, .located, nil:
-      let weight = max(isSourcePlace && source.odds > 1 ? 0.5 : 0.05, min(0.75, 0.2 * source.odds))
+      let weight = max(
+        isSourcePlace && source.odds > 1 ? 0.5 : isKoreanForKorean ? 0.5 : 0.05, min(0.75, 0.2 * source.odds))
       // Somebody stands here of whom the whole source says nothing: there must be words for him.
       return (target.isLonePerson || isPerson && source.odds > 1) && target.concepts.isEmpty
         && target.account == .nowhere && isAligned
         ? max(0.45, weight) : weight
     }
+  }
+
+  /// Whether words that are built like a Korean's name, and are no ordinary ones, stand where the target has a Korean in
+  /// full of whom nothing in the article is said.
+  private var isKoreanForKorean: Bool {
+    isTargetKorean && target.parts.count > 1 && target.account == .nowhere && source.account > .loosely
+      && source.evidence == .located && source.range.length == 9 && !isWord && !isSourcePlace
+      && KoreanNameJudge.shared.isBuiltLikeName(source.parts.joined())
   }
 
   private var targetWeight: Double {

@@ -25,6 +25,16 @@ enum LatinIdentity {
     return parts.map(letters).contains { word in mine.contains { $0.prefix(3) == word.prefix(3) } }
   }
 
+  /// Whether the two have the same words but for one letter of one long word: Heather Small and Heather Smoll.
+  static func isOneLetterOff(_ source: String, _ parts: [String]) -> Bool {
+    let mine = source.split(separator: " ").map { letters(String($0)) }
+    let theirs = parts.map(letters)
+    guard mine.count == theirs.count else { return false }
+    let others = zip(mine, theirs).filter { $0 != $1 }
+    guard others.count == 1, let (word, other) = others.first else { return false }
+    return min(word.count, other.count) >= (mine.count > 1 ? 4 : 5) && EditDistance.between(word, other) == 1
+  }
+
   private static func letters(_ text: String) -> [UInt8] {
     text.utf8.compactMap { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A && $0 < 0x80 ? $0 | 0x20 : nil }
   }

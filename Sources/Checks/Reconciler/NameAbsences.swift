@@ -24,7 +24,7 @@ struct NameAbsences {
     var said: Set<String> = []
     return sources.compactMap { item in
       guard item.account == .nowhere, item.kind == .person, let index = item.index, isSure(item),
-        item.range.length >= 6, !disputed.overlaps(item.range), !isByline(item.bead)
+        item.range.length >= 6, !disputed.overlaps(item.range), !pair.isByline(item.bead)
       else { return nil }
       let words = pair.source.text.string(item.range)
       let bead = pair.beads[item.bead]
@@ -37,13 +37,6 @@ struct NameAbsences {
         judgement: Judgement(.unrelated, score: 0.5, reason: "nothing in the translation reads so"),
         confidence: bead.isSure ? 0.5 : Confidence.ofAbsence(item.confidence, alignment: bead.confidence),
         concept: item.concepts.first)
-    }
-  }
-
-  /// Whether the names of a bead are those of its writers, whom editions choose for themselves.
-  private func isByline(_ bead: Int) -> Bool {
-    pair.beads[bead].source.contains { segment in
-      segment < pair.source.article.segments.count && pair.source.article.segments[segment].kind == .masthead
     }
   }
 
@@ -67,7 +60,7 @@ struct NameAbsences {
       guard item.account == .nowhere, item.slip == nil, item.confidence >= 0.8, let index = item.index,
         !(item.concepts.isEmpty || item.kind == .person ? disputed : surely).overlaps(item.range),
         !said.contains(item.parts),
-        !pair.source.range(pair.beads[item.bead].source).isEmpty
+        !pair.source.range(pair.beads[item.bead].source).isEmpty, !pair.isByline(item.bead)
       else { return nil }
       let isStranger = strangers.contain(item)
       guard isStranger || isLikePeople(item) else { return nil }

@@ -34,7 +34,7 @@ struct NameAccounts {
       if let source = rendered(item, here, among: targetsByBead[item.bead] ?? []) {
         links.append(Cover.Link(source: source, target: index))
         targets[index].account = .here
-      } else if isPutIn(item, here) {
+      } else if isPutIn(item, here) || isAbbreviated(item) {
         targets[index].account = .here
       } else if let source = glued(item) {
         links.append(Cover.Link(source: source, target: index))
@@ -97,6 +97,17 @@ struct NameAccounts {
       && sources.contains { source in
         source.concepts.contains { a in item.concepts.contains { knowledge.standsFor(a, $0) } }
       }
+  }
+
+  /// Whether a word of the segment has the country's syllable: the U.S. of "U.S. troops" is in 미군.
+  private func isAbbreviated(_ item: CoverItem) -> Bool {
+    let here = pair.source.range(pair.beads[item.bead].source)
+    return item.concepts.contains { concept in
+      guard knowledge.isCountry(concept), let country = knowledge.termbase.concepts[concept].country else {
+        return false
+      }
+      return CountryAbbreviations.name(country, in: pair.source.text, here)
+    }
   }
 
   /// A bare surname before a title that the name can be: 오 시장 and Oh.
@@ -252,7 +263,8 @@ struct NameAccounts {
     for index in targets.indices {
       guard let slip = targets[index].slip, slip.concept == nil else { continue }
       let isAnothers = links.contains {
-        $0.source == slip.source && targets[$0.target].account == .here && targets[$0.target].slip == nil
+        ($0.source == slip.source || slip.source.contains($0.source) && !targets[$0.target].concepts.isEmpty)
+          && targets[$0.target].account == .here && targets[$0.target].slip == nil
           && !targets[$0.target].range.overlaps(targets[index].range)
       }
       if isAnothers { targets[index].slip = nil }

@@ -68,7 +68,7 @@ struct NameConflicts {
         (targets[$0].account >= .loosely || targets[$0].slip != nil) && !spokenForTarget.overlaps(targets[$0].range)
           && !isEra(targets[$0].range) && !isBearing(targets[$0].range) && !isDescription(targets[$0])
       }
-      guard !theirs.isEmpty else { continue }
+      guard !theirs.isEmpty, !pair.isByline(bead) else { continue }
       var mine = (sourcesByBead[bead] ?? []).filter {
         $0.account > .here && !spokenForSource.overlaps($0.range)
       }
@@ -302,7 +302,8 @@ struct NameConflicts {
         || source.kind == .place && NameConflicts.isNamedAsPlace(sourceWords),
       isSourceOwner: pair.source.text.bytes[source.range.end...].starts(with: "의 ".utf8),
       context: context, isPerson: EnglishPersonContext.isPerson(target.range, in: pair.target.text),
-      isWord: verdict?.isKorean == true && source.concepts.isEmpty && reader.isOrdinary(source.range))
+      isWord: source.concepts.isEmpty && source.range.length == 9 && reader.isOrdinary(source.range),
+      areNamesakes: areNamesakes(source, target))
     trace?("PAIR\t\(target.bead)\t\(sourceWords)\t\(pair.target.text.string(target.range))\t\(evidence.description)")
     guard let score = evidence.score else { return nil }
     var notes = source.concepts.prefix(1).map(knowledge.line) + target.concepts.prefix(1).map(knowledge.line)
@@ -319,6 +320,27 @@ struct NameConflicts {
       expected: expected(source, sourceWords), notes: notes)
   }
 
+  /// Whether two names of two words, listed nowhere, share one word and surely not the other: Victoria Villanueva and
+  /// 빅토리아 비야루엘. What the source has for one of them is looked for in all of the segment.
+  private func areNamesakes(_ source: CoverItem, _ target: CoverItem) -> Bool {
+    guard source.concepts.isEmpty, target.concepts.isEmpty, target.isFullName, target.parts.count == 2,
+      source.parts.count == 2, !reader.looksKorean(target.parts)
+    else { return false }
+    let fits = zip(source.parts, target.parts).map { reader.judge($0, [$1]) }
+    guard let same = fits.firstIndex(where: { $0.fit == .accept && $0.sound >= 4 }) else { return false }
+    let other = fits[1 - same]
+    guard other.fit == .refuse, other.sound < NameConflicts.surelyAnother,
+      KnownNames.contains(target.parts[1 - same])
+    else { return false }
+    let bead = pair.beads[target.bead]
+    let words = EnglishWords.folded(in: pair.target.text, pair.target.range(bead.target))
+    return !reader.reads(source.range, words.filter { $0 != LatinFold.letters(target.parts[same]) })
+      && isUnheard([target.parts[1 - same]], pair.source.range(bead.source))
+  }
+
+  /// Below this score, in nats, no spelling of a name sounds like another.
+  private static let surelyAnother = -15.0
+
   /// 사천시, 부여군: what kind of place it is belongs to the name.
   private static func isNamedAsPlace(_ words: String) -> Bool {
     words.utf8.count >= 9 && ["시", "군", "구", "도"].contains { words.hasSuffix($0) }
@@ -328,7 +350,9 @@ struct NameConflicts {
   /// committee.
   private func isRelated(_ source: CoverItem, _ target: CoverItem, _ verdict: NameReader.Window?) -> Bool {
     if source.concepts.contains(where: { a in
-      knowledge.areAkin(a, target.words, isListed: !target.concepts.isEmpty)
+      knowledge.areAkin(
+        a, target.words, isListed: !target.concepts.isEmpty,
+        areCountries: knowledge.isCountry(a) && meant(target).map(knowledge.isCountry) == true)
         || target.concepts.contains {
           knowledge.standsFor(a, $0) || isPart(a, of: $0) || isPart($0, of: a) || knowledge.bearsName($0, of: a)
         }

@@ -82,6 +82,13 @@ private struct KoreanWindows {
     if let same = latin(in: range).first(where: { LatinIdentity.agrees($0.words, name.parts) }) {
       return [exact(same.range)]
     }
+    if let near = latin(in: range).first(where: { LatinIdentity.isOneLetterOff($0.words, name.parts) }) {
+      return [
+        NameReader.Window(
+          range: near.range, fit: .near, score: 0.9, reason: "the source writes it \"\(near.words)\"",
+          expected: [near.words])
+      ]
+    }
     let specific = memory.specific(name)
     if specific != nil || !name.isTranslatedInPart, let place = locator.romanized(specific ?? name, in: range) {
       return [exact(place)]

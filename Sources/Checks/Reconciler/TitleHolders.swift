@@ -79,7 +79,8 @@ struct TitleHolders {
   private mutating func readKorean() {
     let all = titles
     for title in all where holder[title] == nil { holder[title] = nameBefore(title, ["", " "]) }
-    share(all, [" 겸 ", "이자 ", " 및 ", "인 "])
+    // 심우정 장관 직무대행(차관)
+    share(all, [" 겸 ", "이자 ", " 및 ", "인 ", "("])
     var titled = Dictionary(grouping: holder.keys, by: { holder[$0] })
     for title in all where holder[title] == nil {
       // 부장판사 구회근, 회장인 존 골드스미스; but not where the name has a title of its own behind it.
@@ -100,11 +101,24 @@ struct TitleHolders {
     let appositive: Set<String> = [
       ", ", ", the ", ", a ", ", an ", ", who is ", ", who was ", " as ", " — ", ", its ", ", then ",
     ]
-    for title in all where holder[title] == nil { holder[title] = nameBefore(title, appositive) }
+    for title in all where holder[title] == nil { holder[title] = nameBefore(title, appositive) ?? ownedName(title) }
     for title in all where holder[title] == nil {
       // "the prime minister, Petr Pavel, when"
       guard followsArticle(title), let name = nameAfter(title, [", "]) else { continue }
       holder[title] = name
+    }
+  }
+
+  /// The name before a title whose body stands between the two: "Mats Malm, the academy's permanent secretary".
+  private func ownedName(_ title: Int) -> Int? {
+    let start = mentions[title].range.start
+    return neighbours(title, -8).first { index in
+      guard isName(index), mentions[index].range.end <= start, start - mentions[index].range.end <= 40 else {
+        return false
+      }
+      let words = side.text.string(TextRange(mentions[index].range.end, start))
+      return words.hasPrefix(", ") && (words.hasSuffix("'s ") || words.hasSuffix("’s "))
+        && !words.dropFirst(2).contains { $0 == "," || $0 == "." || $0 == "\"" || $0 == "\n" }
     }
   }
 

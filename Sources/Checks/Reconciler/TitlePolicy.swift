@@ -54,6 +54,7 @@ struct TitlePolicy {
     for bead in pair.beads.indices {
       conflict(bead, sourcesByBead[bead] ?? [], targetsByBead[bead] ?? [], &table)
     }
+    addedTenures(&table, sourcesByBead, targetsByBead)
     affiliations(&table, sourcesByBead)
     contradictions(&table)
     missing(&table)
@@ -264,7 +265,7 @@ struct TitlePolicy {
       && words.allSatisfy { $0 &- 0x61 < 26 }
   }
 
-  private func report(_ candidate: Candidate, _ bead: Int, _ table: inout Table) {
+  func report(_ candidate: Candidate, _ bead: Int, _ table: inout Table) {
     let source = pair.source.forest.mentions[table.sources[candidate.source].index]
     let target = pair.target.forest.mentions[table.targets[candidate.target].index]
     var expected: [String] = []

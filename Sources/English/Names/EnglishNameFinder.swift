@@ -60,7 +60,9 @@ public struct EnglishNameFinder: Sendable {
   /// The names in `text`, in order. `segments` tell where sentences start.
   public func mentions(in text: NormalizedText, segments: [TextRange]) -> [Mention] {
     let sentences = segments.map { scan(text.bytes, $0) }
-    let titleCase = zip(sentences, segments).map { isTitleCase($0) && !endsSentence(text.bytes, $1) }
+    let titleCase = zip(sentences, segments).map {
+      isTitleCase($0) && !endsSentence(text.bytes, $1) && !isByline($0)
+    }
     var lower: Set<String> = []
     var inside: Set<String> = []
     for (words, isTitleCase) in zip(sentences, titleCase) {
@@ -161,6 +163,17 @@ public struct EnglishNameFinder: Sendable {
       end -= 1
     }
     return end > range.start && [0x2E, 0x21, 0x3F].contains(bytes[end - 1])
+  }
+
+  /// Whether a line tells who wrote it, so that its capitals are those of names: "By Hong Gil Dong in Seoul".
+  private func isByline(_ words: [Word]) -> Bool {
+    words.count >= 3 && words.count <= 16 && words[0].text == "By" && words[1].isCapital
+  }
+
+  /// Whether a word joins countries, which are names each by itself: Korea-Japan.
+  private func joinsCountries(_ word: String) -> Bool {
+    let parts = word.split(separator: "-")
+    return parts.count > 1 && parts.allSatisfy { EnglishNameFinder.countries.contains(String($0)) }
   }
 
   /// Whether nearly all longer words are capitalised, as in a headline.
@@ -311,7 +324,7 @@ public struct EnglishNameFinder: Sendable {
     if isTitleCase { words = words.filter { inside.contains($0.text) && !lower.contains($0.text.lowercased()) } }
     guard let first = words.first, let last = words.last else { return nil }
     let isSingle = words.count == 1
-    if isSingle, EnglishNameFinder.isContraction(first.text) { return nil }
+    if isSingle, EnglishNameFinder.isContraction(first.text) || joinsCountries(first.text) { return nil }
     if isSingle, first.text.utf8.count < 2 { return nil }
     if isSingle, !first.startsSentence, EnglishNameWords.ordinary.contains(first.text.lowercased()) { return nil }
     var confidence = isSingle ? 0.85 : 1.0

@@ -301,13 +301,18 @@ struct EnglishTitleScanner {
       else { break }
       start = before.start
     }
+    let known = modifiers.count
     readModifierBefore(&start, &modifiers)
+    if modifiers.count == known { readFormerBefore(&start, &modifiers) }
   }
 
   /// Takes in a "former" that a noun or two separate from the role: "the former festival director", "an ex-savings bank
   /// chief". A "former club captain" captained a former club.
   private func readFormerBefore(_ start: inout Int, _ modifiers: inout [TitleModifier]) {
+    guard start >= 2, bytes[start - 1] == 0x20 else { return }
     var end = start - 1
+    // "Former US Interior Secretary": what an office with capitals is called has them, too.
+    let isCapital = EnglishTitleContext.isCapital(bytes[start])
     for _ in 0..<3 {
       let word = EnglishTitleContext.wordRange(bytes, endingAt: end)
       if word.start + 3 < word.end, starts([UInt8]("ex-".utf8), at: word.start) {
@@ -322,7 +327,10 @@ struct EnglishTitleScanner {
         if before < owner { start = before }
         return
       }
-      guard EnglishTitleContext.isPlainNoun(bytes, word), word.start > 1, bytes[word.start - 1] == 0x20 else { return }
+      let isPart =
+        EnglishTitleContext.isPlainNoun(bytes, word)
+        || isCapital && word.length > 1 && EnglishTitleContext.isCapital(bytes[word.start])
+      guard isPart, word.start > 1, bytes[word.start - 1] == 0x20 else { return }
       var before = word.start
       readModifierBefore(&before, &modifiers, only: .former)
       if before < word.start {

@@ -19,23 +19,16 @@ public enum AttestedNames {
   /// Whether the Hangul was met so often that a spelling which was not met with it is rare at the least.
   static func areFamiliar(_ units: [UInt8]) -> Bool { words.contains(units) }
 
-  /// The score of a word, in nats, with what lists of names add to it.
-  ///
-  /// Of words of Hangul that the lists know well, one in a hundred is spelled by a newspaper as they never do; of spellings
-  /// that are known for other Hangul, hardly one.
+  /// The score of a word, in nats, with what lists of names add to it: that a spelling was met. That it was not met proves
+  /// little by itself, since lists are short.
   static func weigh(_ score: Double, _ units: [UInt8], _ letters: [UInt8]) -> Double {
-    guard score > leastScore else { return score }
-    if spell(units, letters) { return max(score, attestedScore) }
-    return areFamiliar(units) && KnownNames.contains(letters) ? score - others : score
+    score > leastScore && score < attestedScore && spell(units, letters) ? attestedScore : score
   }
 
   /// Below this score, in nats, a pair sounds nothing alike, and lists of names say nothing of it.
   package static let leastScore = -9.0
   /// What a pair is worth that was met, however it sounds.
   private static let attestedScore = 4.0
-  /// What it costs that lists of names know the Hangul and the spelling, and never together.
-  private static let others = 5.0
-
   /// A pair as one word of the filter.
   package static func key(_ units: [UInt8], _ letters: [UInt8]) -> [UInt8] { units + [255] + letters }
 }

@@ -81,6 +81,8 @@ struct KoreanNameScan {
       if tokens[index].title > 0 {
         beforeTitle(index)
         afterTitle(index)
+      } else if endsInTitle(tokens[index]) {
+        beforeTitle(index)
       }
     }
     again()
@@ -187,7 +189,7 @@ struct KoreanNameScan {
     var modified = false
     while place >= 0, index - place <= 5, tokens[place].touchesNext {
       let word = string(tokens[place].core)
-      if KoreanNameWords.modifiers.contains(word) {
+      if KoreanNameWords.modifiers.contains(word) || between == 0 && KoreanNameWords.countrySigns.contains(word) {
         modified = true
         place -= 1
         continue
@@ -206,10 +208,31 @@ struct KoreanNameScan {
         add(range, .person, .title, between == 0 ? 0.9 : 0.8)
         return
       }
+      // 수토포 씨: whoever is called so is somebody, whatever the name sounds like.
+      if between == 0, !modified, tokens[index].syllables.first == 0xC528, token.syllables.count <= 5,
+        isBearer(token.syllables, token.run), !endsInParticle(token.run.start, token.run.end)
+      {
+        add(token.run, .person, .title, 0.8)
+        return
+      }
       guard between < 2, token.title == 0 || between == 0, isInstitution(token) else { return }
       between += 1
       place -= 1
     }
+  }
+
+  /// Whether a word ends in a title of several syllables: 공군참모차장, 외교부장관은.
+  private func endsInTitle(_ token: Token) -> Bool {
+    token.syllables.count >= 4
+      && Particles.nounEnds(in: bytes, from: token.run.start).contains { end in
+        (2...4).contains { count in
+          let start = end - 3 * count
+          return start > token.run.start + 3
+            && KoreanNameWords.titleBeginnings.contains(
+              UTF8Scalars.scalar(in: bytes, at: start).value)
+            && KoreanNameWords.titles.contains(string(TextRange(start, end)))
+        }
+      }
   }
 
   /// 현 정부, 전 대통령, 이 대표 (this representative), 한 의원 (one member): no surnames, unless the article knows them.
@@ -257,8 +280,14 @@ struct KoreanNameScan {
       token.title == 0 || token.title < syllables.count
     else { return nil }
     if Self.isKoreanName(syllables) || Self.isRareName(syllables) { return TextRange(token.run.start, end) }
-    guard isForeign(syllables) else { return nil }
+    guard isForeign(syllables) || isBesideForeign(index, syllables) else { return nil }
     return TextRange(foreignStart(index, true), end)
+  }
+
+  /// Whether a word that may be foreign or not stands behind one that is: 라이언 진케.
+  private func isBesideForeign(_ index: Int, _ syllables: [UInt32]) -> Bool {
+    index > 0 && tokens[index - 1].touchesNext && tokens[index - 1].isWhole && isForeignPart(tokens[index - 1])
+      && LoanwordModel.shared.score(syllables) > 0 && !OrdinaryWords.holds(syllables, ends: [syllables.count])
   }
 
   /// Where a name begins whose last word token `index` is: up to three words that sound foreign, too.

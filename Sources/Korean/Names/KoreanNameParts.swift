@@ -72,7 +72,9 @@ enum KoreanNameParts {
   static func isWrittenApart(_ words: [[UInt32]]) -> Bool {
     guard words.count == 2 else { return false }
     func isSurname(_ word: [UInt32]) -> Bool { readings([word]).contains { $0.given.isEmpty } }
-    return isSurname(words[0]) && words[1].count <= 2 || words[1].count == 1 && isSurname(words[1])
+    // 장충기 전 is a whole name and a word.
+    return isSurname(words[0]) && words[1].count <= 2
+      || words[1].count == 1 && words[0].count <= 2 && isSurname(words[1])
   }
 }
 

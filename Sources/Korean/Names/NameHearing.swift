@@ -114,12 +114,8 @@ public final class NameHearing {
 
   /// What the sounds say, and what lists of names say of them where they leave a doubt.
   private func score(_ units: [UInt8], _ spelling: EnglishName.Spelling) -> Double {
-    let sounds = spelling.score(model, units)
-    return sounds < NameHearing.plain ? AttestedNames.weigh(sounds, units, spelling.letters) : sounds
+    AttestedNames.weigh(spelling.score(model, units), units, spelling.letters)
   }
-
-  /// From this score on the sounds leave no doubt.
-  private static let plain = 6.0
 
   private func spelling(_ words: (first: Int, count: Int)) -> EnglishName.Spelling? {
     english.spans[words.first][words.count - 1]

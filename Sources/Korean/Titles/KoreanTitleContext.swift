@@ -43,11 +43,23 @@ enum KoreanTitleContext {
     for (index, word) in beforeTime.enumerated() where word.count <= length {
       guard Array(bytes[(previous.end - word.count)..<previous.end]) == word else { continue }
       // 년, 일 … need a number unless they are the whole word; 기 ends a nominalised verb.
-      if index == 0 { return length >= 6 }
+      if index == 0 { return length >= 6 && !isWholeName(bytes, previous) }
       if word.count == length || (hasDigit && index <= 8) { return true }
     }
     return false
   }
+
+  /// Whether three syllables are a person's name, and no verb made a noun: 장충기 전 차장, but 전하기 전.
+  private static func isWholeName(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+    guard range.length == 9 else { return false }
+    let syllables = stride(from: range.start, to: range.end, by: 3).map {
+      UTF8Scalars.scalar(in: bytes, at: $0).value
+    }
+    return !verbal.contains(syllables[1]) && KoreanNameScan.isKoreanName(syllables)
+  }
+
+  /// Last syllables of stems before the 기 that makes verbs nouns.
+  private static let verbal = Set("하되르루우지리나가오내키이히".unicodeScalars.map(\.value))
 
   /// Whether the eojeol before `start` may be a person's name as Korean writes it before a title.
   static func followsName(_ bytes: [UInt8], at start: Int) -> Bool {

@@ -7,6 +7,10 @@ extension RoleTable {
     navy-chief|11|officer,head,military-chief-of-staff|해군참모총장,해군^참모총장,해군총장,해군^총장,해군작전부장|chief of naval operations,Navy chief of staff,Navy chief,CNO|air force chief
     air-force-chief|11|officer,head,military-chief-of-staff|공군참모총장,공군^참모총장,공군총장,공군^총장|Air Force chief of staff,chief of staff of the Air Force,Air Force chief|navy chief
     military-chief-of-staff|11|officer,head|참모총장,총참모장,~총장|chief of staff,chief of the general staff,chief of general staff,~chief,military chief|
+    army-chief+vice|10|officer|육군참모차장,육군^참모차장|Army vice chief of staff,vice chief of staff of the Army|
+    navy-chief+vice|10|officer|해군참모차장,해군^참모차장|vice chief of naval operations,Navy vice chief of staff|
+    air-force-chief+vice|10|officer|공군참모차장,공군^참모차장|Air Force vice chief of staff,vice chief of staff of the Air Force|
+    military-chief-of-staff+vice|10|officer|참모차장|vice chief of staff,vice chief of the general staff|
     marine-commandant|10|officer,commander|해병대사령관,해병대^사령관|Marine Corps commandant,commandant of the Marine Corps,Marine commandant,Marine Corps commander|
     commander|9|officer,head|사령관,+사령관|~commander,commandant,commanding general|chief of staff
     commander+deputy|8||부사령관,+부사령관|deputy commander,vice commander|commander

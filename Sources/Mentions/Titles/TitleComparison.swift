@@ -223,7 +223,9 @@ struct TitleComparison {
     let coming: Set<TitleModifier> = [.candidate, .nominee]
     let isThen = (a.modifiers + b.modifiers).contains { $0 == .then || $0 == .once }
     let isHonorary = (a.modifiers + b.modifiers).contains { $0 == .honorary || $0 == .emeritus }
-    if !isThen, !isHonorary, !isRetiredRank, let word = oneSided(past) {
+    // Who is dead holds no office any more, whether or not that is said: 전 대통령, "the late president".
+    let isDead = (a.modifiers + b.modifiers).contains(.late)
+    if !isThen, !isHonorary, !isDead, !isRetiredRank, let word = oneSided(past) {
       return lostOrAdded(word, in: past, score: isGeneral ? 0.8 : 0.95)
     }
     if let word = oneSided(standIn), !isCustomaryInterim { return lostOrAdded(word, in: standIn, score: 0.95) }

@@ -46,3 +46,20 @@ import Testing
     #expect(PhoneticExchanges(model, units: JamoUnits.units("트럼프"), letters: long).best(above: -99) == .none)
   }
 }
+
+@Suite struct AttestedNamesTests {
+  @Test func howPeopleOfANameAreSpelled() {
+    #expect(AttestedNames.spell(JamoUnits.units("웨스트"), LatinFold.letters("West")))
+    #expect(!AttestedNames.spell(JamoUnits.units("웨스트"), LatinFold.letters("Best")))
+    #expect(AttestedNames.areFamiliar(JamoUnits.units("제임스")))
+    #expect(!AttestedNames.areFamiliar(JamoUnits.units("쿠클로")))
+  }
+
+  @Test func listsOfNamesWeighMoreThanSounds() {
+    let units = JamoUnits.units("웨스트")
+    #expect(AttestedNames.weigh(2, units, LatinFold.letters("West")) == 4)
+    #expect(AttestedNames.weigh(2, units, LatinFold.letters("Best")) == 2)
+    // What sounds nothing alike is not looked up.
+    #expect(AttestedNames.weigh(-30, units, LatinFold.letters("West")) == -30)
+  }
+}
