@@ -48,6 +48,9 @@ struct ConflictEvidence: CustomStringConvertible {
   /// Whether both have two words, of which one pair sounds alike and the other not at all.
   let areNamesakes: Bool
 
+  /// Whether both stand beside one office, of which the texts say the same.
+  let holdOneOffice: Bool
+
   /// Below this score two names are not compared.
   static let doubt = 0.3
 
@@ -55,6 +58,7 @@ struct ConflictEvidence: CustomStringConvertible {
 
   /// How likely the one stands in the other's place by mistake, 0 to 1; nil where the two cannot.
   var score: Double? {
+    if holdOneOffice, let score = scoreOfHolders { return score }
     if areKoreans { return scoreOfKoreans }
     if areNamesakes { return scoreOfNamesakes }
     guard let likeness, !isRelated, verdict.map(ConflictEvidence.refuses) ?? true, isOfOneSort else { return nil }
@@ -119,6 +123,16 @@ struct ConflictEvidence: CustomStringConvertible {
       score *= 0.85
     }
     return isAligned ? score : score * 0.9
+  }
+
+  /// Two people of whom the texts say in one place that they hold one office, whatever may stand for the one elsewhere.
+  private var scoreOfHolders: Double? {
+    guard !isRelated, isSourceSure, source.kind == .person || source.kind == .name, source.range.length >= 9,
+      source.account >= .loosely, target.account > .nearby,
+      target.isFullName || target.kind == .person && !target.isShortForm,
+      verdict.map({ $0.fit == .refuse }) ?? true
+    else { return nil }
+    return isAligned ? 0.8 : 0.7
   }
 
   /// Victoria Villanueva is not 빅토리아 비야루엘, where neither has another to be.

@@ -104,7 +104,7 @@ struct Cover {
       let item = targets[index]
       let epithet = targets[index + 1]
       guard !epithet.concepts.isEmpty, epithet.kind != .person, epithet.range.start == item.range.start,
-        item.range.contains(epithet.range),
+        item.range.contains(epithet.range), !reader.looksKorean(item.parts),
         let person = item.beginning(at: epithet.range.end + 1, in: pair.target.text)
       else { continue }
       targets[index] = person
@@ -158,7 +158,12 @@ struct Cover {
   private func isPartOfName(_ side: AnnotatedSide, _ index: Int) -> Bool {
     let mention = side.forest.mentions[index]
     guard case .concept(let value) = mention.value else { return false }
-    if value.kind == .place, KoreanPlaceContext.isTimeZone(behind: mention.range.end, in: side.text) { return true }
+    if value.kind == .place,
+      KoreanPlaceContext.isTimeZone(behind: mention.range.end, in: side.text)
+        || KoreanPlaceContext.isModel(behind: mention.range.end, in: side.text)
+    {
+      return true
+    }
     guard let parent = mention.parent, case .name(let whole) = side.forest.mentions[parent].value else { return false }
     let name = side.forest.mentions[parent].range
     // The surname of a Korean stands first, or last: Young-oak Kim is no other Kim.

@@ -18,6 +18,7 @@ struct NameConflicts {
   let sources: [CoverItem]
   let targets: [CoverItem]
   let links: [Cover.Link]
+  private let offices: HeldOffices
   private let sourcePlaces: PlaceLists
   private let targetPlaces: PlaceLists
   private(set) var found: [Disagreement] = []
@@ -36,6 +37,7 @@ struct NameConflicts {
     self.sources = sources
     self.targets = targets
     self.links = links
+    offices = HeldOffices(pair)
     sourcePlaces = PlaceLists(sources)
     targetPlaces = PlaceLists(targets)
     wholes = Dictionary(
@@ -303,7 +305,7 @@ struct NameConflicts {
       isSourceOwner: pair.source.text.bytes[source.range.end...].starts(with: "의 ".utf8),
       context: context, isPerson: EnglishPersonContext.isPerson(target.range, in: pair.target.text),
       isWord: source.concepts.isEmpty && source.range.length == 9 && reader.isOrdinary(source.range),
-      areNamesakes: areNamesakes(source, target))
+      areNamesakes: areNamesakes(source, target), holdOneOffice: holdOneOffice(source, target))
     trace?("PAIR\t\(target.bead)\t\(sourceWords)\t\(pair.target.text.string(target.range))\t\(evidence.description)")
     guard let score = evidence.score else { return nil }
     var notes = source.concepts.prefix(1).map(knowledge.line) + target.concepts.prefix(1).map(knowledge.line)
@@ -318,6 +320,13 @@ struct NameConflicts {
       sourceConfidence: evidence.sourceConfidence, sourceConcept: source.concepts.first, target: index,
       judgement: Judgement(.different, score: score, reason: reason),
       expected: expected(source, sourceWords), notes: notes)
+  }
+
+  private func holdOneOffice(_ source: CoverItem, _ target: CoverItem) -> Bool {
+    guard let mine = source.index, let theirs = target.index, source.kind != .place, target.kind != .place else {
+      return false
+    }
+    return offices.areOne(mine, theirs)
   }
 
   /// Whether two names of two words, listed nowhere, share one word and surely not the other: Victoria Villanueva and

@@ -104,8 +104,15 @@ struct TitleHolders {
     for title in all where holder[title] == nil { holder[title] = nameBefore(title, appositive) ?? ownedName(title) }
     for title in all where holder[title] == nil {
       // "the prime minister, Petr Pavel, when"
-      guard followsArticle(title), let name = nameAfter(title, [", "]) else { continue }
+      guard followsArticle(title), let name = nameAfter(title, [", "]) ?? holderBehind(title) else { continue }
       holder[title] = name
+    }
+  }
+
+  /// The holder of the title behind a comma, whose name follows it: "the committee's chairman, Rep. Hong Gil-dong".
+  private func holderBehind(_ title: Int) -> Int? {
+    neighbours(title, 3).first { mentions[$0].kind == .title && gap(title, $0) == ", " }.flatMap { next in
+      holder[next].flatMap { gap(next, $0) == " " ? $0 : nil }
     }
   }
 

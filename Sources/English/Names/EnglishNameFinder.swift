@@ -259,7 +259,12 @@ public struct EnglishNameFinder: Sendable {
     guard index + 1 < words.count, words[index + 1].follows, words[index + 1].isCapital,
       EnglishNameFinder.verbSurnames.contains(words[index].text.lowercased())
     else { return false }
-    let parts = words[index + 1].text.split(separator: "-")
+    var parts = words[index + 1].text.split(separator: "-")
+    // Do Kyung Min
+    if parts.count == 1, index + 2 < words.count, words[index + 2].follows, words[index + 2].isCapital {
+      parts.append(Substring(words[index + 2].text))
+      guard parts.contains(where: { !OrdinaryEnglish.holds($0.lowercased()) }) else { return false }
+    }
     return parts.count == 2 && parts.allSatisfy { $0.utf8.count <= 6 }
   }
 

@@ -77,6 +77,7 @@ struct EnglishTitleScanner {
     if term.certainty == .ambiguous && !evidence { return nil }
     if !evidence, EnglishTitleContext.isBodyPart(bytes, phrase.roleStart, phrase.end) { return nil }
     var modifiers = phrase.modifiers + term.modifiers
+    if isActedAs(start) { modifiers.append(.acting) }
     let isBelow = modifiers.contains { $0 == .vice || $0 == .deputy || $0 == .assistant }
     if phrase.ordinal == 1, !isBelow {
       // "the first president" is no first of several.
@@ -90,6 +91,15 @@ struct EnglishTitleScanner {
       range: TextRange(rangeStart, phrase.end), value: .title(value),
       confidence: EnglishTitleScanner.confidence(term.certainty, evidence: evidence))
   }
+
+  /// Whether somebody acts as the holder of the office that begins at `start`: "who is acting as prosecutor general".
+  private func isActedAs(_ start: Int) -> Bool {
+    EnglishTitleScanner.actingAs.contains { words in
+      start >= words.count && bytes[(start - words.count)..<start].elementsEqual(words)
+    }
+  }
+
+  private static let actingAs = ["acting as ", "acting as the "].map { Array($0.utf8) }
 
   private static func confidence(_ certainty: RoleTerm.Certainty, evidence: Bool) -> Double {
     switch certainty {

@@ -84,7 +84,7 @@ enum KoreanOpeningWords {
     relative("오늘 오늘_밤 오늘밤 오늘_아침 오늘_저녁 오늘_오전 오늘_오후 금일", .day, 0)
     add("오늘날", .skip)
     relative("어제 어젯밤 어제_밤 지난밤 지난_밤 간밤 작일 어제_오후 어제_오전 어제_저녁", .day, -1)
-    relative("그제 그저께 엊그제 엊그저께 재작일", .day, -2)
+    relative("그제 그저께 재작일", .day, -2)
     relative("내일 명일", .day, 1)
     relative("모레", .day, 2)
     relative("글피", .day, 3)

@@ -33,6 +33,12 @@ public enum KoreanPlaceContext {
     begins(zones, offset, text.bytes) || begins(zones, afterSpace(offset, text.bytes), text.bytes)
   }
 
+  /// Whether a number is joined to the name that ends at `offset`, as to that of a weapon or a ship: 화성-18형.
+  public static func isModel(behind offset: Int, in text: NormalizedText) -> Bool {
+    let bytes = text.bytes
+    return offset + 1 < bytes.count && bytes[offset] == UInt8(ascii: "-") && bytes[offset + 1] &- 0x30 < 10
+  }
+
   private static func afterSpace(_ offset: Int, _ bytes: [UInt8]) -> Int {
     offset < bytes.count && bytes[offset] == 0x20 ? offset + 1 : offset
   }

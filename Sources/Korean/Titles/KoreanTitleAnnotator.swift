@@ -103,6 +103,7 @@ struct KoreanTitleScanner {
       evidence = evidence || isName
     }
     var modifiers = phrase.modifiers
+    if KoreanTitleContext.wasHeld(bytes, before: phrase.end) { modifiers.append(.once) }
     extendLeft(&rangeStart, &modifiers, &evidence, isAcademic: family(phrase.term) == .academia)
     evidence = evidence || KoreanTitleContext.followsName(bytes, at: rangeStart)
     if term.certainty == .ambiguous && !evidence { return nil }

@@ -49,6 +49,16 @@ enum KoreanTitleContext {
     return false
   }
 
+  /// Whether the words behind an office say that somebody held it: 충남대 총장을 지낸 이 후보자.
+  static func wasHeld(_ bytes: [UInt8], before end: Int) -> Bool {
+    let rest = bytes[end..<min(bytes.count, end + 18)]
+    return held.contains { rest.starts(with: $0) }
+  }
+
+  private static let held = [
+    "을 지낸", "을 지냈", "를 지낸", "를 지냈", "을 역임", "를 역임", "을 맡았던", "를 맡았던", "을 했던", "이었던", "였던",
+  ].map { Array($0.utf8) }
+
   /// Whether three syllables are a person's name, and no verb made a noun: 장충기 전 차장, but 전하기 전.
   private static func isWholeName(_ bytes: [UInt8], _ range: TextRange) -> Bool {
     guard range.length == 9 else { return false }

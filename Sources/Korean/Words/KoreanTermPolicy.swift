@@ -49,13 +49,25 @@ enum KoreanBorders {
     guard let last = UTF8Scalars.scalar(in: text, before: range.end)?.value else { return false }
     // Hanja abbreviations stand before nouns without a space: 美국무부, 李대통령.
     if isHanja(last) { return true }
-    let tail = Particles.tail(in: text, after: range.end, kind: kind)
+    let tail = Particles.tail(in: text, after: kind == .organization ? headEnd(text, range) : range.end, kind: kind)
     guard tail != nil || (kind == .term && isVerbBehind(text, range.end)) else { return false }
     if let tail, tail.kind == .copula, tail.suffix == nil, isWord(text, TextRange(range.start, tail.end)) {
       return false
     }
     return !isParticleItself(text, range)
   }
+
+  /// Behind a body's name the end of the word for its head: 한국교육과정평가원장.
+  private static func headEnd(_ text: [UInt8], _ range: TextRange) -> Int {
+    let end = range.end
+    guard range.length >= 12, end + 3 <= text.count, text[end..<(end + 3)].elementsEqual("장".utf8),
+      headed.contains(where: { text[(end - 3)..<end].elementsEqual($0) })
+    else { return end }
+    return end + 3
+  }
+
+  /// Last syllables of bodies whose heads are called by the body's name and 장.
+  private static let headed = ["원", "청", "처", "회", "단", "국", "실", "소", "관", "부", "서", "교"].map { Array($0.utf8) }
 
   /// Whether what looks like a term and a form of 이다 is one word of the language: 메시지 is no 메시.
   private static func isWord(_ text: [UInt8], _ range: TextRange) -> Bool {

@@ -125,6 +125,8 @@ struct TitleComparison {
     var score = 0.0
     for x in left {
       for y in right {
+        // Who chairs a committee or leads a party in parliament is a member of it.
+        if isSeat(x) && leadsSeats(y) || isSeat(y) && leadsSeats(x) { return .none }
         if table.areConfusable(x, y) { score = max(score, 0.85) }
         guard let f = table.roles[x], let g = table.roles[y] else { continue }
         // A general may hold any post: rank and command stand beside each other.
@@ -139,6 +141,14 @@ struct TitleComparison {
     return score > 0 ? .excluded(score: score) : .none
   }
 
+  private func isSeat(_ role: String) -> Bool {
+    ["assembly-member", "representative", "mp", "us-congress-member", "lawmaker"].contains(role)
+  }
+
+  private func leadsSeats(_ role: String) -> Bool {
+    ["committee-chair", "standing-committee-chair", "subcommittee-chair", "floor-leader", "party-leader"].contains(role)
+  }
+
   private static let koreanParties: Set<String> = [
     "party:dp", "party:ppp", "party:rkp", "party:reform", "party:justice", "party:progressive",
   ]
@@ -151,6 +161,10 @@ struct TitleComparison {
       value.domains.contains(where: TitleComparison.koreanParties.contains)
     {
       return ["party-leader"]
+    }
+    // The president of Cambodia's Senate
+    if value.roles.contains("president"), value.domains.contains(where: { TitleDomains.sort($0) == "chamber" }) {
+      return ["senate-president", "house-speaker", "parliament-speaker", "assembly-speaker"]
     }
     if value.domains.contains("fed"),
       value.roles.contains(where: { ["speaker-generic", "assembly-chair"].contains($0) })
