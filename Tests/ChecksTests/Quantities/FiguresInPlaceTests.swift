@@ -18,6 +18,7 @@ import Testing
     ("2차 세계대전 때 쓰인 배다.", "It is a ship used in the Fifth World War."),
     ("그는 27:37에 골을 넣었다.", "He scored at 22:37."),
     ("경찰은 오전 11시에 발표했다.", "The police announced it at 61 a.m."),
+    ("투수는 4와 3분의 2이닝을 던졌다.", "The pitcher lasted three and two-thirds innings."),
   ])
   func isFound(korean: String, english: String) {
     #expect(JudgedRows.findings([(korean, english)]).count == 1)
@@ -32,6 +33,8 @@ import Testing
     ("경찰은 세종대로 등 24개 구간을 막았다.", "The police closed Sejong-daero and 23 other stretches of road."),
     ("월·수·금요일에는 오후 6시에 닫는다.", "It closes at 6 p.m. on Mondays, Wednesdays and Fridays."),
     ("그는 2차 8라운드에서 뽑혔다.", "He was taken in the eighth round."),
+    ("투수는 4와 3분의 2이닝을 던졌다.", "The pitcher lasted four and two-thirds innings."),
+    ("투수는 4⅔이닝을 던졌다.", "The pitcher threw 4.2 innings."),
   ])
   func isNone(korean: String, english: String) {
     #expect(JudgedRows.findings([(korean, english)]).isEmpty)
