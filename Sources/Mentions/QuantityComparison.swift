@@ -80,9 +80,16 @@ struct QuantityComparison {
       return weight >= 0.8 ? Judgement(.same, score: weight) : Judgement(.compatible, score: weight)
     case (.comparable(let weight), .rounded(let score)):
       return Judgement(.compatible, score: weight * score, reason: "\(b.figure) rounds \(a.figure)")
+    case (.comparable, .off(let score, _)) where areAliens(score): return .unrelated
     case (.comparable(let weight), .off(let score, let reason)):
       return Judgement(.different, score: weight * score, reason: reason)
     }
+  }
+
+  /// Whether two figures have nothing in common, so that neither was meant for the other, however alone they stand: no
+  /// digits, no magnitude and no unit. 시총 192조 is not "234 points".
+  private func areAliens(_ score: Double) -> Bool {
+    a.unit != b.unit && a.hedge != .indefinite && b.hedge != .indefinite && score <= FigureDifference.remote
   }
 
   /// Two figures of one name or one story: the second world war beside the fifth, the first time beside the third. They

@@ -27,6 +27,14 @@ struct QuantityComparisonTests {
     #expect(try number("0.5", nil, .share).judge(number("50", .percent, .percent)).agreement <= .compatible)
   }
 
+  @Test("figures without digits, size or unit in common are not about each other")
+  func aliens() throws {
+    let amount = try number("87000000000000")
+    #expect(try amount.judge(number("310", .point)).agreement == .unrelated)
+    #expect(try amount.judge(number("8700000000000", .point)).agreement == .different)
+    #expect(try number("45000", .person).judge(number("8", .person)).agreement == .different)
+  }
+
   @Test("thirds of an inning are written after a point")
   func outs() throws {
     let innings = try number("6.333333", .thing)

@@ -19,6 +19,7 @@ import Testing
     ("그는 27:37에 골을 넣었다.", "He scored at 22:37."),
     ("경찰은 오전 11시에 발표했다.", "The police announced it at 61 a.m."),
     ("투수는 4와 3분의 2이닝을 던졌다.", "The pitcher lasted three and two-thirds innings."),
+    ("첫 음악제를 연 시장이 상을 받은 것은 이번이 처음이다.", "He is the second mayor to win after a first festival."),
   ])
   func isFound(korean: String, english: String) {
     #expect(JudgedRows.findings([(korean, english)]).count == 1)
@@ -35,9 +36,20 @@ import Testing
     ("그는 2차 8라운드에서 뽑혔다.", "He was taken in the eighth round."),
     ("투수는 4와 3분의 2이닝을 던졌다.", "The pitcher lasted four and two-thirds innings."),
     ("투수는 4⅔이닝을 던졌다.", "The pitcher threw 4.2 innings."),
+    ("사흘 새 시총 287조 증발", "Kosdaq dives 310 points"),
   ])
   func isNone(korean: String, english: String) {
     #expect(JudgedRows.findings([(korean, english)]).isEmpty)
+  }
+
+  @Test func anIndefiniteNumberIsNoFigureBesideAnother() {
+    let found = JudgedRows.findings([
+      (
+        "폭우로 주민 2,000명이 넘게 대피했고 수천 채가 무너졌다.",
+        "More than 2,600 residents fled and tens of thousands of homes collapsed."
+      )
+    ])
+    #expect(found.contains { $0.contains("2,600") })
   }
 
   @Test func aFigureThatIsMovedIsNoError() {
