@@ -289,7 +289,13 @@ extension KoreanQuantityScanner {
     var confidence = 0.95
     applyPrefix(&quantity, start: number.start)
     if quantity.role == .measure { confidence = 1 }
-    if isOrdinal { confidence = 0.3 }
+    // 제3의 국가 is a third state; 제2, 제3 alone may be names.
+    if isOrdinal, has("의 ", at: number.end) {
+      quantity.role = .ordinal
+      confidence = 0.6
+    } else if isOrdinal {
+      confidence = 0.3
+    }
     if number.plainDigits == 4, let year = number.integer, (1900...2099).contains(year), !isOrdinal, !isOver,
       quantity.role == .count, !isLatin(before: start), end >= reader.bytes.count || !isLetter(reader.bytes[end]),
       !isHangul(before: start)

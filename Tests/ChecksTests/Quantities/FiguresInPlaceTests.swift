@@ -20,6 +20,10 @@ import Testing
     ("경찰은 오전 11시에 발표했다.", "The police announced it at 61 a.m."),
     ("투수는 4와 3분의 2이닝을 던졌다.", "The pitcher lasted three and two-thirds innings."),
     ("첫 음악제를 연 시장이 상을 받은 것은 이번이 처음이다.", "He is the second mayor to win after a first festival."),
+    ("5월 주문이 전월 4월과 비슷했다.", "Orders in July were similar to those of the previous month, April."),
+    ("배는 늦은 수요일과 이른 목요일에 떠난다.", "The ships leave late Wednesday and early Friday."),
+    ("수리에는 적어도 6일이 소요될 예정이다.", "The repairs will take at least eight days."),
+    ("그는 제3의 길을 골랐다고 했다.", "He said that he had chosen a fifth way."),
   ])
   func isFound(korean: String, english: String) {
     #expect(JudgedRows.findings([(korean, english)]).count == 1)
@@ -40,6 +44,16 @@ import Testing
   ])
   func isNone(korean: String, english: String) {
     #expect(JudgedRows.findings([(korean, english)]).isEmpty)
+  }
+
+  /// 18일 of November 2023 was a Saturday.
+  @Test(arguments: [
+  ])
+  func localDaysAreOfOnePlace(korean: String, english: String, count: Int) {
+    let pair = ArticlePair(
+      id: "local", date: CivilDate(iso: "2023-11-20"), source: .text(korean, language: "ko"),
+      target: .text(english, language: "en"))
+    #expect(PairChecker(termbase: TestGlossary.termbase).check(pair).filter { $0.severity > .note }.count == count)
   }
 
   @Test func anIndefiniteNumberIsNoFigureBesideAnother() {
