@@ -56,6 +56,7 @@ struct Assignment {
     settleSourceRepeats(&sources, targets, targetsByBead)
     missing(sources, &found)
     return found + selfContradictions(beside: found) + turnedChanges(sources, targets)
+      + otherPeriods(sources, targets)
   }
 
   // MARK: Who takes part

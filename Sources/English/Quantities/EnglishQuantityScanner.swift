@@ -113,6 +113,7 @@ struct EnglishQuantityScanner {
     if quantity.hedge == .exact { quantity.hedge = hedge(start, end) }
     quantity.isGloss = isGloss(start)
     quantity.course = course(quantity, start, end)
+    quantity.period = period(quantity, start, end)
     if let minute = minuteOfMatch(quantity, end) { quantity = minute }
     emit(start, end, .quantity(quantity), confidence)
   }

@@ -24,6 +24,9 @@ import Testing
     ("배는 늦은 수요일과 이른 목요일에 떠난다.", "The ships leave late Wednesday and early Friday."),
     ("수리에는 적어도 6일이 소요될 예정이다.", "The repairs will take at least eight days."),
     ("그는 제3의 길을 골랐다고 했다.", "He said that he had chosen a fifth way."),
+    ("공방의 연간 생산량은 3만2000t이다.", "The workshop makes 32,000 tons a month."),
+    ("식당은 하루 평균 240명을 받는다.", "The restaurant serves an average of 240 people a week."),
+    ("시간당 1만2000원을 준다.", "The daily wage is 12,000 won."),
   ])
   func isFound(korean: String, english: String) {
     #expect(JudgedRows.findings([(korean, english)]).count == 1)
@@ -41,6 +44,10 @@ import Testing
     ("투수는 4와 3분의 2이닝을 던졌다.", "The pitcher lasted four and two-thirds innings."),
     ("투수는 4⅔이닝을 던졌다.", "The pitcher threw 4.2 innings."),
     ("사흘 새 시총 287조 증발", "Kosdaq dives 310 points"),
+    ("식당은 하루 평균 240명을 받는다.", "The restaurant serves an average of 240 people daily."),
+    ("알약을 하루 세 번, 주 세 번 먹는다.", "The pills are taken three times a week and three times a day."),
+    ("연간 생산량은 3만2000t이다.", "It made 32,000 tons, up from a year earlier."),
+    ("1인당 월 32만 원을 낸다.", "Each pays 320,000 won a month."),
   ])
   func isNone(korean: String, english: String) {
     #expect(JudgedRows.findings([(korean, english)]).isEmpty)
@@ -48,6 +55,10 @@ import Testing
 
   /// 18일 of November 2023 was a Saturday.
   @Test(arguments: [
+    ("회담은 18일(현지 시간) 열린다.", "The talks take place on Sunday, local time.", 1),
+    ("회담은 18일(현지 시간) 열린다.", "The talks take place on Saturday, local time.", 0),
+    ("회담은 19일 열린다.", "The talks take place on Saturday, local time.", 0),
+    ("회담은 18일(현지 시간) 열린다.", "The talks take place on Sunday, Korean time.", 0),
   ])
   func localDaysAreOfOnePlace(korean: String, english: String, count: Int) {
     let pair = ArticlePair(
