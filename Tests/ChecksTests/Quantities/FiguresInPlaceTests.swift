@@ -43,6 +43,7 @@ import Testing
     ("그는 2차 8라운드에서 뽑혔다.", "He was taken in the eighth round."),
     ("투수는 4와 3분의 2이닝을 던졌다.", "The pitcher lasted four and two-thirds innings."),
     ("투수는 4⅔이닝을 던졌다.", "The pitcher threw 4.2 innings."),
+    ("결승은 3승 1패로 끝났다.", "The best-of-five final ended 3-1."),
     ("사흘 새 시총 287조 증발", "Kosdaq dives 310 points"),
     ("식당은 하루 평균 240명을 받는다.", "The restaurant serves an average of 240 people daily."),
     ("알약을 하루 세 번, 주 세 번 먹는다.", "The pills are taken three times a week and three times a day."),
