@@ -39,6 +39,8 @@ struct DateComparison {
     if let x = a.relative, let y = b.relative, x.unit == y.unit, a.basis != .story, b.basis != .story {
       if x.offset == y.offset { equal += 1 } else if conflicts.isEmpty { conflicts.append("relative") }
     }
+    // 전월 and "the previous month" count from the same day of the story, whichever it is.
+    if a.basis == .story, b.basis == .story, a.relative != nil, a.relative == b.relative { equal += 1 }
     if let part = compareParts() {
       if part { equal += 1 } else { conflicts.append("part") }
     }
@@ -62,6 +64,7 @@ struct DateComparison {
   /// Whether both say the same fields.
   private var saysAsMuch: Bool {
     (a.year == nil) == (b.year == nil) && (a.month == nil) == (b.month == nil) && (a.day == nil) == (b.day == nil)
+      && (a.part == b.part || a.weekday == nil)
   }
 
   /// Day, month or year: what the finest field tells.
@@ -150,9 +153,13 @@ struct DateComparison {
     return Judgement(.compatible, score: 0.2)
   }
 
+  /// Whether only one of the two is said to be local time, so that the other may be that of the reader's place. Where both
+  /// are, they are of one place.
+  private var mayLieInTwoZones: Bool { a.isLocalTime != b.isLocalTime }
+
   private func conflict(_ names: [String], equal: Int) -> Judgement {
     // 23일 local time is 24일 in Korea.
-    if names == ["day"] || names == ["weekday"], a.isLocalTime || b.isLocalTime {
+    if names == ["day"] || names == ["weekday"], mayLieInTwoZones {
       if let x = a.day, let y = b.day, abs(x - y) == 1 { return Judgement(.compatible, score: 0.4) }
       if let x = a.weekday, let y = b.weekday, [1, 6].contains(abs(x - y)) {
         return Judgement(.compatible, score: 0.4)
@@ -169,7 +176,7 @@ struct DateComparison {
   /// What the dateline proves; nil where it proves nothing.
   private func judgeByCalendar(equal: Int, bothDays: Bool) -> Judgement? {
     guard let x = spans(a), let y = spans(b) else { return nil }
-    let slack = a.isLocalTime || b.isLocalTime ? 1 : 0
+    let slack = mayLieInTwoZones ? 1 : 0
     var overlap = false
     var identical = false
     for first in x {

@@ -17,7 +17,7 @@ public struct DateValue: Hashable, Sendable {
   public var resolved: CivilDate?
   /// The last day of a range or period that was resolved or said.
   public var until: CivilDate?
-  /// (현지 시간), "local time": may shift by one day.
+  /// (현지 시간), "local time": may shift by one day where the other side does not say so, too.
   public var isLocalTime: Bool
   /// How far the words point away from the day of publication or of the story: 지난해 is one year back.
   public var relative: Relative?

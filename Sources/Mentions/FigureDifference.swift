@@ -8,6 +8,9 @@ struct FigureDifference {
     self.b = b
   }
 
+  /// The score of figures a thousand times apart that share no digits.
+  static let remote = 0.2
+
   var closeness: QuantityComparison.Closeness {
     // A translation rounds; it never knows a figure better than its source does, unless the source says "about" and
     // the translation does not.
@@ -32,7 +35,7 @@ struct FigureDifference {
     if ratio <= 1.2 { return .off(0.75, figures) }
     if ratio <= 2 { return .off(0.65, figures) }
     if ratio < 10 { return .off(0.5, figures) }
-    return .off(ratio < 1000 ? 0.35 : 0.2, figures)
+    return .off(ratio < 1000 ? 0.35 : FigureDifference.remote, figures)
   }
 
   /// 35만 명대 (350,000 and some) beside "below 360,000".

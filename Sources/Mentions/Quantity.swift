@@ -18,6 +18,9 @@ public struct Quantity: Hashable, Sendable {
   public var isGloss: Bool
   /// Which way from the day of publication or of the story a duration looks: 3년 전, "in three weeks", 지난 3주.
   public var course: Course?
+  /// What it is counted by, where the words say so: a day in 하루 300명, a year in "25,000 tons a year", a person in 1인당
+  /// 50만 원.
+  public var period: Unit?
 
   /// What a number does in a sentence. Comparators compare across roles: 1위 is "top", 두 번 is "twice".
   public enum Role: String, Hashable, Sendable, CaseIterable {
@@ -145,6 +148,8 @@ public struct Unit: Hashable, Sendable {
   public static let day = Unit(id: "day", dimension: .time)
   /// Hours.
   public static let hour = Unit(id: "hour", dimension: .time)
+  /// Households, as what something is counted by.
+  public static let household = Unit(id: "household", dimension: .other)
   /// Minutes.
   public static let minute = Unit(id: "minute", dimension: .time)
   /// Seconds.

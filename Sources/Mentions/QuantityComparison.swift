@@ -66,6 +66,7 @@ struct QuantityComparison {
     {
       return Judgement(.compatible, score: 0.8)
     }
+    if isOuts(a, b) || isOuts(b, a) { return Judgement(.compatible, score: 0.8) }
     if isMinuteUnderWay(a, b) || isMinuteUnderWay(b, a) { return Judgement(.compatible, score: 0.7) }
     switch (affinity, closeness) {
     case (.none, _): return .unrelated
@@ -79,9 +80,16 @@ struct QuantityComparison {
       return weight >= 0.8 ? Judgement(.same, score: weight) : Judgement(.compatible, score: weight)
     case (.comparable(let weight), .rounded(let score)):
       return Judgement(.compatible, score: weight * score, reason: "\(b.figure) rounds \(a.figure)")
+    case (.comparable, .off(let score, _)) where areAliens(score): return .unrelated
     case (.comparable(let weight), .off(let score, let reason)):
       return Judgement(.different, score: weight * score, reason: reason)
     }
+  }
+
+  /// Whether two figures have nothing in common, so that neither was meant for the other, however alone they stand: no
+  /// digits, no magnitude and no unit. 시총 192조 is not "234 points".
+  private func areAliens(_ score: Double) -> Bool {
+    a.unit != b.unit && a.hedge != .indefinite && b.hedge != .indefinite && score <= FigureDifference.remote
   }
 
   /// Two figures of one name or one story: the second world war beside the fifth, the first time beside the third. They
@@ -108,6 +116,18 @@ struct QuantityComparison {
       return nil
     }
     return QuantityComparison(first, second)
+  }
+
+  /// Thirds of an inning are written after a point: 5와 3분의 1이닝 are "5.1 innings".
+  private func isOuts(_ mixed: Quantity, _ pointed: Quantity) -> Bool {
+    guard mixed.role == .share || mixed.role == .count, pointed.role == .count, pointed.significantDigits <= 3 else {
+      return false
+    }
+    let value = mixed.magnitude.double
+    let whole = value.rounded(.down)
+    let outs = ((value - whole) * 3).rounded()
+    guard whole >= 1, whole < 30, outs >= 1, outs <= 2, abs((value - whole) * 3 - outs) < 1e-4 else { return false }
+    return pointed.magnitude == Decimal10(Int128(whole * 10 + outs), exponent: -1)
   }
 
   /// What happens after three full minutes (3분 35초 만에) happens in the fourth.

@@ -27,6 +27,22 @@ struct QuantityComparisonTests {
     #expect(try number("0.5", nil, .share).judge(number("50", .percent, .percent)).agreement <= .compatible)
   }
 
+  @Test("figures without digits, size or unit in common are not about each other")
+  func aliens() throws {
+    let amount = try number("87000000000000")
+    #expect(try amount.judge(number("310", .point)).agreement == .unrelated)
+    #expect(try amount.judge(number("8700000000000", .point)).agreement == .different)
+    #expect(try number("45000", .person).judge(number("8", .person)).agreement == .different)
+  }
+
+  @Test("thirds of an inning are written after a point")
+  func outs() throws {
+    let innings = try number("6.333333", .thing)
+    #expect(try innings.judge(number("6.1")).agreement == .compatible)
+    #expect(try innings.judge(number("6.2")).agreement == .different)
+    #expect(try number("6.666667", .thing).judge(number("6.2")).agreement == .compatible)
+  }
+
   @Test("what happens after three minutes happens in the fourth")
   func minuteUnderWay() throws {
     let elapsed = try number("3", .minute, .duration)

@@ -93,13 +93,27 @@ extension Assignment {
       sources[candidate.source].isSettled = true
       targets[candidate.target].isSettled = true
       let conflict = Confidence.ofConflict(
-        source: source.confidence, target: target.confidence, judgement: candidate.judgement, alignment: alignment)
+        source: max(source.confidence, confidenceOfTwin(candidate.source, sources)), target: target.confidence,
+        judgement: candidate.judgement, alignment: alignment)
       let confidence = alignment < 1 ? confidence(conflict, ifMoved: candidate, sources, targets) : conflict
       found.append(
         Disagreement(
           shape: .conflict, source: .init(source), target: .init(target), judgement: candidate.judgement,
           confidence: confidence))
     }
+  }
+
+  /// Of two ranks of one value (첫 방문국, 이번이 처음이다) either may be the one that lacks an answer: the surer of them speaks
+  /// for both.
+  private func confidenceOfTwin(_ index: Int, _ sources: [Entry]) -> Double {
+    let source = sourceMention(sources[index])
+    guard isRank(source) else { return 0 }
+    let twins = sources.indices.lazy.filter { other in
+      let twin = self.sourceMention(sources[other])
+      return other != index && sources[other].bead == sources[index].bead && sources[other].partner != nil
+        && self.isRank(twin) && self.judge(source.value, twin.value).agreement == .same
+    }
+    return twins.map { self.sourceMention(sources[$0]).confidence }.max() ?? 0
   }
 
   /// What is left of the confidence where one of the two figures answers another nearby that lost its place.

@@ -56,6 +56,7 @@ struct Assignment {
     settleSourceRepeats(&sources, targets, targetsByBead)
     missing(sources, &found)
     return found + selfContradictions(beside: found) + turnedChanges(sources, targets)
+      + otherPeriods(sources, targets)
   }
 
   // MARK: Who takes part
@@ -115,7 +116,8 @@ struct Assignment {
     }
     for candidate in candidates where sources[candidate.source].partner == nil {
       guard targets[candidate.target].partner == nil, !isRankForCount(candidate, mine, theirs, sources, targets),
-        !isFigureForScore(candidate, mine, theirs, sources, targets)
+        !isFigureForScore(candidate, mine, theirs, sources, targets),
+        !isLooseForFigure(candidate, mine, theirs, sources, targets)
       else { continue }
       sources[candidate.source].partner = candidate.target
       targets[candidate.target].partner = candidate.source
@@ -157,6 +159,30 @@ struct Assignment {
     _ candidate: Candidate, _ mine: [Int], _ theirs: [Int], _ sources: [Entry], _ targets: [Entry]
   ) -> Bool {
     isLeftOver(isScore, by: candidate, mine, theirs, sources, targets)
+  }
+
+  /// Whether an indefinite number would answer a figure, with one of either sort left over to answer each: 수천 명 are not
+  /// the "1,700 people" where "tens of thousands" stand beside them, and 1,000명 beside the others.
+  private func isLooseForFigure(
+    _ candidate: Candidate, _ mine: [Int], _ theirs: [Int], _ sources: [Entry], _ targets: [Entry]
+  ) -> Bool {
+    let source = sourceMention(sources[candidate.source])
+    let target = targetMention(targets[candidate.target])
+    guard isLoose(source) != isLoose(target) else { return false }
+    func answers(_ a: Mention, _ b: Mention) -> Bool {
+      a.confidence >= Assignment.sureFigure && b.confidence >= Assignment.sureFigure && isLoose(a) == isLoose(b)
+        && judge(a.value, b.value).agreement <= .different
+    }
+    return theirs.contains { t in targets[t].partner == nil && answers(source, targetMention(targets[t])) }
+      && mine.contains { s in sources[s].partner == nil && answers(sourceMention(sources[s]), target) }
+  }
+
+  /// Less sure figures (몇 명, "a few") answer nothing for sure.
+  private static let sureFigure = 0.7
+
+  private func isLoose(_ mention: Mention) -> Bool {
+    guard case .quantity(let quantity) = mention.value else { return false }
+    return quantity.hedge == .indefinite
   }
 
   private func isScore(_ mention: Mention) -> Bool {

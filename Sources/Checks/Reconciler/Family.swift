@@ -62,6 +62,8 @@ extension Family {
 }
 
 extension DateValue {
-  /// Whether a weekday is all that is said.
-  var isOnlyWeekday: Bool { weekday != nil && year == nil && month == nil && day == nil && part == nil }
+  /// Whether a weekday is all that is said, be it early or late on it.
+  var isOnlyWeekday: Bool {
+    weekday != nil && year == nil && month == nil && day == nil && (part == nil || part == .early || part == .late)
+  }
 }

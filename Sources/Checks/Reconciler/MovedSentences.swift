@@ -49,8 +49,14 @@ struct MovedSentences {
     pair.target.forest.mentions.contains { mention in
       guard agrees(value, mention.value), let bead = pair.bead(ofTarget: mention.range.start) else { return false }
       let beside = MovedSentences.values(of: pair.source, pair.source.range(pair.beads[bead].source), all: true)
-      return !beside.contains { agrees($0, mention.value) }
+      return !beside.contains { accounts($0, for: mention.value) }
     }
+  }
+
+  /// Whether a value of the source beside it is what the translation says: the 7 of 7-5 is not "seven years".
+  private func accounts(_ source: Value, for target: Value) -> Bool {
+    let judgement = Comparison.judge(source, target, dateline: pair.dateline)
+    return judgement.agreement == .same || judgement.agreement == .compatible && judgement.score > 0.3
   }
 
   private func agrees(_ a: Value, _ b: Value) -> Bool {

@@ -8,7 +8,18 @@ extension Reconciliation {
     let source = words(disagreement.source) + plain(disagreement.source)
     let target = quoted(disagreement.target) + plain(disagreement.target, isTarget: true)
     let sentence = "\(source) is rendered \(target)"
+    if let periods = periods(disagreement) { return "\(sentence): \(periods)" }
     return FigureRatio(disagreement)?.words.map { "\(sentence): \($0)" } ?? sentence
+  }
+
+  /// What two equal figures are counted by, where that is the slip: `the source counts by the year, the translation by the
+  /// month`.
+  private func periods(_ disagreement: Disagreement) -> String? {
+    guard case .quantity(let source)? = disagreement.source?.value,
+      case .quantity(let target)? = disagreement.target?.value, let here = source.period, let there = target.period,
+      here != there, source.judge(target).agreement <= .compatible
+    else { return nil }
+    return "the source counts by the \(here.id), the translation by the \(there.id)"
   }
 
   /// The figure of a part in brackets; empty where the words hold it as it is.

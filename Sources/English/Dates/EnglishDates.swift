@@ -202,7 +202,7 @@ extension EnglishQuantityScanner {
     var probe = date
     if form == .ambiguous, readYearAfter(&probe, after) == after, !isMonthContext(start),
       reader.plain(at: next, digits: 4...4) == nil,
-      pointerBefore(start) == nil
+      pointerBefore(start) == nil, !isLoneAugust(start, end)
     {
       return nil
     }
@@ -256,6 +256,16 @@ extension EnglishQuantityScanner {
     return reader.hasAny(EnglishZones.monthContexts, before: before) > 0
   }
 
+  /// August with a small letter after it and none but small words before it: hardly anybody's name, unlike April and May.
+  private func isLoneAugust(_ start: Int, _ end: Int) -> Bool {
+    guard reader.has("august", at: start), reader.byte(end) == 0x20, reader.isLower(end + 1),
+      reader.byte(start - 1) == 0x20
+    else { return false }
+    var from = start - 1
+    while from > 0, reader.isLetter(from - 1) { from -= 1 }
+    return reader.isLower(from)
+  }
+
   /// The pointer right before `start`: last December.
   private func pointerBefore(_ start: Int) -> (offset: Int, start: Int)? {
     guard let pointer, pointer.end == start - 1 else { return nil }
@@ -299,8 +309,9 @@ extension EnglishQuantityScanner {
 
   mutating func readWeekday(_ weekday: Int, _ isPlural: Bool, _ start: Int, _ end: Int) -> Int? {
     guard reader.isUpper(start) else { return nil }
-    var date = DateValue(weekday: weekday)
-    var from = start
+    let parted = partStart(start)
+    var date = DateValue(weekday: weekday, part: parted.part == .mid ? nil : parted.part)
+    var from = date.part == nil ? start : parted.start
     if let pointed = pointerBefore(start) {
       date.direction = pointed.offset < 0 ? .past : pointed.offset > 0 ? .future : nil
       from = pointed.start

@@ -91,12 +91,11 @@ extension EnglishQuantityScanner {
       return second.end
     }
     let next = reader.skipSpace(number.end)
-    // ½ ¼ ¾
-    if reader.byte(next) == 0xC2, let part = EnglishFractionSigns.signs[reader.byte(next + 1)] {
-      number.value = number.value.adding(part) ?? number.value
-      number.end = next + 2
+    if let sign = fractionSign(at: next) {
+      number.value = number.value.adding(sign.value) ?? number.value
+      number.end = sign.end
       number.plainDigits = 0
-      number.significantDigits += 1
+      number.significantDigits = 6
       return nil
     }
     if next > number.end, let top = reader.plain(at: next, digits: 1...1), reader.byte(top.end) == 0x2F,
@@ -109,6 +108,19 @@ extension EnglishQuantityScanner {
       number.significantDigits += 1
     }
     return nil
+  }
+
+  /// ½, ⅔ and the like at `offset`.
+  private func fractionSign(at offset: Int) -> (value: Decimal10, end: Int)? {
+    let lead = UInt32(reader.byte(offset))
+    let next = UInt32(reader.byte(offset + 1) & 0x3F)
+    switch lead {
+    case 0xC2: return FractionSigns.value(of: 0x80 | next).map { ($0, offset + 2) }
+    case 0xE2:
+      let scalar = 0x2000 | next << 6 | UInt32(reader.byte(offset + 2) & 0x3F)
+      return FractionSigns.value(of: scalar).map { ($0, offset + 3) }
+    default: return nil
+    }
   }
 
   // MARK: - Ranges and scores
@@ -280,11 +292,4 @@ extension EnglishQuantityScanner {
     let prefix = String(decoding: reader.bytes[start..<offset], as: UTF8.self)
     return CurrencySymbols.dollars[prefix] == nil ? 0 : offset - start
   }
-}
-
-/// Signs of fractions by their second byte after C2.
-enum EnglishFractionSigns {
-  static let signs: [UInt8: Decimal10] = [
-    0xBC: Decimal10(25, exponent: -2), 0xBD: Decimal10(5, exponent: -1), 0xBE: Decimal10(75, exponent: -2),
-  ]
 }

@@ -113,7 +113,13 @@ struct EnglishQuantityScanner {
     if quantity.hedge == .exact { quantity.hedge = hedge(start, end) }
     quantity.isGloss = isGloss(start)
     quantity.course = course(quantity, start, end)
+    quantity.period = period(quantity, start, end)
     if let minute = minuteOfMatch(quantity, end) { quantity = minute }
+    // "a best-of-seven series" names a kind of series: nothing is counted.
+    if quantity.role == .count, reader.hasAny(EnglishWordLists.kinds, before: start - 1) > 0 {
+      emit(start, end, .quantity(Quantity(quantity.magnitude, role: .label)), min(confidence, 0.25))
+      return
+    }
     emit(start, end, .quantity(quantity), confidence)
   }
 

@@ -1,5 +1,7 @@
 /// Word lists of numerals.
 enum EnglishWordLists {
+  /// A number right after these names a kind of series or match.
+  static let kinds: [StaticString] = ["best-of", "best of"]
   /// Plural denominators.
   static let fractions: [(StaticString, Int)] = [
     ("thirds", 3), ("fourths", 4), ("fifths", 5), ("sixths", 6), ("sevenths", 7), ("eighths", 8), ("ninths", 9),

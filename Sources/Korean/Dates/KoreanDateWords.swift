@@ -82,7 +82,7 @@ enum KoreanOpeningWords {
       add(words, .relative(.init(unit, offset), basis))
     }
     relative("오늘 오늘_밤 오늘밤 오늘_아침 오늘_저녁 오늘_오전 오늘_오후 금일", .day, 0)
-    add("오늘날", .skip)
+    add("오늘날 전월세 전월_손실 전월손실", .skip)
     relative("어제 어젯밤 어제_밤 지난밤 지난_밤 간밤 작일 어제_오후 어제_오전 어제_저녁", .day, -1)
     relative("그제 그저께 재작일", .day, -2)
     relative("내일 명일", .day, 1)
@@ -112,6 +112,7 @@ enum KoreanOpeningWords {
     relative("내년", .year, 1)
     relative("내후년", .year, 2)
     relative("같은_달", .month, 0, .story)
+    relative("전월 그_전달", .month, -1, .story)
     relative("다다음_주말", .weekend, 2)
     for (name, part) in [
       ("봄", DateValue.Part.spring), ("여름", .summer), ("가을", .autumn), ("겨울", .winter),

@@ -99,8 +99,20 @@ extension KoreanQuantityScanner {
     for word in KoreanDateTails.spanWords where has(word, at: spaced) {
       if isBounded(spaced + word.utf8CodeUnitCount) { return true }
     }
+    if isLasting(after) { return true }
     let before = wordEnd(before: start)
     return hasAny(KoreanDateTails.spanPrefixes, before: before) > 0
+  }
+
+  /// Whether what follows 일 says how long something takes: 3일이 소요, 3일 정도 걸린다. A banner may hang since the 3rd (3일
+  /// 걸린), so that without a particle only some forms of 걸리다 tell.
+  private func isLasting(_ after: Int) -> Bool {
+    let measured = hasAny(KoreanDateTails.measuring, at: reader.skipSpace(after))
+    if measured > 0, isBounded(reader.skipSpace(after) + measured) { return true }
+    let particle = hasAny(KoreanDateTails.takers, at: after)
+    let verb = reader.skipSpace(after + particle)
+    guard verb > after + particle else { return false }
+    return hasAny(particle > 0 ? KoreanDateTails.taking : KoreanDateTails.surelyTaking, at: verb) > 0
   }
 
   private mutating func readYear(_ number: KoreanNumber, _ value: Int, _ at: Int) -> Int? {
@@ -311,9 +323,17 @@ enum KoreanDateTails {
   static let dayCounts: [StaticString] = ["간", "째", "차", "여", "치", "짜리", "분량", "씩", "물", "장"]
   /// After 일 and a space, as words of their own.
   static let spanWords: [StaticString] = ["동안", "만에", "만", "간", "전", "뒤", "후", "연속", "내내", "이내", "넘게", "이상", "안에", "차"]
+  /// Right after 일 or as words of their own: days are measured, a date is not.
+  static let measuring: [StaticString] = ["정도", "가량", "안팎", "내외", "남짓"]
+  /// Between 일 and a verb of taking time.
+  static let takers: [StaticString] = ["이", "은", "도", "밖에", "이나", "은커녕", "씩이나"]
+  static let taking: [StaticString] = ["소요", "걸리", "걸린", "걸릴", "걸렸", "걸려", "걸림", "더 걸", "넘게 걸"]
+  static let surelyTaking: [StaticString] = ["소요", "걸릴", "걸렸", "걸립", "걸리는", "걸린다", "더 걸"]
   static let beforeChrist: [StaticString] = ["BC", "B.C.", "BCE"]
   /// Before the number.
-  static let spanPrefixes: [StaticString] = ["최근", "향후", "앞으로", "하루", "약", "최대", "최소", "총", "연중", "박"]
+  static let spanPrefixes: [StaticString] = [
+    "최근", "향후", "앞으로", "하루", "약", "최대", "최소", "총", "연중", "박", "꼬박", "무려", "최장", "최단", "길게는", "짧게는", "많게는",
+  ]
   static let ago: [StaticString] = ["전", "후", "뒤"]
   static let halves: [(StaticString, DateValue.Part)] = [
     ("상반기", .half(1)), ("하반기", .half(2)), ("전반기", .half(1)), ("후반기", .half(2)),

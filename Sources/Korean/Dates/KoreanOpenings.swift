@@ -25,6 +25,7 @@ extension KoreanQuantityScanner {
       var date = DateValue(weekday: weekday)
       if let direction, direction.end <= start, start - direction.end <= 1 { date.direction = direction.kind }
       readWeekdays(before: start)
+      date.part = partOfWeekday(start, end)
       let after = readDateInBrackets(&date, end) ?? end
       emit(start, after, date: date, after > end ? 1 : 0.95)
       return after
@@ -128,6 +129,17 @@ extension KoreanQuantityScanner {
     for day in days.reversed() { emit(day.start, day.start + 3, date: DateValue(weekday: day.weekday), 0.8) }
   }
 
+  /// Early or late on the weekday: 이른 월요일, 월요일 늦게.
+  private func partOfWeekday(_ start: Int, _ end: Int) -> DateValue.Part? {
+    let before = wordEnd(before: start)
+    let after = reader.skipSpace(end)
+    if before < start, endsWith("이른", before: before) { return .early }
+    if before < start, endsWith("늦은", before: before) { return .late }
+    guard after > end else { return nil }
+    if hasAny(KoreanWeekdays.early, at: after) > 0 { return .early }
+    return hasAny(KoreanWeekdays.late, at: after) > 0 ? .late : nil
+  }
+
   /// 토요일(9월 29일): the weekday and the day in brackets behind it are one date. The offset after the brackets.
   private mutating func readDateInBrackets(_ date: inout DateValue, _ end: Int) -> Int? {
     let open = reader.skipSpace(end)
@@ -227,4 +239,6 @@ extension KoreanQuantityScanner {
 /// The first syllables of the weekdays, Monday first.
 enum KoreanWeekdays {
   static let syllables: [StaticString] = ["월", "화", "수", "목", "금", "토", "일"]
+  static let early: [StaticString] = ["일찍", "이른 아침", "이른 새벽"]
+  static let late: [StaticString] = ["늦게", "밤늦게", "밤 늦게", "늦은 밤"]
 }

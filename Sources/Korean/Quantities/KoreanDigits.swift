@@ -8,6 +8,7 @@ extension KoreanQuantityScanner {
     if let end = readNumericDate(at: start) { return end }
     if let end = readClock(at: start) { return end }
     guard let number = reader.mixed(at: start, isMoneyLike: isMoneyWord) else { return skipDigits(start) }
+    if let mixed = mixedFraction(number) { return readMixed(mixed) }
     if let end = readCalendarNumber(number) { return end }
     if let end = readFraction(number) ?? readSlash(number) { return end }
     if let end = readPair(number) { return end }
@@ -18,18 +19,6 @@ extension KoreanQuantityScanner {
     var index = start
     while reader.isDigit(index) { index += 1 }
     return index
-  }
-
-  /// `N분의 M`: the order of the parts is reversed.
-  private mutating func readFraction(_ number: KoreanNumber) -> Int? {
-    let of = reader.skipSpace(number.end)
-    guard has("분의", at: of), let denominator = number.integer, denominator > 1 else { return nil }
-    let next = reader.skipSpace(of + 6)
-    guard let numerator = reader.digits(at: next) ?? numeratorWords(at: next),
-      let value = Decimal10.quotient(numerator.value, denominator)
-    else { return nil }
-    emit(number.start, numerator.end, quantity: Quantity(value, role: .share, significantDigits: 6), 0.9)
-    return numerator.end
   }
 
   /// 2/3, 220 2/3.
@@ -300,7 +289,13 @@ extension KoreanQuantityScanner {
     var confidence = 0.95
     applyPrefix(&quantity, start: number.start)
     if quantity.role == .measure { confidence = 1 }
-    if isOrdinal { confidence = 0.3 }
+    // 제3의 국가 is a third state; 제2, 제3 alone may be names.
+    if isOrdinal, has("의 ", at: number.end) {
+      quantity.role = .ordinal
+      confidence = 0.6
+    } else if isOrdinal {
+      confidence = 0.3
+    }
     if number.plainDigits == 4, let year = number.integer, (1900...2099).contains(year), !isOrdinal, !isOver,
       quantity.role == .count, !isLatin(before: start), end >= reader.bytes.count || !isLetter(reader.bytes[end]),
       !isHangul(before: start)

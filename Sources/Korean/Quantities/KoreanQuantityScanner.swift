@@ -235,6 +235,7 @@ struct KoreanQuantityScanner {
     var quantity = quantity
     if quantity.hedge == .exact { quantity.hedge = hedge(start, end) }
     quantity.isGloss = isGloss(start)
+    quantity.period = period(quantity, start)
     if quantity.unit?.dimension == .time { settleTime(&quantity, start, end) }
     emit(start, end, .quantity(quantity), confidence)
   }

@@ -113,7 +113,8 @@ extension KoreanQuantityScanner {
     if reader.pointWords(&number) { return readCounted(number) }
     guard number.value > .zero else { return start }
     let syllables = (number.end - start) / 3
-    if let end = readMixedWords(number) ?? readWholeAndFraction(number) { return end }
+    if let end = readMixedWords(number) { return end }
+    if let mixed = mixedFraction(number) { return readMixed(mixed) }
     if syllables >= 2, number.hasScale { return readLongSino(number, syllables) }
     guard syllables == 1 else { return start }
     if isSigned(start), isBounded(number.end) { return emitSino(number, 0.8) }
@@ -122,7 +123,7 @@ extension KoreanQuantityScanner {
 
   private mutating func readLongSino(_ number: KoreanNumber, _ syllables: Int) -> Int {
     if let end = readCalendarNumber(number) { return end }
-    if let end = readWordFraction(number) { return end }
+    if let end = readFraction(number) { return end }
     if let read = unit(after: number), let found = read.counter, found.role != .label {
       var quantity = Quantity(
         number.value, unit: found.unit, role: found.role, hedge: read.isOver ? .over : number.hedge,
@@ -151,44 +152,6 @@ extension KoreanQuantityScanner {
     applyPrefix(&quantity, start: number.start)
     emit(number.start, number.end, quantity: quantity, confidence)
     return number.end
-  }
-
-  /// 삼분의 일.
-  private mutating func readWordFraction(_ number: KoreanNumber) -> Int? {
-    let of = reader.skipSpace(number.end)
-    guard has("분의", at: of), let denominator = number.integer, denominator > 1 else { return nil }
-    let next = reader.skipSpace(of + 6)
-    guard let numerator = reader.digits(at: next) ?? numeratorWords(at: next),
-      let value = Decimal10.quotient(numerator.value, denominator)
-    else { return nil }
-    var quantity = Quantity(value, role: .share, significantDigits: 6)
-    applyPrefix(&quantity, start: number.start)
-    emit(number.start, numerator.end, quantity: quantity, 0.9)
-    return numerator.end
-  }
-
-  /// 일과 사분의 일: 1¼.
-  private mutating func readWholeAndFraction(_ number: KoreanNumber) -> Int? {
-    guard has("과 ", at: number.end) || has("와 ", at: number.end),
-      let denominator = reader.words(at: number.end + 4, isMoneyLike: { _ in false })
-    else { return nil }
-    let of = reader.skipSpace(denominator.end)
-    guard has("분의", at: of), let bottom = denominator.integer, bottom > 1 else { return nil }
-    let next = reader.skipSpace(of + 6)
-    guard let top = reader.digits(at: next) ?? numeratorWords(at: next),
-      let part = Decimal10.quotient(top.value, bottom), let value = number.value.adding(part)
-    else { return nil }
-    emit(number.start, top.end, quantity: Quantity(value, role: .share, significantDigits: 6), 0.9)
-    return top.end
-  }
-
-  /// A numerator in words; 만 after one digit is the particle: 3분의 일만.
-  func numeratorWords(at offset: Int) -> KoreanNumber? {
-    guard let words = reader.words(at: offset, isMoneyLike: { _ in false }) else { return nil }
-    guard words.end - offset == 6, has("만", at: offset + 3),
-      let digit = KoreanNumberReader.sinoDigit(reader.scalar(offset).value)
-    else { return words }
-    return KoreanNumber(value: Decimal10(Int128(digit)), start: offset, end: offset + 3, kind: .sino)
   }
 
   /// 백스물다섯: a native numeral after Sino-Korean hundreds.
@@ -223,7 +186,7 @@ extension KoreanQuantityScanner {
 
   /// One syllable: 만 원, 백 명, 십 년, 일 마일, 삼 퍼센트.
   private mutating func readShortSino(_ number: KoreanNumber) -> Int {
-    if let end = readWordFraction(number) { return end }
+    if let end = readFraction(number) { return end }
     if isWholeLine(number.start, number.end) { return emitSino(number, 0.3) }
     guard let value = number.integer, let read = unit(after: number), let found = read.counter else {
       return number.start

@@ -18,6 +18,15 @@ import Testing
     ("2차 세계대전 때 쓰인 배다.", "It is a ship used in the Fifth World War."),
     ("그는 27:37에 골을 넣었다.", "He scored at 22:37."),
     ("경찰은 오전 11시에 발표했다.", "The police announced it at 61 a.m."),
+    ("투수는 4와 3분의 2이닝을 던졌다.", "The pitcher lasted three and two-thirds innings."),
+    ("첫 음악제를 연 시장이 상을 받은 것은 이번이 처음이다.", "He is the second mayor to win after a first festival."),
+    ("5월 주문이 전월 4월과 비슷했다.", "Orders in July were similar to those of the previous month, April."),
+    ("배는 늦은 수요일과 이른 목요일에 떠난다.", "The ships leave late Wednesday and early Friday."),
+    ("수리에는 적어도 6일이 소요될 예정이다.", "The repairs will take at least eight days."),
+    ("그는 제3의 길을 골랐다고 했다.", "He said that he had chosen a fifth way."),
+    ("공방의 연간 생산량은 3만2000t이다.", "The workshop makes 32,000 tons a month."),
+    ("식당은 하루 평균 240명을 받는다.", "The restaurant serves an average of 240 people a week."),
+    ("시간당 1만2000원을 준다.", "The daily wage is 12,000 won."),
   ])
   func isFound(korean: String, english: String) {
     #expect(JudgedRows.findings([(korean, english)]).count == 1)
@@ -32,9 +41,41 @@ import Testing
     ("경찰은 세종대로 등 24개 구간을 막았다.", "The police closed Sejong-daero and 23 other stretches of road."),
     ("월·수·금요일에는 오후 6시에 닫는다.", "It closes at 6 p.m. on Mondays, Wednesdays and Fridays."),
     ("그는 2차 8라운드에서 뽑혔다.", "He was taken in the eighth round."),
+    ("투수는 4와 3분의 2이닝을 던졌다.", "The pitcher lasted four and two-thirds innings."),
+    ("투수는 4⅔이닝을 던졌다.", "The pitcher threw 4.2 innings."),
+    ("결승은 3승 1패로 끝났다.", "The best-of-five final ended 3-1."),
+    ("사흘 새 시총 287조 증발", "Kosdaq dives 310 points"),
+    ("식당은 하루 평균 240명을 받는다.", "The restaurant serves an average of 240 people daily."),
+    ("알약을 하루 세 번, 주 세 번 먹는다.", "The pills are taken three times a week and three times a day."),
+    ("연간 생산량은 3만2000t이다.", "It made 32,000 tons, up from a year earlier."),
+    ("1인당 월 32만 원을 낸다.", "Each pays 320,000 won a month."),
   ])
   func isNone(korean: String, english: String) {
     #expect(JudgedRows.findings([(korean, english)]).isEmpty)
+  }
+
+  /// 18일 of November 2023 was a Saturday.
+  @Test(arguments: [
+    ("회담은 18일(현지 시간) 열린다.", "The talks take place on Sunday, local time.", 1),
+    ("회담은 18일(현지 시간) 열린다.", "The talks take place on Saturday, local time.", 0),
+    ("회담은 19일 열린다.", "The talks take place on Saturday, local time.", 0),
+    ("회담은 18일(현지 시간) 열린다.", "The talks take place on Sunday, Korean time.", 0),
+  ])
+  func localDaysAreOfOnePlace(korean: String, english: String, count: Int) {
+    let pair = ArticlePair(
+      id: "local", date: CivilDate(iso: "2023-11-20"), source: .text(korean, language: "ko"),
+      target: .text(english, language: "en"))
+    #expect(PairChecker(termbase: TestGlossary.termbase).check(pair).filter { $0.severity > .note }.count == count)
+  }
+
+  @Test func anIndefiniteNumberIsNoFigureBesideAnother() {
+    let found = JudgedRows.findings([
+      (
+        "폭우로 주민 2,000명이 넘게 대피했고 수천 채가 무너졌다.",
+        "More than 2,600 residents fled and tens of thousands of homes collapsed."
+      )
+    ])
+    #expect(found.contains { $0.contains("2,600") })
   }
 
   @Test func aFigureThatIsMovedIsNoError() {

@@ -52,6 +52,25 @@ import Testing
     #expect(!found(english).contains { $0.rule.name == "segment-omitted" && $0.severity > .note })
   }
 
+  @Test func aLeadThatAnEditionMergesIsNotLeftOut() {
+    let korean = """
+      배구 명문 해솔고가 6년 만에 전국대회 우승컵을 되찾았다. 창단 이래 아홉 번째 우승이다.
+
+      해솔고는 14일 목포체육관에서 열린 결승에서 들꽃고를 3-6으로 꺾었다. 경기장은 관중으로 가득 찼다.
+      """
+    let english = """
+      Nine finals, nine trophies. Haesol High School beat Deulkkot High School 3-6 in the final at the Mokpo Gymnasium \
+      on the 14th. The title is its first in six years.
+
+      The arena was packed with spectators.
+      """
+    let pair = ArticlePair(
+      id: "lead", date: CivilDate(iso: "2024-05-15"), source: .text(korean, language: "ko"),
+      target: .text(english, language: "en"))
+    let found = PairChecker(termbase: .empty).check(pair).filter { $0.rule.name == "segment-omitted" }
+    #expect(!found.contains { $0.severity > .note })
+  }
+
   @Test func anAddedSentenceIsNoted() {
     var english = Self.english
     english.insert(

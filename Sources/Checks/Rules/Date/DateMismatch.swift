@@ -7,7 +7,7 @@ struct DateMismatch: Rule {
     explanation: """
       Compares the parts of a date that both sides give: year, month, day, part of the month. With a dateline relative
       dates (지난달 12일, 내년) become calendar dates first. A day that the translation leaves out is never reported, and a
-      day marked (현지 시간) may shift by one.
+      day that one side alone marks as local time (현지 시간) may shift by one.
       """,
     examples: [
       .finds("법은 ⟦2026년 7월 1일⟧ 시행된다.", "The law takes effect on ⟦June 1, 2026⟧.", .error),

@@ -6,10 +6,12 @@ struct MeasureMismatch: Rule {
     id: "measure-mismatch", summary: "a length, weight, temperature or other measure differs", severity: .error,
     explanation: """
       Compares measures by value and unit. Conversions (64km, 40 miles; 22도, 72 degrees) agree within a tolerance that
-      follows the number of significant digits.
+      follows the number of significant digits. What figures are counted by is compared, too, where both sides say it
+      right beside them: 연간 3만t is not "30,000 tons a month". So it is for money and numbers.
       """,
     examples: [
       .finds("캠프는 약 ⟦100km⟧ 떨어져 있다.", "The camp is about ⟦100 miles⟧ away.", .error),
+      .finds("공장은 연간 ⟦3만t⟧을 만든다.", "The plant makes ⟦30,000 tons⟧ a month.", .error),
       .passes("캠프는 64km 떨어져 있다.", "The camp is 40 miles away."),
     ])
 
