@@ -80,10 +80,15 @@ extension OrganizationItem {
       default: break
       }
     }
+    // "Vice Education Minister Oh Seung-keol" is a title and its holder.
+    let titled = Dictionary(
+      side.forest.mentions.lazy.filter { $0.kind == .title }.map { ($0.range.start, $0.range.end) },
+      uniquingKeysWith: max)
     let taken = TextRangeSet(found.map(\.range))
     var end = 0
     for mention in side.bodies where mention.range.start >= end && !taken.overlaps(mention.range) {
       guard let place = bead(mention.range.start) else { continue }
+      if !isKorean, let title = titled[mention.range.start], title < mention.range.end { continue }
       end = mention.range.end
       let words = side.text.string(mention.range)
       let item = OrganizationItem(

@@ -25,7 +25,10 @@ struct TermPolicy {
     let targetsByBead = Dictionary(grouping: targets, by: \.bead)
     var found: [Disagreement] = []
     for bead in pair.beads.indices {
-      let forbidden = deprecated(bead, sourcesByBead[bead] ?? [], targetsByBead[bead] ?? [])
+      // Where sentences were joined otherwise, what stands anywhere may be meant.
+      let mine = sourcesByBead[bead] ?? []
+      let forbidden = deprecated(
+        bead, mine, targetsByBead[bead] ?? [], near: pair.beads[bead].isSure ? mine : sources)
       found += forbidden
       let wrong = forbidden.compactMap { $0.target?.range }
       found += conflicts(bead, sourcesByBead, targetsByBead).filter {
@@ -51,7 +54,7 @@ struct TermPolicy {
 
   // MARK: Forbidden forms
 
-  private func deprecated(_ bead: Int, _ mine: [Entry], _ theirs: [Entry]) -> [Disagreement] {
+  private func deprecated(_ bead: Int, _ mine: [Entry], _ theirs: [Entry], near: [Entry]) -> [Disagreement] {
     theirs.compactMap { target in
       let words = pair.target.text.string(pair.target.forest.mentions[target.index].range)
       guard
@@ -63,7 +66,7 @@ struct TermPolicy {
       let kind = pair.target.forest.mentions[target.index].kind
       if kind != .term, target.form != .deprecated { return nil }
       // Words that are right for something else in the sentence stand for that.
-      if mine.contains(where: { other in other.concepts.contains { isRight(words, for: $0) } }) { return nil }
+      if near.contains(where: { other in other.concepts.contains { isRight(words, for: $0) } }) { return nil }
       // A common word may stand for something else in the sentence; and where a right form stands, too, it does.
       let isPlain = !words.contains(" ") && pair.source.forest.mentions[source.index].kind == .term
       let isRendered = theirs.contains { $0.index != target.index && $0.concepts.contains(concept) }

@@ -46,6 +46,14 @@ extension TitlePolicy {
     return TitlePolicy.pastWords.contains { ByteSearch.contains($0, pair.source.text.bytes, range) }
   }
 
+  /// Whether the source says with a verb that somebody acts for another: 대행한다.
+  func saysActing(_ bead: Int) -> Bool {
+    let range = pair.source.range(pair.beads[bead].source)
+    return TitlePolicy.actingWords.contains { ByteSearch.contains($0, pair.source.text.bytes, range) }
+  }
+
+  private static let actingWords = ["대행한", "대행하", "대행을", "대행해", "대행 체제"].map { Array($0.utf8) }
+
   private static let pastWords = [
     "지낸", "지냈", "출신", "역임", "물러", "퇴임", "전직", "전 ", "前", "당시", "했던", "였던", "이었던", "맡았던", "사임", "은퇴", "옛", "예비역",
   ].map { Array($0.utf8) }

@@ -79,6 +79,10 @@ struct TitlePolicy {
     guard case .title(var a) = pair.source.forest.mentions[source.index].value,
       case .title(let b) = pair.target.forest.mentions[target.index].value
     else { return .unrelated }
+    // 대통령 권한은 총리가 대행한다 makes an acting president of him.
+    if b.modifiers.contains(.acting), !a.modifiers.contains(.acting), saysActing(source.bead) {
+      a.modifiers.append(.acting)
+    }
     if a.countries.isEmpty, b.countries.isEmpty, let country = country(of: source) { a.countries = [country] }
     return a.judge(b)
   }

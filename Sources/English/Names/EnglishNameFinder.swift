@@ -196,6 +196,12 @@ public struct EnglishNameFinder: Sendable {
         current = []
         particles = []
       }
+      // "SAMMAMISH, Wash."
+      if current.count == 1, EnglishNameWords.states.contains(current[0].text),
+        text.bytes.dropFirst(current[0].range.end).first == UInt8(ascii: ".")
+      {
+        return
+      }
       let speaks = next.map { $0.follows && EnglishNameWords.speech.contains($0.text) } ?? false
       let isPerson = current.count == 1 && EnglishPersonContext.isPerson(current[0].range, in: text)
       let acts = speaks || isPerson || current.last?.owns ?? false
@@ -209,7 +215,8 @@ public struct EnglishNameFinder: Sendable {
         continue
       }
       let small = word.text.lowercased()
-      if word.isCapital, !EnglishNameWords.never.contains(small) || isSurely(words, index) {
+      let isSyllable = !isTitleCase && endsKoreanName(word, current)
+      if word.isCapital, !EnglishNameWords.never.contains(small) || isSurely(words, index) || isSyllable {
         let isTitle =
           EnglishNameWords.titles.contains(small) && !isSurname(words, index, behind: current, lower, in: text)
         if isTitle || isRole(words, index) {
@@ -266,6 +273,12 @@ public struct EnglishNameFinder: Sendable {
       guard parts.contains(where: { !OrdinaryEnglish.holds($0.lowercased()) }) else { return false }
     }
     return parts.count == 2 && parts.allSatisfy { $0.utf8.count <= 6 }
+  }
+
+  /// Whether a word that is none by itself is the last syllable of a Korean name written apart: Noh Yun Ok.
+  private func endsKoreanName(_ word: Word, _ current: [Word]) -> Bool {
+    current.count == 2 && word.follows && EnglishNameFinder.verbSurnames.contains(word.text.lowercased())
+      && current.allSatisfy { $0.text.utf8.count <= 6 && !OrdinaryEnglish.holds($0.text.lowercased()) }
   }
 
   /// What a hyphen joins to a name and is no part of it: "Tamworth-based".

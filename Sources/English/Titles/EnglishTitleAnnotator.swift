@@ -84,12 +84,26 @@ struct EnglishTitleScanner {
       modifiers.append(.first)
       phrase.ordinal = nil
     }
+    // "the court's acting president" is no head of state.
+    let isBodys = rangeStart < start && term.roles.first == "president" && !holdsCountry(rangeStart, start)
     let value = TitleValue(
-      roles: term.roles, modifiers: modifiers, domains: phrase.domains + term.domains, ordinal: phrase.ordinal,
+      roles: isBodys ? EnglishTitleScanner.presidentsOfBodies : term.roles, modifiers: modifiers, domains: phrase.domains + term.domains, ordinal: phrase.ordinal,
       countries: phrase.countries)
     return Mention(
       range: TextRange(rangeStart, phrase.end), value: .title(value),
       confidence: EnglishTitleScanner.confidence(term.certainty, evidence: evidence))
+  }
+
+  /// Who else is called a president than a head of state.
+  private static let presidentsOfBodies = Array(
+    Set(RoleTable.shared.englishTerms.filter { $0.text.lowercased() == "president" }.flatMap(\.roles))
+      .union(["constitutional-president", "court-president"]).subtracting(["president"])
+  ).sorted()
+
+  private func holdsCountry(_ start: Int, _ end: Int) -> Bool {
+    ["country", "nation", "republic", "state"].contains { word in
+      bytes[start..<end].starts(with: word.utf8)
+    }
   }
 
   /// Whether somebody acts as the holder of the office that begins at `start`: "who is acting as prosecutor general".
@@ -143,7 +157,7 @@ struct EnglishTitleScanner {
       return phrase
     case .domain(let index):
       guard joined != .country, joined != .countryInList,
-        var phrase = afterPart(match.end, same: .domain, inList: joined == .domainInList, depth)
+        !isSubject(match.end), var phrase = afterPart(match.end, same: .domain, inList: joined == .domainInList, depth)
       else { return nil }
       phrase.domains.insert(contentsOf: domains.englishBefore[index].keys, at: 0)
       phrase.parts += 1
@@ -155,6 +169,15 @@ struct EnglishTitleScanner {
       phrase.countries.append(contentsOf: codes)
       phrase.parts += 1
       return phrase
+    }
+  }
+
+  /// Whether the body that ends at `end` is said to do something: "the National Assembly impeached President Hong".
+  private func isSubject(_ end: Int) -> Bool {
+    let start = next(end)
+    return lexicon.trie.matches(in: bytes, at: start).contains { match in
+      guard case .modifier(nil) = lexicon.components[match.payload] else { return false }
+      return bytes[start..<match.end].suffix(2).elementsEqual("ed".utf8)
     }
   }
 

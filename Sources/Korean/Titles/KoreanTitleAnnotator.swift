@@ -104,15 +104,22 @@ struct KoreanTitleScanner {
     }
     var modifiers = phrase.modifiers
     if KoreanTitleContext.wasHeld(bytes, before: phrase.end) { modifiers.append(.once) }
+    // 전 직원 is all of them as often as one that was.
+    if modifiers.contains(.former), term.roles.contains("employee") { modifiers.append(.once) }
     extendLeft(&rangeStart, &modifiers, &evidence, isAcademic: family(phrase.term) == .academia)
     evidence = evidence || KoreanTitleContext.followsName(bytes, at: rangeStart)
     if term.certainty == .ambiguous && !evidence { return nil }
     let value = TitleValue(
       roles: term.roles, modifiers: modifiers + term.modifiers, domains: phrase.domains + term.domains,
-      ordinal: phrase.ordinal, countries: phrase.countries)
+      ordinal: phrase.ordinal ?? numberInside(phrase.roleStart, phrase.end), countries: phrase.countries)
     return Mention(
       range: TextRange(rangeStart, phrase.end), value: .title(value),
       confidence: KoreanTitleScanner.confidence(term.certainty, evidence: evidence))
+  }
+
+  /// The number inside the words for an office: 국가안보실 1차장.
+  private func numberInside(_ start: Int, _ end: Int) -> Int? {
+    bytes[start..<end].first { $0 &- 0x31 < 9 }.map { Int($0 &- 0x30) }
   }
 
   private func family(_ term: Int) -> RoleFamily? {
