@@ -61,7 +61,9 @@ struct ConflictEvidence: CustomStringConvertible {
     if holdOneOffice, let score = scoreOfHolders { return score }
     if areKoreans { return scoreOfKoreans }
     if areNamesakes { return scoreOfNamesakes }
-    guard let likeness, !isRelated, verdict.map(ConflictEvidence.refuses) ?? true, isOfOneSort else { return nil }
+    guard let likeness, !isRelated, verdict.map(ConflictEvidence.refuses) ?? true || isOtherPlace, isOfOneSort else {
+      return nil
+    }
     // A bare surname is a Korean's: what stands in its place is one, too.
     if source.concepts.isEmpty, source.range.length == 3, source.rendering.isEmpty, target.concepts.isEmpty,
       !isTargetKorean, !isStranger
@@ -79,7 +81,7 @@ struct ConflictEvidence: CustomStringConvertible {
     if isTakenUp, target.account == .loosely && !areCompatriots || isTargetRegion && isCountry { return nil }
     if isTakenUp, isCountry, !isTargetConcept, !context.isPlace { return nil }
     // So does "the city" for one that the article names elsewhere.
-    if isTakenUp, !isCountry, source.account < .nowhere, target.account < .nowhere || !isTargetConcept,
+    if isTakenUp, !isCountry, source.account < .nowhere, target.account < .nowhere || !isTargetConcept && !isAligned,
       !areCompatriots
     {
       return nil
@@ -158,7 +160,7 @@ struct ConflictEvidence: CustomStringConvertible {
   /// Whether both are listed places of one country, neither of them the country, and the source has nothing else for the
   /// other.
   private var isPlaceForPlace: Bool {
-    areCompatriots && !isCountry && !isTargetCountry && isSourcePlace && target.account == .nowhere
+    areCompatriots && !isCountry && !isTargetCountry && isSourcePlace && target.account >= .elsewhere
   }
 
   private var isSourceConcept: Bool { !source.concepts.isEmpty }
@@ -263,6 +265,14 @@ struct ConflictEvidence: CustomStringConvertible {
   private var isBody: Bool {
     target.parts.count > 1
       && target.parts.last.map { !OrganizationHeads.shared.heads(ofEnglish: $0.lowercased()).isEmpty } ?? false
+  }
+
+  /// Whether the target is a Korean quarter or village by its own word, and no spelling of the place that the glossary knows
+  /// in the source: Chang-dong for 길음역.
+  private var isOtherPlace: Bool {
+    isSourceConcept && source.kind == .place && !isCountry && verdict?.isKorean == true && verdict?.fit == .unknown
+      && target.concepts.isEmpty && target.account == .nowhere
+      && ["-dong", "-gu", "-ri", "-eup", "-myeon", "-gun"].contains { target.parts[0].hasSuffix($0) }
   }
 
   /// Whether an everyday word of the target stands as a name inside a sentence, the only one left over.

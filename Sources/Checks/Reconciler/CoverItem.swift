@@ -126,6 +126,9 @@ struct CoverItem {
     return rest.isFullName ? rest : nil
   }
 
+  /// Lets the name stand for one of its concepts alone.
+  mutating func narrow(to concept: Int) { concepts = [concept] }
+
   /// The name up to `offset` of its text, behind which stands where it is.
   func ending(at offset: Int, in text: NormalizedText) -> CoverItem {
     guard offset > range.start, offset < range.end else { return self }

@@ -26,6 +26,7 @@ struct NameAccounts {
 
   mutating func settleTargets(_ targets: inout [CoverItem], _ sources: [CoverItem]) {
     anchored = Set(sources.filter { !$0.isShortForm }.flatMap(\.concepts))
+    narrowCapitals(&targets)
     let sourcesByBead = Dictionary(grouping: sources, by: \.bead)
     let targetsByBead = Dictionary(grouping: targets, by: \.bead)
     for index in targets.indices {
@@ -61,6 +62,19 @@ struct NameAccounts {
     where targets[index].account > .here && targets[index].slip == nil && targets[index].concepts.isEmpty {
       let here = byBead[targets[index].bead] ?? []
       if here.contains(where: { isLaterMention(targets[index], of: $0) }) { targets[index].account = .here }
+    }
+  }
+
+  /// A capital beside its country is the town: "in Tokyo, Japan".
+  private func narrowCapitals(_ targets: inout [CoverItem]) {
+    for index in targets.indices.dropLast() where targets[index].concepts.count > 1 {
+      let next = targets[index + 1]
+      guard let own = targets[index].concepts.first, knowledge.standsForCountry(own), !knowledge.isCountry(own),
+        let country = next.concepts.first, knowledge.isCountry(country), targets[index].concepts.contains(country),
+        next.range.start == targets[index].range.end + 2,
+        pair.target.text.bytes[targets[index].range.end] == UInt8(ascii: ",")
+      else { continue }
+      targets[index].narrow(to: own)
     }
   }
 

@@ -33,7 +33,9 @@ struct NameConsistency {
     let said = TextRangeSet(found.compactMap { $0.target?.range })
     found += RareSpellings(pair: pair, reader: reader, targets: targets).disagreements(links)
       .filter { !said.overlaps($0.target?.range ?? TextRange(0, 0)) }
-    return found + bareSurnames(links, targets) + laterMentions(links, targets)
+    found += bareSurnames(links, targets) + laterMentions(links, targets)
+    let told = TextRangeSet(found.compactMap { $0.target?.range })
+    return found + respelledFullNames(targets).filter { !told.overlaps($0.target?.range ?? TextRange(0, 0)) }
   }
 
   // MARK: Korean surnames

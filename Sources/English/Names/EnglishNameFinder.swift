@@ -215,7 +215,7 @@ public struct EnglishNameFinder: Sendable {
         continue
       }
       let small = word.text.lowercased()
-      let isSyllable = !isTitleCase && endsKoreanName(word, current)
+      let isSyllable = !isTitleCase && (endsKoreanName(word, current) || isMiddleOfKoreanName(words, index, current))
       if word.isCapital, !EnglishNameWords.never.contains(small) || isSurely(words, index) || isSyllable {
         let isTitle =
           EnglishNameWords.titles.contains(small) && !isSurname(words, index, behind: current, lower, in: text)
@@ -279,6 +279,15 @@ public struct EnglishNameFinder: Sendable {
   private func endsKoreanName(_ word: Word, _ current: [Word]) -> Bool {
     current.count == 2 && word.follows && EnglishNameFinder.verbSurnames.contains(word.text.lowercased())
       && current.allSatisfy { $0.text.utf8.count <= 6 && !OrdinaryEnglish.holds($0.text.lowercased()) }
+  }
+
+  /// Whether what might be a month or a day is the second word of a Korean name written apart: Bong Jun Seok.
+  private func isMiddleOfKoreanName(_ words: [Word], _ index: Int, _ current: [Word]) -> Bool {
+    guard current.count == 1, ["Jun", "Sun"].contains(words[index].text), words[index].follows, index + 1 < words.count
+    else { return false }
+    let next = words[index + 1]
+    return next.follows && next.isCapital && next.text.utf8.count <= 6 && current[0].text.utf8.count <= 5
+      && !OrdinaryEnglish.holds(next.text.lowercased())
   }
 
   /// What a hyphen joins to a name and is no part of it: "Tamworth-based".

@@ -87,7 +87,8 @@ struct EnglishTitleScanner {
     // "the court's acting president" is no head of state.
     let isBodys = rangeStart < start && term.roles.first == "president" && !holdsCountry(rangeStart, start)
     let value = TitleValue(
-      roles: isBodys ? EnglishTitleScanner.presidentsOfBodies : term.roles, modifiers: modifiers, domains: phrase.domains + term.domains, ordinal: phrase.ordinal,
+      roles: isBodys ? EnglishTitleScanner.presidentsOfBodies : term.roles, modifiers: modifiers,
+      domains: phrase.domains + term.domains, ordinal: phrase.ordinal,
       countries: phrase.countries)
     return Mention(
       range: TextRange(rangeStart, phrase.end), value: .title(value),
@@ -251,7 +252,17 @@ struct EnglishTitleScanner {
         if let end = EnglishTitleContext.bodyEnd(bytes, from: start) { phrase.end = end }
         return
       }
-      guard readList(&phrase, from: start, placesOnly: isPlace) else {
+      let countries = phrase.countries
+      let isRead = readList(&phrase, from: start, placesOnly: isPlace)
+      // "of the Korean Confederation of Trade Unions"
+      if isRead, isPeople(start, phrase.end), let end = EnglishTitleContext.bodyEnd(bytes, from: start),
+        end > phrase.end
+      {
+        phrase.end = end
+        phrase.countries = countries
+        return
+      }
+      guard isRead else {
         if !isPlace, let end = EnglishTitleContext.bodyEnd(bytes, from: start) {
           phrase.end = end
           phrase.parts += 1
@@ -260,6 +271,17 @@ struct EnglishTitleScanner {
       }
     }
   }
+
+  /// Whether the words are the adjective of a country before a word with a capital.
+  private func isPeople(_ start: Int, _ end: Int) -> Bool {
+    guard end + 1 < bytes.count, bytes[end] == 0x20, EnglishTitleContext.isCapital(bytes[end + 1]) else { return false }
+    return EnglishTitleScanner.peoples.contains { bytes[start..<end].elementsEqual($0) }
+  }
+
+  private static let peoples = ["Korean", "American", "Japanese", "Chinese", "British", "French", "German", "Russian"]
+    .map {
+      Array($0.utf8)
+    }
 
   /// Whether "to" behind the role leads to a country or a person served: ambassador to, adviser to.
   private func isPosted(_ term: Int) -> Bool {

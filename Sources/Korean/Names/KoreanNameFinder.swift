@@ -195,7 +195,9 @@ struct KoreanNameScan {
         continue
       }
       let token = tokens[place]
-      guard token.isWhole, !token.syllables.isEmpty else { return }
+      // 한국항공우주연구원(항우연) 원장
+      let isGlossed = token.run.end < bytes.count && bytes[token.run.end] == UInt8(ascii: "(")
+      guard token.isWhole || isGlossed && between == 0, !token.syllables.isEmpty else { return }
       if token.syllables.count == 1 {
         // 조 장관: a surname stands right before the title.
         if between == 0, KoreanNameParts.surnames.contains(token.syllables[0]), !isOneSyllableWord(token, modified) {
@@ -204,7 +206,7 @@ struct KoreanNameScan {
         }
         return
       }
-      if let range = name(endingAt: place, end: token.run.end) {
+      if token.isWhole, let range = name(endingAt: place, end: token.run.end) {
         add(range, .person, .title, between == 0 ? 0.9 : 0.8)
         return
       }

@@ -162,9 +162,18 @@ extension NameLocator {
         guard syllables.count >= 2, syllables.count <= 6 else { continue }
         if KoreanPlaceName.isRomanized(Array(syllables), letters) { return TextRange(entry.core.start, end) }
       }
+      // 사당행 is bound for Sadang.
+      if let bound = syllables.firstIndex(of: NameLocator.bound), (2...6).contains(bound),
+        KoreanPlaceName.isRomanized(Array(syllables[..<bound]), letters)
+      {
+        return TextRange(entry.core.start, entry.core.start + 3 * bound)
+      }
     }
     return nil
   }
+
+  /// 행, which behind a place says that something goes there.
+  private static let bound: UInt32 = 0xD589
 
   static func syllables(_ bytes: [UInt8], _ range: TextRange) -> [UInt32] {
     var syllables: [UInt32] = []

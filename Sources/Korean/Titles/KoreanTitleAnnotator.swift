@@ -152,7 +152,16 @@ struct KoreanTitleScanner {
     // 크롬웰 연맹의 회장
     let genitive = TextRange(eojeol.start, max(eojeol.start, eojeol.end - 3))
     let isGenitive = genitive.length > 3 && bytes[genitive.end..<eojeol.end].elementsEqual("의".utf8)
-    guard KoreanTitleContext.isBody(bytes, isGenitive ? genitive : eojeol, isAcademic: isAcademic) else { return }
+    guard KoreanTitleContext.isBody(bytes, isGenitive ? genitive : eojeol, isAcademic: isAcademic) else {
+      // 최상목 전 대통령경제수석비서관
+      if modifiers.isEmpty, bytes[eojeol.start..<eojeol.end].elementsEqual("전".utf8),
+        !KoreanTitleContext.followsTime(bytes, at: eojeol.start)
+      {
+        modifiers.append(.former)
+        start = eojeol.start
+      }
+      return
+    }
     start = eojeol.start
     evidence = true
     guard let word = KoreanTitleContext.previousEojeol(bytes, before: start) else { return }

@@ -88,6 +88,7 @@ public struct OrganizationHeads: Sendable {
     high-court|고등법원,고법|court,appeals court|
     court|법원,지법,지방법원,재판소,행정법원,가정법원,회생법원,특허법원|court,tribunal|district,judge,judges,ruling
     prosecution|검찰청,지검,고검,대검,지방검찰청,고등검찰청,지청|prosecution,prosecutors',prosecutors,prosecutor|prosecutor
+    coast-guard|해양경찰서,해양경찰청,해경서|guard,coastguard|
     police|경찰청,경찰서,경찰국,경찰|police,department|sheriff,cop,cops,officer,officers
     fire|소방서,소방청,소방본부|fire|firefighter
     committee|위원회,특위,소위원회,소위,비대위,윤리위,전국위|committee,commission,council,board,panel|

@@ -144,7 +144,7 @@ extension RoleTable {
     manager|4|head|매니저,~관리자,+?지배인,총지배인,~관리인,지점장,점장|~manager,general manager,store manager,branch manager|
     branch-head|4|head|지사장,지부장,지점장,법인장,지국장|branch head,branch manager,branch chief,bureau chief,country manager,country head,chapter head,regional head,president,managing director,general manager,~head,~chief|chairman,chief executive
     plant-manager|4|head|공장장|plant manager,plant head,factory manager,factory director|
-    union-leader|6|head|노조위원장,노조^위원장,노동조합^위원장,노조^지부장,노조지부장,민주노총^위원장,한국노총^위원장|union leader,union chief,union head,union president,labor union leader,union chairman|
+    union-leader|6|head|노조위원장,노조^위원장,노동조합^위원장,노조^지부장,노조지부장|union leader,union chief,union head,union president,labor union leader,union chairman|
     entrepreneur|3||기업가,기업인,사업가,경영인,재계^인사|entrepreneur,businessman,businesswoman,businessperson,business leader|
     tycoon|4||재벌^총수,재벌총수,총수,~갑부,억만장자,거물|tycoon,magnate,billionaire,mogul|
     employee|1||~직원,사원,회사원|~employee,~staff member,office worker|

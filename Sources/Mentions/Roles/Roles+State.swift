@@ -8,7 +8,7 @@ extension RoleTable {
     leader|9||지도자,~영도자,?리더,~수장,~수뇌|~leader,strongman,ruler|
     prime-minister|8|leader,head-of-state|총리,국무총리,수상,내각총리,내각총리대신|prime minister,premier,PM|president,chancellor
     prime-minister+deputy|7||부총리,부수상|deputy prime minister,vice premier,vice prime minister,deputy premier|prime minister,premier
-    prime-minister+deputy#economy|7||경제부총리,경제^부총리||
+    prime-minister+deputy#economy|7||경제부총리,경제^부총리|economic chief,economy chief|
     prime-minister+deputy#social-affairs#education|7||사회부총리,사회^부총리||
     chancellor|8|leader,head-of-state|총리,수상|chancellor|president
     supreme-leader|9|leader,head-of-state|최고지도자,최고^지도자,최고영도자|supreme leader|president
@@ -48,7 +48,7 @@ extension RoleTable {
   /// Cabinet and ministries.
   static let ministerRoles = """
     minister|7|cabinet-member,official|장관,?대신,=상|minister|
-    minister+vice|6||차관,=부상,제1부상|vice minister,undersecretary,under secretary,permanent secretary,parliamentary vice minister,state minister|minister,cabinet secretary
+    minister+vice|6||차관,=부상,제1부상,=부부장|vice minister,undersecretary,under secretary,permanent secretary,parliamentary vice minister,state minister|minister,cabinet secretary
     minister+deputy|6||부장관,부대신|deputy minister|minister
     minister+assistant|5||차관보,=부장조리|assistant minister,assistant vice minister|vice minister,minister
     cabinet-secretary|7|cabinet-member,official|장관|~secretary,cabinet secretary|

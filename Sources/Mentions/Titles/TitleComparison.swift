@@ -316,10 +316,15 @@ struct TitleComparison {
     // An ambassador has two countries, and either may be left out.
     if (a.roles + b.roles).contains("ambassador") {
       // 주한 미국대사 is no "U.S. ambassador to Japan".
-      guard a.countries.count == 2, b.countries.count == 2, a.countries != b.countries else { return nil }
+      let areTwoPosts =
+        a.countries.count == 1 && b.countries.count == 1 && x != y && ![x, y].contains("KR")
+      guard areTwoPosts || a.countries.count == 2 && b.countries.count == 2, a.countries != b.countries else {
+        return nil
+      }
       let lost = a.countries.first { !b.countries.contains($0) } ?? x
       let added = b.countries.first { !a.countries.contains($0) } ?? y
-      return Judgement(.different, score: 0.85, reason: "the post in \(lost) is made one in \(added)")
+      return Judgement(
+        .different, score: areTwoPosts ? 0.95 : 0.85, reason: "the post in \(lost) is made one in \(added)")
     }
     guard !a.countries.contains(where: b.countries.contains) else { return nil }
     return Judgement(.different, score: 0.8, reason: "the office of \(x) is given to \(y)")

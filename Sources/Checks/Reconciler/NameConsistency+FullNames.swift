@@ -1,0 +1,66 @@
+import Bitext
+import Korean
+import Mentions
+import TextModel
+
+/// Koreans whose full names the target spells in two ways, whether or not a glossary lists them.
+extension NameConsistency {
+  /// The spellings that depart from the usual one of the article: Choi Sang-mook, where the headline has Choi Sang-mok; Bang
+  /// Gi Hyeon for 방 전 대표, who was Bang Ki Hyun. Of spellings that stand as often, the first is usual.
+  func respelledFullNames(_ targets: [CoverItem]) -> [Disagreement] {
+    let spelled = targets.filter { item in
+      item.index != nil && (2...3).contains(item.parts.count) && (item.concepts.isEmpty || item.kind == .person)
+    }
+    guard Set(spelled.map(key)).count > 1 else { return [] }
+    let names = fullNames()
+    var bearers: [[UInt8]: Set<String>] = [:]
+    for item in spelled where bearers[key(item)] == nil {
+      bearers[key(item)] = Set(names.keys.filter { isSpelling(item, of: $0) })
+    }
+    // Who may be two people of the source is nobody's other spelling.
+    let groups = Dictionary(grouping: spelled.filter { bearers[key($0)]?.count == 1 }) { bearers[key($0)]?.first ?? "" }
+    return groups.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.flatMap { name, items in
+      departures(items, name, names[name] ?? [])
+    }
+  }
+
+  /// A spelling without what the press does in its own way: hyphens, spaces, capitals, and which name stands first.
+  private func key(_ item: CoverItem) -> [UInt8] { item.parts.flatMap(LatinFold.letters).sorted() }
+
+  /// The full names of Koreans in the source, and where they stand.
+  private func fullNames() -> [String: [TextRange]] {
+    var names: [String: [TextRange]] = [:]
+    for mention in pair.source.forest.mentions where mention.kind == .person || mention.kind == .name {
+      guard mention.range.length == 9 || mention.range.length == 12 else { continue }
+      let words = pair.source.text.string(mention.range)
+      if KoreanNameJudge.shared.isBuiltLikeName(words) { names[words, default: []].append(mention.range) }
+    }
+    return names
+  }
+
+  private func isSpelling(_ item: CoverItem, of name: String) -> Bool {
+    guard let surname = name.first.map(String.init),
+      [item.parts[0], item.parts[item.parts.count - 1]].contains(where: { KoreanSurnames.isSpelling($0, of: surname) })
+    else { return false }
+    return reader.renders(item.parts, name)
+  }
+
+  private func departures(_ items: [CoverItem], _ name: String, _ places: [TextRange]) -> [Disagreement] {
+    let counts = Dictionary(items.map { (key($0), 1) }, uniquingKeysWith: +)
+    guard counts.count > 1, let most = counts.values.max(),
+      let usual = items.first(where: { counts[key($0)] == most })
+    else { return [] }
+    return items.compactMap { item in
+      guard key(item) != key(usual), let index = item.index else { return nil }
+      let here = pair.source.range(pair.beads[item.bead].source)
+      guard let place = places.first(where: { here.contains($0) }) ?? places.first else { return nil }
+      let expected = usual.parts.joined(separator: " ")
+      return Disagreement(
+        shape: .inconsistent,
+        source: .init(range: place, value: .name(NameValue(kind: .person, parts: [name], evidence: .located))),
+        target: .init(pair.target.forest.mentions[index]),
+        judgement: Judgement(.different, score: 0.8, reason: "\"\(expected)\" stands elsewhere in this article"),
+        confidence: 0.7, expected: [expected])
+    }
+  }
+}
