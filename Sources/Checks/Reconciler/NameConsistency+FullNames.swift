@@ -7,12 +7,12 @@ import TextModel
 extension NameConsistency {
   /// The spellings that depart from the usual one of the article: Choi Sang-mook, where the headline has Choi Sang-mok; Bang
   /// Gi Hyeon for 방 전 대표, who was Bang Ki Hyun. Of spellings that stand as often, the first is usual.
-  func respelledFullNames(_ targets: [CoverItem]) -> [Disagreement] {
+  func respelledFullNames(_ targets: [CoverItem], _ links: [Cover.Link]) -> [Disagreement] {
     let spelled = targets.filter { item in
       item.index != nil && (2...3).contains(item.parts.count) && (item.concepts.isEmpty || item.kind == .person)
     }
     guard Set(spelled.map(key)).count > 1 else { return [] }
-    let names = fullNames()
+    let names = fullNames(links)
     var bearers: [[UInt8]: Set<String>] = [:]
     for item in spelled where bearers[key(item)] == nil {
       bearers[key(item)] = Set(names.keys.filter { isSpelling(item, of: $0) })
@@ -27,13 +27,13 @@ extension NameConsistency {
   /// A spelling without what the press does in its own way: hyphens, spaces, capitals, and which name stands first.
   private func key(_ item: CoverItem) -> [UInt8] { item.parts.flatMap(LatinFold.letters).sorted() }
 
-  /// The full names of Koreans in the source, and where they stand.
-  private func fullNames() -> [String: [TextRange]] {
+  /// The full names of Koreans that the source bounds itself or the target found in it, and where they stand.
+  private func fullNames(_ links: [Cover.Link]) -> [String: [TextRange]] {
+    let mentions = pair.source.forest.mentions.filter { $0.kind == .person || $0.kind == .name }.map(\.range)
     var names: [String: [TextRange]] = [:]
-    for mention in pair.source.forest.mentions where mention.kind == .person || mention.kind == .name {
-      guard mention.range.length == 9 || mention.range.length == 12 else { continue }
-      let words = pair.source.text.string(mention.range)
-      if KoreanNameJudge.shared.isBuiltLikeName(words) { names[words, default: []].append(mention.range) }
+    for range in Set(mentions + links.map(\.source)).sorted() where range.length == 9 || range.length == 12 {
+      let words = pair.source.text.string(range)
+      if KoreanNameJudge.shared.isBuiltLikeName(words) { names[words, default: []].append(range) }
     }
     return names
   }

@@ -35,7 +35,7 @@ struct NameConsistency {
       .filter { !said.overlaps($0.target?.range ?? TextRange(0, 0)) }
     found += bareSurnames(links, targets) + laterMentions(links, targets)
     let told = TextRangeSet(found.compactMap { $0.target?.range })
-    return found + respelledFullNames(targets).filter { !told.overlaps($0.target?.range ?? TextRange(0, 0)) }
+    return found + respelledFullNames(targets, links).filter { !told.overlaps($0.target?.range ?? TextRange(0, 0)) }
   }
 
   // MARK: Korean surnames

@@ -66,8 +66,9 @@ enum KoreanBorders {
     return end + 3
   }
 
-  /// Last syllables of bodies whose heads are called by the body's name and 장.
-  private static let headed = ["원", "청", "처", "회", "단", "국", "실", "소", "관", "부", "서", "교"].map { Array($0.utf8) }
+  /// Last syllables of bodies whose heads are called by the body's name and 장; of ministries and agencies the titles know
+  /// them (외교부장).
+  private static let headed = ["원", "회", "단", "소", "관"].map { Array($0.utf8) }
 
   /// Whether what looks like a term and a form of 이다 is one word of the language: 메시지 is no 메시.
   private static func isWord(_ text: [UInt8], _ range: TextRange) -> Bool {

@@ -21,8 +21,8 @@ extension ContrastTable {
     direction|서쪽,서부의,서부에,서부^지역|서|west,western,westward|west*,southwest*,northwest*
     direction|남쪽,남부의,남부에,남부^지역|남|south,southern,southward|south*
     direction|북쪽,북부의,북부에,북부^지역|북|north,northern,northward|north*
-    fuel|고체연료,고체^연료||solid-fuel,solid-fueled,solid-propellant,solid-fuelled|solid*
-    fuel|액체연료,액체^연료||liquid-fuel,liquid-fueled,liquid-propellant,liquid-fuelled|liquid*
+    fuel|고체^연료||solid-fuel,solid-fueled,solid-propellant,solid-fuelled|solid*
+    fuel|액체^연료||liquid-fuel,liquid-fueled,liquid-propellant,liquid-fuelled|liquid*
     sport|축구|월드컵|soccer|football*,footy,goal*,world
     sport|야구|구단,투수|baseball|ball*,pitch*,kbo,mlb
     sport|농구|NBA|basketball|hoop*,nba

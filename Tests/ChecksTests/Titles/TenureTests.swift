@@ -22,3 +22,33 @@ import Testing
     #expect(JudgedRows.findings([(korean, english)]).isEmpty)
   }
 }
+
+/// Offices that look like others.
+@Suite struct OfficesBesideOthersTests {
+  @Test(arguments: [
+    ("훈 센 캄보디아 상원의장과 통화했다.", "She spoke with Hun Sen, the president of Cambodia's Senate."),
+    (
+      "노만석 검찰총장 직무대행(대검 차장)의 의견을 듣겠다고 했다.",
+      "He would listen to Noh Man-seok, the deputy prosecutor general, who is acting as prosecutor general."
+    ),
+    ("김영호 교육위원장은 정회를 선포했다.", "The committee's chairman, Rep. Kim Young-ho, called a recess."),
+    ("충남대 총장을 지낸 이 후보자는 부인했다.", "Lee, the former president of Chungnam National University, denied it."),
+    ("국회는 윤석열 대통령을 탄핵했다.", "The National Assembly impeached President Yoon Suk Yeol."),
+    ("대통령 권한은 한덕수 국무총리가 대행한다.", "Prime Minister Han Duck-soo became acting president."),
+    ("문형배 헌재소장 권한대행은 말했다.", "Moon Hyung-bae, the court's acting president, spoke."),
+    ("회사는 전 직원에게 포인트를 줬다.", "The company gave points to all employees."),
+    ("최상목 전 대통령경제수석비서관은 말했다.", "Choi Sang-mok, his former senior secretary for economic affairs, spoke."),
+  ])
+  func theSame(korean: String, english: String) {
+    #expect(JudgedRows.findings([(korean, english)]).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("김태효 국가안보실 1차장은 말했다.", "Second Deputy National Security Adviser Kim Tae-hyo spoke."),
+    ("리청강 상무부 부부장이 참석했다.", "Commerce Minister Li Chenggang attended."),
+    ("그는 주베트남 대사다.", "He is ambassador to Indonesia."),
+  ])
+  func another(korean: String, english: String) {
+    #expect(JudgedRows.findings([(korean, english)]).count == 1)
+  }
+}
