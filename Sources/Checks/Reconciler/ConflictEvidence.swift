@@ -18,6 +18,8 @@ struct ConflictEvidence: CustomStringConvertible {
   let isHome: Bool
   /// Whether the target does.
   let isTargetCountry: Bool
+  /// Whether that is Korea.
+  let isTargetHome: Bool
   /// Whether the target is spelled as Korean people's names are.
   let isTargetKorean: Bool
   /// Whether the source writes it in Latin letters.
@@ -75,6 +77,8 @@ struct ConflictEvidence: CustomStringConvertible {
     if source.account == .nearby, target.account != .nowhere { return nil }
     // Of a country that the article names elsewhere the readers are told again.
     if isTargetCountry, target.account != .nowhere, !isSourceConcept, source.kind != .person { return nil }
+    // Editions for readers abroad name Korea where Korean takes it for granted.
+    if isTargetHome, isTargetCountry, target.account == .elsewhere, source.account < .nowhere { return nil }
     // "Korean actor": a country is put in beside its own places, and says where a person is from.
     if isTargetCountry, !isCountry, areCompatriots || source.kind == .person { return nil }
     // "the Central American country" stands for one that was named before.

@@ -168,7 +168,10 @@ struct Cover {
     let name = side.forest.mentions[parent].range
     // The surname of a Korean stands first, or last: Young-oak Kim is no other Kim.
     let isItsSurname = mention.range.start == name.start || reader.looksKorean(whole.parts)
-    return value.kind == .person && value.form == .short && isItsSurname && mention.range.length < name.length
+    // Park Jin Hyung is not Park Jin.
+    let isBeginning = mention.range.start == name.start && reader.looksKorean(whole.parts)
+    return value.kind == .person && (value.form == .short && isItsSurname || isBeginning)
+      && mention.range.length < name.length
       || value.kind == .place && mention.confidence <= Termbase.ambiguousConfidence
   }
 

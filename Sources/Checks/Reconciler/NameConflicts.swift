@@ -68,7 +68,8 @@ struct NameConflicts {
     for bead in pair.beads.indices {
       let theirs = (targetsByBead[bead] ?? []).filter {
         (targets[$0].account >= .loosely || targets[$0].slip != nil) && !spokenForTarget.overlaps(targets[$0].range)
-          && !isEra(targets[$0].range) && !isBearing(targets[$0].range) && !isDescription(targets[$0])
+          && !isEra(targets[$0].range) && !EnglishNameContext.isDateline(targets[$0].range, in: pair.target.text)
+          && !isBearing(targets[$0].range) && !isDescription(targets[$0])
       }
       guard !theirs.isEmpty, !pair.isByline(bead) else { continue }
       var mine = (sourcesByBead[bead] ?? []).filter {
@@ -292,6 +293,7 @@ struct NameConflicts {
       takesArticle: source.concepts.first.map(knowledge.takesArticle) ?? false,
       isHome: source.concepts.first.map(knowledge.isHome) ?? false,
       isTargetCountry: meant(target).map(knowledge.isCountry) ?? false,
+      isTargetHome: meant(target).map(knowledge.isHome) ?? false,
       isTargetKorean: reader.looksKorean(target.parts) || target.parts.allSatisfy(KoreanNameJudge.shared.isSurname),
       isLatin: LatinIdentity.isLatin(sourceWords), isRelated: isRelated,
       isAligned: pair.beads[target.bead].isSure,

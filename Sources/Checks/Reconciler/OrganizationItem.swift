@@ -58,6 +58,8 @@ extension OrganizationItem {
       guard let place = bead(mention.range.start) else { continue }
       let words = side.text.string(mention.range)
       switch mention.value {
+      // "Rep." stands before a member's name, not for the parliament.
+      case .concept where !isKorean && (words == "Rep." || words == "Reps."): continue
       case .concept(let value) where value.kind == .organization && value.form != .deprecated:
         let isCertain = mention.confidence >= 1 && value.form != .short
         found.append(

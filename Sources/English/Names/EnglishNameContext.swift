@@ -47,6 +47,17 @@ public struct EnglishNameContext: Hashable, Sendable {
     return sort == "capital" || sort == "state" || sort == "port" || landforms.contains(sort)
   }
 
+  /// Whether a place opens its line in capitals before a dash, where the report was written: "PARIS — ".
+  public static func isDateline(_ range: TextRange, in text: NormalizedText) -> Bool {
+    let bytes = text.bytes
+    guard range.start == 0 || bytes[range.start - 1] == 0x0A,
+      bytes[range.start..<range.end].allSatisfy({ $0 &- 0x61 >= 26 })
+    else { return false }
+    return dashes.contains { bytes[range.end...].starts(with: $0) }
+  }
+
+  private static let dashes = [" — ", " – ", " -- ", " - "].map { Array($0.utf8) }
+
   /// Whether a capitalised word stands before `range` that does not begin a sentence and of which the name is a part: New
   /// France, Native Americans; behind small words an ordinary one: Fishing in the Yemen.
   public static func followsCapital(_ range: TextRange, in text: NormalizedText) -> Bool {

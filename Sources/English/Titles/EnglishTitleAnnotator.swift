@@ -366,8 +366,6 @@ struct EnglishTitleScanner {
   private func readFormerBefore(_ start: inout Int, _ modifiers: inout [TitleModifier]) {
     guard start >= 2, bytes[start - 1] == 0x20 else { return }
     var end = start - 1
-    // "Former US Interior Secretary": what an office with capitals is called has them, too.
-    let isCapital = EnglishTitleContext.isCapital(bytes[start])
     for _ in 0..<3 {
       let word = EnglishTitleContext.wordRange(bytes, endingAt: end)
       if word.start + 3 < word.end, starts([UInt8]("ex-".utf8), at: word.start) {
@@ -382,9 +380,10 @@ struct EnglishTitleScanner {
         if before < owner { start = before }
         return
       }
+      // "Former US Interior Secretary", "former Haerim mayor", but not "former Soviet leader".
       let isPart =
         EnglishTitleContext.isPlainNoun(bytes, word)
-        || isCapital && word.length > 1 && EnglishTitleContext.isCapital(bytes[word.start])
+        || word.length > 1 && EnglishTitleContext.isCapital(bytes[word.start]) && !isOfFormerState(word)
       guard isPart, word.start > 1, bytes[word.start - 1] == 0x20 else { return }
       var before = word.start
       readModifierBefore(&before, &modifiers, only: .former)
@@ -394,6 +393,10 @@ struct EnglishTitleScanner {
       }
       end = word.start - 1
     }
+  }
+
+  private func isOfFormerState(_ word: TextRange) -> Bool {
+    ["Soviet", "Yugoslav", "Czechoslovak"].contains { bytes[word.start..<word.end].elementsEqual($0.utf8) }
   }
 
   /// Where the body begins whose "'s" ends at `end`: up to three words with capitals.
