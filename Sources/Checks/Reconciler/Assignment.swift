@@ -117,7 +117,8 @@ struct Assignment {
     for candidate in candidates where sources[candidate.source].partner == nil {
       guard targets[candidate.target].partner == nil, !isRankForCount(candidate, mine, theirs, sources, targets),
         !isFigureForScore(candidate, mine, theirs, sources, targets),
-        !isLooseForFigure(candidate, mine, theirs, sources, targets)
+        !isLooseForFigure(candidate, mine, theirs, sources, targets),
+        !isFigureForDate(candidate, mine, theirs, sources, targets)
       else { continue }
       sources[candidate.source].partner = candidate.target
       targets[candidate.target].partner = candidate.source
