@@ -47,8 +47,8 @@ struct Assignment {
         }
       }
     }
+    var found = ranksNextDoor(&sources, &targets)
     markRepeats(&sources, &targets, sourcesByBead, targetsByBead)
-    var found: [Disagreement] = []
     for bead in pair.beads.indices {
       conflicts(in: bead, sourcesByBead[bead] ?? [], targetsByBead[bead] ?? [], &sources, &targets, &found)
     }
@@ -56,7 +56,7 @@ struct Assignment {
     settleSourceRepeats(&sources, targets, targetsByBead)
     missing(sources, &found)
     return found + selfContradictions(beside: found) + turnedChanges(sources, targets)
-      + otherPeriods(sources, targets)
+      + otherPeriods(sources, targets) + crossedFigures(sources, targets)
   }
 
   // MARK: Who takes part
