@@ -153,9 +153,9 @@ struct DateComparison {
     return Judgement(.compatible, score: 0.2)
   }
 
-  /// Whether only one of the two is said to be local time, so that the other may be that of the reader's place. Where both
-  /// are, they are of one place.
-  private var mayLieInTwoZones: Bool { a.isLocalTime != b.isLocalTime }
+  /// Whether the two may go by two clocks: one is said to be local time, and the other may be that of the reader's place.
+  /// Where both say the same, they are of one place.
+  private var mayLieInTwoZones: Bool { a.zone != b.zone }
 
   private func conflict(_ names: [String], equal: Int) -> Judgement {
     // 23일 local time is 24일 in Korea.

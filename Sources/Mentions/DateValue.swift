@@ -17,8 +17,8 @@ public struct DateValue: Hashable, Sendable {
   public var resolved: CivilDate?
   /// The last day of a range or period that was resolved or said.
   public var until: CivilDate?
-  /// (현지 시간), "local time": may shift by one day where the other side does not say so, too.
-  public var isLocalTime: Bool
+  /// By whose clock the words tell the day: it may shift by one where the other side goes by another.
+  public var zone: Zone?
   /// How far the words point away from the day of publication or of the story: 지난해 is one year back.
   public var relative: Relative?
   /// Which side of the dateline the words look to: 지난 23일 back, 오는 23일 ahead.
@@ -39,6 +39,14 @@ public struct DateValue: Hashable, Sendable {
     case decade, century
     case spring, summer, autumn, winter
     case week, weekend
+  }
+
+  /// Whose clock tells the day.
+  public enum Zone: UInt8, Hashable, Sendable {
+    /// That of the place the story is about: 현지 시간, "local time", "U.S. time".
+    case local
+    /// That of Korea: 한국 시간, "Korean time", KST.
+    case korean
   }
 
   /// How the words point to a date.
@@ -80,7 +88,7 @@ public struct DateValue: Hashable, Sendable {
   /// A date of the given parts.
   public init(
     year: Int? = nil, month: Int? = nil, day: Int? = nil, weekday: Int? = nil, part: Part? = nil,
-    basis: Basis = .calendar, resolved: CivilDate? = nil, until: CivilDate? = nil, isLocalTime: Bool = false,
+    basis: Basis = .calendar, resolved: CivilDate? = nil, until: CivilDate? = nil, zone: Zone? = nil,
     relative: Relative? = nil, direction: Direction? = nil, name: String? = nil, isLunar: Bool = false,
     nth: Int? = nil
   ) {
@@ -92,7 +100,7 @@ public struct DateValue: Hashable, Sendable {
     self.basis = basis
     self.resolved = resolved
     self.until = until
-    self.isLocalTime = isLocalTime
+    self.zone = zone
     self.relative = relative
     self.direction = direction
     self.name = name
@@ -174,7 +182,7 @@ public struct DateValue: Hashable, Sendable {
   /// without a year are those nearest to the dateline where they lie near it; else they are tried in the year before, of
   /// and after it, and only when the weekday fits in none is it a contradiction.
   public func weekdayContradiction(dateline: CivilDate?) -> (said: Int, actual: Int, day: CivilDate)? {
-    guard let weekday, nth == nil, !isLocalTime, !isLunar, basis == .calendar || basis == .dateline else { return nil }
+    guard let weekday, nth == nil, zone == nil, !isLunar, basis == .calendar || basis == .dateline else { return nil }
     if let year, let month, let day {
       guard let date = CivilDate(year: year, month: month, day: day), date.weekday != weekday else { return nil }
       return (weekday, date.weekday, date)

@@ -130,12 +130,6 @@ struct QuantityComparison {
     return pointed.magnitude == Decimal10(Int128(whole * 10 + outs), exponent: -1)
   }
 
-  /// What happens after three full minutes (3분 35초 만에) happens in the fourth.
-  private func isMinuteUnderWay(_ rank: Quantity, _ elapsed: Quantity) -> Bool {
-    rank.role == .ordinal && elapsed.role == .duration && rank.unit == .minute && elapsed.unit == .minute
-      && elapsed.magnitude.adding(Decimal10(1)) == rank.magnitude
-  }
-
   // MARK: - Kinds
 
   private enum Kind: Equatable {
@@ -221,7 +215,7 @@ struct QuantityComparison {
     case (.bare, .multiple), (.counted, .multiple): return .comparable(0.6)
     case (.ordinal, .multiple): return .support(0.5)
     case (.bare, .duration): return .comparable(0.45)
-    case (.ordinal, .duration) where a.unit != nil && a.unit == b.unit: return .comparable(0.8)
+    case (.ordinal, .duration) where isUnderWay(a, b): return .comparable(0.8)
     case (.counted, .duration), (.ordinal, .duration), (.label, .duration): return .support(0.4)
     case (.age, .duration): return .comparable(0.7)
     case (.bare, .money), (.bare, .measure): return .comparable(0.45)

@@ -8,15 +8,31 @@ public enum Comparison {
     case (.quantity(let x), .quantity(let y)): x.judge(y)
     case (.date(let x), .date(let y)): x.judge(y, dateline: dateline)
     case (.time(let x), .time(let y)): x.judge(y)
-    case (.date(let x), .quantity(let y)): judge(x, y)
-    case (.quantity(let x), .date(let y)): judge(y, x)
+    case (.date(let x), .quantity(let y)): judge(x, y, dateline)
+    case (.quantity(let x), .date(let y)): judge(y, x, dateline)
     case (.time(let x), .quantity(let y)): judge(x, y)
     case (.quantity(let x), .time(let y)): judge(y, x)
     default: .unrelated
     }
   }
 
-  private static func judge(_ date: DateValue, _ quantity: Quantity) -> Judgement {
+  /// How many years a length of time that reaches back from the day of publication misses a year by; nil where it is not
+  /// about it. In May 2024 4년 5개월 만에 is "since 2019"; whole years may be counted from either end of them.
+  private static func reach(_ quantity: Quantity, to date: DateValue, _ dateline: CivilDate?) -> Int? {
+    guard let dateline, let year = date.year, date.month == nil, date.part == nil, date.relative == nil,
+      quantity.upper == nil, quantity.course != .ahead, quantity.course != .coming,
+      let count = quantity.magnitude.integer, count < 2400
+    else { return nil }
+    switch quantity.unit?.id {
+    case "year":
+      let away = abs(dateline.year - count - year)
+      return count >= 2 && away <= 1 ? away : nil
+    case "month": return count >= 18 && dateline.adding(months: -count)?.year == year ? 0 : nil
+    default: return nil
+    }
+  }
+
+  private static func judge(_ date: DateValue, _ quantity: Quantity, _ dateline: CivilDate?) -> Judgement {
     guard let number = quantity.magnitude.integer else { return .unrelated }
     let unit = quantity.unit
     let parts = [date.year, date.month, date.day].compactMap { $0 }
@@ -24,6 +40,9 @@ public enum Comparison {
     case .duration:
       if unit == .day, date.day == number, date.month == nil { return Judgement(.compatible, score: 0.7) }
       if unit == .year, date.year == number { return Judgement(.compatible, score: 0.6) }
+      if let away = reach(quantity, to: date, dateline) {
+        return Judgement(.compatible, score: away == 0 ? 0.6 : 0.5)
+      }
       if unit == .year, let year = date.year, year > 999, number > 999, date.part == nil {
         return Judgement(.different, score: 0.6, reason: "\(number) is not \(year)")
       }
@@ -45,7 +64,10 @@ public enum Comparison {
       if date.part == .decade, let year = date.year, year % 100 == number, number > 0 {
         return Judgement(.compatible, score: 0.8)
       }
-      if unit == nil || quantity.role == .ordinal, parts.contains(number) { return Judgement(.compatible, score: 0.6) }
+      // The 18 of a Hwasong-18 says nothing of Dec. 18.
+      if unit == nil || quantity.role == .ordinal, parts.contains(number) {
+        return Judgement(.compatible, score: parts.count > 1 ? 0.4 : 0.6)
+      }
       // A bare number where the other side has a year.
       if unit == nil, let year = date.year, (1000...2199).contains(year), (1000...2199).contains(number),
         date.part == nil

@@ -233,7 +233,7 @@ struct QuantityComparisonTests {
     #expect(wrong.reason == "2023-10-29 is a Sunday, not a Tuesday")
     #expect(DateValue(day: 29).judge(DateValue(weekday: 2), dateline: nil).agreement == .compatible)
     #expect(
-      DateValue(day: 29, isLocalTime: true).judge(DateValue(weekday: 1), dateline: dateline).agreement == .compatible)
+      DateValue(day: 29, zone: .local).judge(DateValue(weekday: 1), dateline: dateline).agreement == .compatible)
   }
 
   @Test("a weekday that contradicts its date")

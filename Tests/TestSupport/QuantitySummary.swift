@@ -42,7 +42,7 @@ public enum Summary {
     if let weekday = date.weekday, date.day != nil { words.append("W\(weekday)") }
     if date.basis != .calendar { words.append(date.basis.rawValue) }
     if let name = date.name { words.append(name) }
-    if date.isLocalTime { words.append("local") }
+    if let zone = date.zone { words.append("\(zone)") }
     if date.isLunar { words.append("lunar") }
     if let resolved = date.resolved, resolved.iso != date.iso { words.append("=" + resolved.iso) }
     return words.joined(separator: " ")

@@ -95,7 +95,8 @@ extension Assignment {
       let conflict = Confidence.ofConflict(
         source: max(source.confidence, confidenceOfTwin(candidate.source, sources)), target: target.confidence,
         judgement: candidate.judgement, alignment: alignment)
-      let confidence = alignment < 1 ? confidence(conflict, ifMoved: candidate, sources, targets) : conflict
+      let moved = alignment < 1 ? confidence(conflict, ifMoved: candidate, sources, targets) : conflict
+      let confidence = confidence(moved, ofHeadline: candidate, sources, targets)
       found.append(
         Disagreement(
           shape: .conflict, source: .init(source), target: .init(target), judgement: candidate.judgement,

@@ -47,8 +47,8 @@ struct Assignment {
         }
       }
     }
+    var found = ranksNextDoor(&sources, &targets)
     markRepeats(&sources, &targets, sourcesByBead, targetsByBead)
-    var found: [Disagreement] = []
     for bead in pair.beads.indices {
       conflicts(in: bead, sourcesByBead[bead] ?? [], targetsByBead[bead] ?? [], &sources, &targets, &found)
     }
@@ -56,7 +56,7 @@ struct Assignment {
     settleSourceRepeats(&sources, targets, targetsByBead)
     missing(sources, &found)
     return found + selfContradictions(beside: found) + turnedChanges(sources, targets)
-      + otherPeriods(sources, targets)
+      + otherPeriods(sources, targets) + crossedFigures(sources, targets)
   }
 
   // MARK: Who takes part
@@ -117,7 +117,8 @@ struct Assignment {
     for candidate in candidates where sources[candidate.source].partner == nil {
       guard targets[candidate.target].partner == nil, !isRankForCount(candidate, mine, theirs, sources, targets),
         !isFigureForScore(candidate, mine, theirs, sources, targets),
-        !isLooseForFigure(candidate, mine, theirs, sources, targets)
+        !isLooseForFigure(candidate, mine, theirs, sources, targets),
+        !isFigureForDate(candidate, mine, theirs, sources, targets)
       else { continue }
       sources[candidate.source].partner = candidate.target
       targets[candidate.target].partner = candidate.source

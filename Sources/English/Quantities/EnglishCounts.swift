@@ -36,6 +36,7 @@ extension EnglishQuantityScanner {
       default: confidence = 0.5
       }
     }
+    countNamed(&quantity, number)
     if number.isFraction, quantity.role == .count { confidence = 0.5 }
     if quantity.hedge == .indefinite, quantity.upper.map({ $0 < Decimal10(12) }) ?? false {
       confidence = quantity.role == .duration ? 0.5 : 0.25
@@ -90,19 +91,11 @@ extension EnglishQuantityScanner {
       if number.plainDigits > 1, reader.byte(number.start) == 48 { confidence = 0.2 }
       if reader.isUpper(number.start - 2), reader.byte(number.start - 1) == 0x2D { confidence = 0.2 }
     }
-    if quantity.role == .count, quantity.upper == nil, isBesideOne(number) {
-      quantity.upper = number.value.adding(.one)
-    }
+    countNamed(&quantity, number)
     if quantity.role == .label { confidence = min(confidence, 0.6) }
     if confidence <= 0.2, !number.isWord, quantity.role == .count { quantity.role = .label }
     emit(start, number.end, quantity: quantity, confidence)
     return number.end
-  }
-
-  /// Whether one of the counted things is named before the others: "Harlow Street and 23 other roads" are 24.
-  private func isBesideOne(_ number: EnglishNumber) -> Bool {
-    number.value > .one && reader.has("other", at: reader.skipSpace(number.end))
-      && reader.byte(number.start - 1) == 0x20 && reader.endsWith("and", before: number.start - 1)
   }
 
   /// "the Four Corners", "Nine News": a capital inside the sentence and one after it.

@@ -101,9 +101,7 @@ struct EnglishQuantityScanner {
 
   mutating func emit(_ start: Int, _ end: Int, date: DateValue, _ confidence: Double) {
     var date = date
-    let comma = reader.byte(end) == 0x2C ? end + 1 : end
-    let next = reader.skipSpace(comma)
-    if reader.has("local time", at: next) || reader.has("(local time", at: next) { date.isLocalTime = true }
+    date.zone = dayZone(start, end)
     date.resolve(dateline: dateline)
     emit(start, end, .date(date), confidence)
   }

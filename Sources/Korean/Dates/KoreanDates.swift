@@ -252,22 +252,18 @@ extension KoreanQuantityScanner {
     return after
   }
 
-  /// What follows 일: the weekday and (현지 시간).
+  /// What follows 일: the weekday.
   mutating func readDayTail(_ date: inout DateValue, _ start: Int, _ end: Int) -> Int {
     _ = readWeekday(&date, end)
     return end
   }
 
-  /// (목), (목요일), 목요일 and (현지 시간) after a day; they are read into the date but stay outside its range.
+  /// (목), (목요일), 목요일 after a day; they are read into the date but stay outside its range.
   mutating func readWeekday(_ date: inout DateValue, _ end: Int) -> Bool {
     let next = reader.skipSpace(end)
     var index = next
     if index < reader.bytes.count, reader.bytes[index] == 0x28 {
       index += 1
-      if has("현지", at: index) {
-        date.isLocalTime = true
-        return true
-      }
       if let weekday = weekday(at: index),
         has(")", at: index + 3) || has("요일", at: index + 3) || has(",", at: index + 3)
       {
@@ -276,7 +272,6 @@ extension KoreanQuantityScanner {
       }
       return false
     }
-    if has("현지", at: next) { date.isLocalTime = true }
     if let weekday = weekday(at: next), has("요일", at: next + 3) {
       date.weekday = weekday
       readUpTo = next + 9

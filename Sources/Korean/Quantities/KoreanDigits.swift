@@ -222,6 +222,12 @@ extension KoreanQuantityScanner {
       quantity.unit = .currency("VND")
       quantity.role = .money
     }
+    // 임상 2상 is "phase 2".
+    if has("상", at: read.end - 3), counter.unit == .thing, !number.hasScale, number.value < Decimal10(5) {
+      quantity.role = .label
+      quantity.unit = nil
+      confidence = 0.6
+    }
     // 해사 44기 is a class, 원전 10기 are plants.
     if has("기", at: read.end - 3), counter.unit == .thing,
       hasAny(KoreanDigitWords.schools, before: wordEnd(before: number.start)) > 0

@@ -391,6 +391,7 @@ struct KoreanNumberReader {
     if number.plainDigits == 0, isWordScale(after, isMoneyLike) { return true }
     // 여, 대, 단(위)
     if value == 0xC5EC || value == 0xB2E8 { return true }
+    if number.plainDigits > 0, !number.hasScale, isBareSum(from: number.start, to: after) { return true }
     return number.hasPoint || coefficient.order >= 2
       || number.hasScale && coefficient.order == 1 && number.plainDigits == 0
   }

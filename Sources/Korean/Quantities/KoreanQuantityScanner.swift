@@ -214,6 +214,7 @@ struct KoreanQuantityScanner {
       date.month = first.month
       date.year = first.year
     }
+    if date.day != nil || date.weekday != nil { date.zone = dayZone(start, end) }
     date.resolve(dateline: dateline)
     emit(start, end, .date(date), confidence)
   }

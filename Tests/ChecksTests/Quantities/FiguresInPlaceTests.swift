@@ -2,6 +2,7 @@ import Bitext
 import Checks
 import Diagnostics
 import Mentions
+import Termbase
 import Testing
 
 /// Figures, dates and ranks that stand in another's place, and those that only seem to.
@@ -27,6 +28,10 @@ import Testing
     ("공방의 연간 생산량은 3만2000t이다.", "The workshop makes 32,000 tons a month."),
     ("식당은 하루 평균 240명을 받는다.", "The restaurant serves an average of 240 people a week."),
     ("시간당 1만2000원을 준다.", "The daily wage is 12,000 won."),
+    ("공장은 7년째 멈춰 있다.", "The factory has stood idle for seven months."),
+    ("국채 금리 급등에 시총 43조 증발", "Bond yields soar, wiping out 34 trillion won"),
+    ("내년 3분기에 임상 2상을 시작한다.", "The phase 2 trial begins in the second quarter of next year."),
+    ("지난해 10월 21일 누리-21을 쏘아 올렸다.", "It launched a Nuri-21 on Sept. 21 last year."),
   ])
   func isFound(korean: String, english: String) {
     #expect(JudgedRows.findings([(korean, english)]).count == 1)
@@ -49,6 +54,13 @@ import Testing
     ("알약을 하루 세 번, 주 세 번 먹는다.", "The pills are taken three times a week and three times a day."),
     ("연간 생산량은 3만2000t이다.", "It made 32,000 tons, up from a year earlier."),
     ("1인당 월 32만 원을 낸다.", "Each pays 320,000 won a month."),
+    ("공장은 7년째 멈춰 있다.", "The factory has stood idle for seven years."),
+    ("공장은 24개월째 멈춰 있다.", "The factory has stood idle for two years."),
+    ("도지호 관장 등 3명이 물러났다.", "Director Do Ji-ho and two others stepped down."),
+    ("부산, 대구 등 5개 도시가 신청했다.", "Busan, Daegu and three other cities applied."),
+    ("국채 금리 급등에 시총 43조 증발", "Bond yields soar, wiping out 43 trillion won"),
+    ("민법 43조 개정안을 냈다.", "They proposed revising Article 43 of the Civil Act."),
+    ("내년 2분기에 임상 2상을 시작한다.", "The phase 2 trial begins in the second quarter of next year."),
   ])
   func isNone(korean: String, english: String) {
     #expect(JudgedRows.findings([(korean, english)]).isEmpty)
@@ -66,6 +78,65 @@ import Testing
       id: "local", date: CivilDate(iso: "2023-11-20"), source: .text(korean, language: "ko"),
       target: .text(english, language: "en"))
     #expect(PairChecker(termbase: TestGlossary.termbase).check(pair).filter { $0.severity > .note }.count == count)
+  }
+
+  /// 19일 of November 2023 was a Sunday.
+  @Test(arguments: [
+    ("그는 19일(한국 시간) 우승했다.", "He won on Saturday (U.S. time).", 0),
+    ("그는 현지 시간 18일 우승했다.", "He won on Sunday, Korean time.", 0),
+    ("그는 한국시간으로 19일 새벽 우승했다.", "He won on Saturday.", 0),
+    ("그는 한국시간으로 19일 새벽 우승했다.", "He won on Friday.", 1),
+    ("그는 한국시간으로 19일 새벽 우승했다.", "He won on Saturday, Korean time.", 1),
+    ("그는 19일 우승했다.", "He won on Saturday.", 1),
+    ("공연은 2018년 이후 5년 만이다.", "The show is the first since 2018.", 0),
+    ("공연은 4년 11개월 만이다.", "The show is the first since 2018.", 0),
+  ])
+  func clocksAndSpansAreSeenFromTheDateline(korean: String, english: String, count: Int) {
+    let pair = ArticlePair(
+      id: "clock", date: CivilDate(iso: "2023-11-20"), source: .text(korean, language: "ko"),
+      target: .text(english, language: "en"))
+    #expect(PairChecker(termbase: .empty).check(pair).filter { $0.severity > .note }.count == count)
+  }
+
+  @Test func headlinesThatAnEditionRewritesAreNoErrors() {
+    let korean = """
+      시립극장 3년 만에 재개관… “2031년까지 관객 60만 명”
+
+      시립극장이 20일 문을 열었다.
+      """
+    let english = """
+      City theater reopens with new stage built in 2015
+
+      The city theater opened its doors on Monday.
+      """
+    let pair = ArticlePair(
+      id: "headline", date: CivilDate(iso: "2023-11-20"), source: .text(korean, language: "ko"),
+      target: .text(english, language: "en"))
+    #expect(PairChecker(termbase: .empty).check(pair).allSatisfy { $0.severity == .note })
+  }
+
+  @Test(arguments: [
+    ("투표 결과 기권 3표, 무효 8표가 나왔다.", "In the vote, eight abstained and three cast invalid ballots.", 1),
+    ("투표 결과 기권 3표, 무효 8표가 나왔다.", "In the vote, three abstained and eight cast invalid ballots.", 0),
+    ("투표 결과 기권 3표, 무효 8표가 나왔다.", "In the vote, there were eight invalid ballots and three abstentions.", 0),
+    ("이 불로 4명이 숨지고 9명이 다쳤다.", "The fire left nine dead and four injured.", 1),
+    ("이 불로 4명이 숨지고 9명이 다쳤다.", "The fire left nine injured and four dead.", 0),
+    ("이 불로 4명이 숨지고 9명이 다쳤다.", "Four died in the fire, and nine were injured.", 0),
+  ])
+  func figuresThatChangePlacesAreFound(korean: String, english: String, count: Int) {
+    #expect(JudgedRows.findings([(korean, english)]).count == count)
+  }
+
+  @Test func aRankNextDoorIsNoCount() {
+    func findings(_ rank: String) -> [String] {
+      JudgedRows.findings([
+        ("단오팀이 9년 만에 우승했다.", "Danoh won its first title in nine years and its \(rank) overall."),
+        ("통산 14번째 우승이다.", "Danoh has played 14 finals and won 14 titles."),
+        ("14번 결승에 올라 14번 모두 이겼다.", "It has never lost one."),
+      ])
+    }
+    #expect(findings("13th").count == 1)
+    #expect(findings("14th").isEmpty)
   }
 
   @Test func anIndefiniteNumberIsNoFigureBesideAnother() {

@@ -1,0 +1,49 @@
+import Mentions
+import TextModel
+
+/// Counts of those who are not named: "Lee Jong-seok and two others", "Harlow Street and 23 other roads".
+extension EnglishQuantityScanner {
+  /// Lets the count reach to that of all, since Korean counts those it names, too: 이종석 소장 등 3명 are "Lee and two others".
+  func countNamed(_ quantity: inout Quantity, _ number: EnglishNumber) {
+    guard quantity.role == .count, quantity.upper == nil, quantity.hedge != .indefinite, number.value >= .one,
+      let named = namedBesides(number), let all = number.value.adding(Decimal10(Int128(named)))
+    else { return }
+    quantity.upper = all
+  }
+
+  /// How many are named before "and two others"; nil where the words are none of that kind.
+  private func namedBesides(_ number: EnglishNumber) -> Int? {
+    let next = reader.skipSpace(number.end)
+    guard reader.has("other", at: next) || reader.has("others", at: next), reader.byte(number.start - 1) == 0x20,
+      reader.endsWith("and", before: number.start - 1)
+    else { return nil }
+    var end = number.start - 5
+    if reader.byte(end - 1) == 0x2C { end -= 1 }
+    guard let last = itemBefore(end), last.isName else { return nil }
+    var named = 1
+    var item = last
+    while named < 9, item.isAfterComma, let earlier = itemBefore(item.start), earlier.isName {
+      named += 1
+      item = earlier
+    }
+    return named
+  }
+
+  /// What stands between the last comma before `end` and `end`: whether a name ends it.
+  private func itemBefore(_ end: Int) -> (start: Int, isName: Bool, isAfterComma: Bool)? {
+    var index = end
+    var words = 0
+    // The word that ends it.
+    while index > 0, reader.byte(index - 1) != 0x20 { index -= 1 }
+    guard index < end else { return nil }
+    let isName = reader.isUpper(index) || reader.byte(index) >= 0x80
+    while index > 0, words < 6 {
+      let before = reader.byte(index - 1)
+      if before == 0x20, reader.byte(index - 2) == 0x2C { return (index - 2, isName, true) }
+      if before == 0x20 { words += 1 }
+      if before == 0x0A || before == 0x2E && reader.byte(index) == 0x20 { break }
+      index -= 1
+    }
+    return (index, isName, false)
+  }
+}
