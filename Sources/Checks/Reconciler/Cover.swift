@@ -92,7 +92,9 @@ struct Cover {
 
   private func items(_ side: AnnotatedSide, bead: (Int) -> Int?) -> [CoverItem] {
     side.forest.mentions.indices.compactMap { index in
-      guard let bead = bead(side.forest.mentions[index].range.start), !isPartOfName(side, index) else { return nil }
+      guard let bead = bead(side.forest.mentions[index].range.start), !isPartOfName(side, index),
+        !isNobody(side.forest.mentions[index].range, side)
+      else { return nil }
       return CoverItem(side, index, bead: bead)
     }
   }
@@ -152,6 +154,12 @@ struct Cover {
       else { continue }
       sources[index].confirm()
     }
+  }
+
+  /// Whether words name nobody in the sentence: a dateline in capitals, the "Rep." before a member's name.
+  private func isNobody(_ range: TextRange, _ side: AnnotatedSide) -> Bool {
+    EnglishNameContext.isDateline(range, in: side.text)
+      || side.text.bytes[range.start..<range.end].elementsEqual("Rep.".utf8)
   }
 
   /// Whether a mention is only a word of a longer name: Thomas in Thomas Bjorn, West in West Sumatra, 영국 in 영국 서머타임.

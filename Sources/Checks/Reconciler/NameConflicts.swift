@@ -18,7 +18,7 @@ struct NameConflicts {
   let sources: [CoverItem]
   let targets: [CoverItem]
   let links: [Cover.Link]
-  private let offices: HeldOffices
+  let offices: HeldOffices
   private let sourcePlaces: PlaceLists
   private let targetPlaces: PlaceLists
   private(set) var found: [Disagreement] = []
@@ -68,8 +68,7 @@ struct NameConflicts {
     for bead in pair.beads.indices {
       let theirs = (targetsByBead[bead] ?? []).filter {
         (targets[$0].account >= .loosely || targets[$0].slip != nil) && !spokenForTarget.overlaps(targets[$0].range)
-          && !isEra(targets[$0].range) && !EnglishNameContext.isDateline(targets[$0].range, in: pair.target.text)
-          && !isBearing(targets[$0].range) && !isDescription(targets[$0])
+          && !isEra(targets[$0].range) && !isBearing(targets[$0].range) && !isDescription(targets[$0])
       }
       guard !theirs.isEmpty, !pair.isByline(bead) else { continue }
       var mine = (sourcesByBead[bead] ?? []).filter {
@@ -235,7 +234,7 @@ struct NameConflicts {
   }
 
   /// Whether nothing in the stretch sounds even remotely like the name.
-  private func isUnheard(_ parts: [String], _ range: TextRange) -> Bool {
+  func isUnheard(_ parts: [String], _ range: TextRange) -> Bool {
     reader.bestScore(parts, range) < NameReader.unknownBand
   }
 
@@ -323,45 +322,6 @@ struct NameConflicts {
       judgement: Judgement(.different, score: score, reason: reason),
       expected: expected(source, sourceWords), notes: notes)
   }
-
-  private func holdOneOffice(_ source: CoverItem, _ target: CoverItem) -> Bool {
-    guard let mine = source.index, let theirs = target.index, source.kind != .place, target.kind != .place else {
-      return false
-    }
-    return offices.areOne(mine, theirs)
-  }
-
-  /// Whether two names of two words, listed nowhere, share one word and surely not the other: Victoria Villanueva and
-  /// 빅토리아 비야루엘. What the source has for one of them is looked for in all of the segment.
-  private func areNamesakes(_ source: CoverItem, _ target: CoverItem) -> Bool {
-    guard target.concepts.isEmpty, target.isFullName, target.parts.count == 2, !reader.looksKorean(target.parts) else {
-      return false
-    }
-    guard source.concepts.isEmpty else { return isNamesake(source, target) }
-    guard source.parts.count == 2 else { return false }
-    let fits = zip(source.parts, target.parts).map { reader.judge($0, [$1]) }
-    guard let same = fits.firstIndex(where: { $0.fit == .accept && $0.sound >= 4 }) else { return false }
-    let other = fits[1 - same]
-    guard other.fit == .refuse, other.sound < NameConflicts.surelyAnother,
-      KnownNames.contains(target.parts[1 - same])
-    else { return false }
-    let bead = pair.beads[target.bead]
-    let words = EnglishWords.folded(in: pair.target.text, pair.target.range(bead.target))
-    return !reader.reads(source.range, words.filter { $0 != LatinFold.letters(target.parts[same]) })
-      && isUnheard([target.parts[1 - same]], pair.source.range(bead.source))
-  }
-
-  /// Whether the target has the first name of a listed person whom the source names in full, and another surname that no
-  /// spelling explains: Abbas Aragchini for 아바스 아라그치.
-  private func isNamesake(_ source: CoverItem, _ target: CoverItem) -> Bool {
-    guard source.kind == .person, !source.isShortForm, let concept = source.concepts.first else { return false }
-    let theirs = target.parts.map(LatinFold.letters)
-    let names = knowledge.renderings(concept).map { $0.split(separator: " ").map { LatinFold.letters(String($0)) } }
-    return names.contains { $0.count == 2 && $0[0] == theirs[0] } && !names.contains { $0.last == theirs[1] }
-  }
-
-  /// Below this score, in nats, no spelling of a name sounds like another.
-  private static let surelyAnother = -15.0
 
   /// 사천시, 부여군: what kind of place it is belongs to the name.
   private static func isNamedAsPlace(_ words: String) -> Bool {

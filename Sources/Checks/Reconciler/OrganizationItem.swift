@@ -1,3 +1,4 @@
+import English
 import Mentions
 import Termbase
 import TextModel
@@ -55,7 +56,9 @@ extension OrganizationItem {
     let bodies = TextRangeSet(side.bodies.map(\.range))
     var found: [OrganizationItem] = []
     for mention in side.forest.mentions {
-      guard let place = bead(mention.range.start) else { continue }
+      guard let place = bead(mention.range.start), !EnglishNameContext.isDateline(mention.range, in: side.text) else {
+        continue
+      }
       let words = side.text.string(mention.range)
       switch mention.value {
       // "Rep." stands before a member's name, not for the parliament.
@@ -91,6 +94,7 @@ extension OrganizationItem {
     for mention in side.bodies where mention.range.start >= end && !taken.overlaps(mention.range) {
       guard let place = bead(mention.range.start) else { continue }
       if !isKorean, let title = titled[mention.range.start], title < mention.range.end { continue }
+      if EnglishNameContext.isDateline(mention.range, in: side.text) { continue }
       end = mention.range.end
       let words = side.text.string(mention.range)
       let item = OrganizationItem(

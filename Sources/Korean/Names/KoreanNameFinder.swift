@@ -35,7 +35,7 @@ struct KoreanNameScan {
 
   let bytes: [UInt8]
   private(set) var tokens: [Token] = []
-  private var found: [Mention] = []
+  private(set) var found: [Mention] = []
   /// For each byte whether it belongs to a name found.
   private var taken: [Bool]
   /// The first syllables of all names found, and of those of two syllables or more.
@@ -93,7 +93,7 @@ struct KoreanNameScan {
 
   func isTaken(_ range: TextRange) -> Bool { taken[range.start..<range.end].contains(true) }
 
-  private mutating func add(
+  mutating func add(
     _ range: TextRange, _ kind: MentionKind, _ evidence: NameValue.Evidence, _ confidence: Double, gloss: String? = nil
   ) {
     guard !range.isEmpty, !isTaken(range) else { return }
@@ -293,7 +293,7 @@ struct KoreanNameScan {
   }
 
   /// Where a name begins whose last word token `index` is: up to three words that sound foreign, too.
-  private func foreignStart(_ index: Int, _ isForeign: Bool) -> Int {
+  func foreignStart(_ index: Int, _ isForeign: Bool) -> Int {
     var start = index
     while isForeign, start > 0, index - start < 3, tokens[start - 1].touchesNext, tokens[start - 1].isWhole,
       isForeignPart(tokens[start - 1]), !isTaken(tokens[start - 1].run)
@@ -327,14 +327,14 @@ struct KoreanNameScan {
   }
 
   /// Whether the Hangul of a range ends in one of those, whatever stands before it.
-  private func endsInParticle(_ start: Int, _ end: Int) -> Bool {
+  func endsInParticle(_ start: Int, _ end: Int) -> Bool {
     for count in 1...3 where end - 3 * count > start {
       if Self.plain.contains(Array(bytes[(end - 3 * count)..<end])) { return true }
     }
     return false
   }
 
-  private func isForeign(_ syllables: [UInt32]) -> Bool {
+  func isForeign(_ syllables: [UInt32]) -> Bool {
     LoanwordModel.shared.score(syllables) > (syllables.count <= 2 ? 2 : 0.8)
   }
 
@@ -364,77 +364,5 @@ struct KoreanNameScan {
   /// Whether the syllables behind the surname occur in given names.
   static func isGivenLike(_ syllables: [UInt32]) -> Bool {
     syllables.dropFirst(syllables.count == 4 ? 2 : 1).allSatisfy { SyllableSpellings.given.isKnown($0) }
-  }
-
-  // MARK: Later mentions, and names by their sound
-
-  /// Names found above, where they stand without a title.
-  private mutating func again() {
-    var names: [[UInt8]: MentionKind] = [:]
-    for mention in found {
-      guard case .name(let value) = mention.value, let last = value.parts.last else { continue }
-      if mention.range.length >= 9 { names[Array(bytes[mention.range.start..<mention.range.end])] = value.kind }
-      if value.parts.count > 1, last.utf8.count >= 6 { names[Array(last.utf8)] = value.kind }
-    }
-    guard !names.isEmpty else { return }
-    let longest = names.keys.map(\.count).max() ?? 0
-    // Most words begin like none of the names.
-    let starts = Set(names.keys.map { $0.prefix(6) })
-    for (index, token) in tokens.enumerated()
-    where token.syllables.count >= 2 && starts.contains(bytes[token.run.start..<(token.run.start + 6)]) {
-      var end = min(bytes.count, token.run.start + longest)
-      while end > token.run.start + 5 {
-        if let kind = names[Array(bytes[token.run.start..<end])],
-          !isSyllable(end) || Particles.tail(in: bytes, after: end, kind: .person) != nil
-        {
-          let start = foreignStart(index, isForeign(Array(token.syllables.prefix((end - token.run.start) / 3))))
-          add(TextRange(start, end), kind, .laterMention, 0.9)
-          break
-        }
-        end -= 1
-      }
-    }
-  }
-
-  private func isSyllable(_ offset: Int) -> Bool {
-    offset < bytes.count && Hangul.isSyllable(UTF8Scalars.scalar(in: bytes, at: offset).value)
-  }
-
-  /// Words that sound foreign and are no ordinary ones; neighbours make one name.
-  private mutating func bySound() {
-    var index = 0
-    while index < tokens.count {
-      guard let end = foreignEnd(tokens[index]) else {
-        index += 1
-        continue
-      }
-      let syllables = tokens[index].syllables.prefix((end - tokens[index].run.start) / 3)
-      let isStrong = syllables.count >= 3 && LoanwordModel.shared.score(syllables) >= 8
-      var last = index
-      var lastEnd = end
-      while last + 1 < tokens.count, last - index < 3, lastEnd == tokens[last].core.end, tokens[last].touchesNext,
-        let next = foreignEnd(tokens[last + 1])
-      {
-        last += 1
-        lastEnd = next
-      }
-      add(TextRange(tokens[index].run.start, lastEnd), .name, .form, last > index ? 0.85 : isStrong ? 0.8 : 0.45)
-      index = last + 1
-    }
-  }
-
-  /// Where the foreign name ends that token begins with; nil where it is none.
-  private func foreignEnd(_ token: Token) -> Int? {
-    guard token.syllables.count >= 2, token.title == 0, !isTaken(token.run) else { return nil }
-    // The longest that no plain particle ends: names end in 나, 라, 로, 도 as often as particles do.
-    for end in Particles.nounEnds(in: bytes, from: token.run.start) {
-      let count = (end - token.run.start) / 3
-      guard count >= 2, !endsInParticle(token.run.start, end) else { continue }
-      if end < token.run.end, Particles.tail(in: bytes, after: end)?.kind != .particles { continue }
-      let word = string(TextRange(token.run.start, end))
-      if KoreanNameWords.ordinary.contains(word) || KoreanNameWords.places.contains(word) { return nil }
-      if LoanwordModel.shared.score(token.syllables.prefix(count)) > (count == 2 ? 4 : 3) { return end }
-    }
-    return nil
   }
 }

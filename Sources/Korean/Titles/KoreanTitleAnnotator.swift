@@ -164,13 +164,22 @@ struct KoreanTitleScanner {
     }
     start = eojeol.start
     evidence = true
-    guard let word = KoreanTitleContext.previousEojeol(bytes, before: start) else { return }
+    guard var word = KoreanTitleContext.previousEojeol(bytes, before: start) else { return }
+    // 전직 영국 독립당의 지도자
+    if isCountry(word), let before = KoreanTitleContext.previousEojeol(bytes, before: word.start) { word = before }
     guard let match = lexicon.trie.matches(in: bytes, at: word.start).last(where: { $0.end == word.end }),
       case .modifier(let modifier, _, alone: true) = lexicon.components[match.payload]
     else { return }
     if modifier == .former, KoreanTitleContext.followsTime(bytes, at: word.start) { return }
     if let modifier { modifiers.append(modifier) }
     start = word.start
+  }
+
+  private func isCountry(_ word: TextRange) -> Bool {
+    lexicon.trie.matches(in: bytes, at: word.start).contains { match in
+      guard match.end == word.end, case .country = lexicon.components[match.payload] else { return false }
+      return true
+    }
   }
 
   // MARK: The phrase

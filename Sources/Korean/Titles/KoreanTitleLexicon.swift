@@ -39,7 +39,8 @@ struct KoreanTitleLexicon: Sendable {
   private static let prefixModifiers: [(String, TitleModifier?, glued: Bool, alone: Bool)] = [
     ("전", .former, true, true), ("前", .former, true, true), ("현", .incumbent, true, true),
     ("現", .incumbent, true, true),
-    ("전직", .former, false, true), ("직전", .former, false, true), ("현직", .incumbent, false, true),
+    ("전직", .former, false, true), ("전임", .once, false, true), ("직전", .former, false, true),
+    ("현직", .incumbent, false, true),
     ("신임", .new, true, true), ("새", .new, false, true), ("차기", .new, false, true), ("후임", .new, false, true),
     ("부", .vice, true, false), ("副", .vice, true, true), ("당시", .then, false, true), ("故", .late, true, true),
     ("초대", .first, false, true), ("첫", .first, false, true), ("명예", .honorary, true, true),

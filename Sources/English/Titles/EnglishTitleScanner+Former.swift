@@ -1,0 +1,83 @@
+import Mentions
+import TextModel
+
+/// The "former" before an office, near and far.
+extension EnglishTitleScanner {
+  /// Takes in a "former" that a noun or two separate from the role: "the former festival director", "an ex-savings bank
+  /// chief". A "former club captain" captained a former club.
+  func readFormerBefore(_ start: inout Int, _ modifiers: inout [TitleModifier]) {
+    guard start >= 2, bytes[start - 1] == 0x20 else { return }
+    var end = start - 1
+    for _ in 0..<3 {
+      let word = EnglishTitleContext.wordRange(bytes, endingAt: end)
+      if word.start + 3 < word.end, starts([UInt8]("ex-".utf8), at: word.start) {
+        modifiers.append(.former)
+        start = word.start
+        return
+      }
+      if let owner = ownerStart(end) {
+        // "former Sainsbury's commercial director"
+        var before = owner
+        readModifierBefore(&before, &modifiers, only: .former)
+        if before < owner { start = before }
+        return
+      }
+      // "Former US Interior Secretary", "former Haerim mayor", but not "former Soviet leader".
+      let isPart =
+        EnglishTitleContext.isPlainNoun(bytes, word)
+        || word.length > 1 && EnglishTitleContext.isCapital(bytes[word.start]) && !isOfFormerState(word)
+      guard isPart, word.start > 1, bytes[word.start - 1] == 0x20 else { return }
+      var before = word.start
+      readModifierBefore(&before, &modifiers, only: .former)
+      if before < word.start {
+        start = before
+        return
+      }
+      end = word.start - 1
+    }
+  }
+
+  private func isOfFormerState(_ word: TextRange) -> Bool {
+    ["Soviet", "Yugoslav", "Czechoslovak"].contains { bytes[word.start..<word.end].elementsEqual($0.utf8) }
+  }
+
+  /// Where the body begins whose "'s" ends at `end`: up to three words with capitals.
+  private func ownerStart(_ end: Int) -> Int? {
+    guard
+      let possessive = ["'s", "’s"].map({ Array($0.utf8) }).first(where: {
+        end > $0.count && starts($0, at: end - $0.count)
+      })
+    else { return nil }
+    var last = end - possessive.count
+    var start: Int?
+    for _ in 0..<3 {
+      let word = EnglishTitleContext.wordRange(bytes, endingAt: last)
+      guard word.length > 1, EnglishTitleContext.isCapital(bytes[word.start]), word.start > 1,
+        bytes[word.start - 1] == 0x20, !isFormer(word)
+      else { break }
+      start = word.start
+      last = word.start - 1
+    }
+    return start
+  }
+
+  private func isFormer(_ word: TextRange) -> Bool {
+    lexicon.trie.matches(in: bytes, at: word.start).contains { match in
+      guard match.end == word.end, case .modifier(.former?) = lexicon.components[match.payload] else { return false }
+      return true
+    }
+  }
+
+  func readModifierBefore(
+    _ start: inout Int, _ modifiers: inout [TitleModifier], only wanted: TitleModifier? = nil
+  ) {
+    guard start >= 2, bytes[start - 1] == 0x20 else { return }
+    let word = EnglishTitleContext.wordRange(bytes, endingAt: start - 1)
+    guard word.length > 0,
+      let match = lexicon.trie.matches(in: bytes, at: word.start).last(where: { $0.end == word.end }),
+      case .modifier(let modifier?) = lexicon.components[match.payload], wanted == nil || modifier == wanted
+    else { return }
+    modifiers.append(modifier)
+    start = word.start
+  }
+}
