@@ -361,7 +361,10 @@ struct NameConflicts {
     let words = pair.source.text.string(source.range)
     if LatinIdentity.isLatin(words) { return LatinIdentity.sharesBeginning(words, target.parts) }
     // 찻찻 싯티판 is Chadchart Sittipunt, though the Korean hears Thai otherwise.
-    if reader.canBeginEach(source.range, target.parts) { return true }
+    if verdict.map({ $0.sound > NameConflicts.beyondHearing }) ?? true, reader.canBeginEach(source.range, target.parts)
+    {
+      return true
+    }
     // Two Koreans of one surname are two people.
     if let verdict, verdict.isKorean { return false }
     // So are two Koreans of two surnames.
@@ -370,6 +373,9 @@ struct NameConflicts {
     return target.parts.count > 1
       && target.parts.contains { $0.utf8.count > 2 && reader.judge(words, [$0]).fit != .refuse }
   }
+
+  /// Below this score, in nats, no manner of hearing makes one name of two that begin alike.
+  private static let beyondHearing = -40.0
 
   /// Whether words of the source hold the Korean name of what the glossary knows: 로어맨해튼.
   private func holdsName(of target: CoverItem, _ range: TextRange) -> Bool {

@@ -53,9 +53,20 @@ extension KoreanNameScan {
         last += 1
         lastEnd = next
       }
-      add(TextRange(tokens[index].run.start, lastEnd), .name, .form, last > index ? 0.85 : isStrong ? 0.8 : 0.45)
+      let start = givenNameStart(before: index)
+      let isSeveral = last > index || start < tokens[index].run.start
+      add(TextRange(start, lastEnd), .name, .form, isSeveral ? 0.85 : isStrong ? 0.8 : 0.45)
       index = last + 1
     }
+  }
+
+  /// Where the name begins whose second word is token `index`: a given name of one syllable stands before it, as in 잭
+  /// 자비스, or nothing of it.
+  private func givenNameStart(before index: Int) -> Int {
+    guard index > 0, tokens[index - 1].touchesNext, tokens[index - 1].isWhole, !isTaken(tokens[index - 1].run),
+      KoreanNameWords.shortGivenNames.contains(string(tokens[index - 1].run))
+    else { return tokens[index].run.start }
+    return tokens[index - 1].run.start
   }
 
   /// Where the foreign name ends that token begins with; nil where it is none.

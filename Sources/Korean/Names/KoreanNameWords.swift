@@ -27,6 +27,9 @@ enum KoreanNameWords {
     전 현 신임 당시 차기 부 임시 수석 초대 신 구 총괄 선임 명예 특별 공동 상임 비상임 제1 제2 직무대행 前 現
     """)
 
+  /// Western given names of one syllable that are hardly a word of Korean.
+  static let shortGivenNames = words("잭 존 톰 짐 밥 빌 샘 벤 닉 켄 론 댄 맷 숀 폴 칼 휴 딕 롭 맥 앤 렉 젠")
+
   /// Signs of countries that stand between a name and its title: 라이언 진케 미 내무장관.
   static let countrySigns = words("미 美 日 中 英 佛 獨 露 러 北")
 
