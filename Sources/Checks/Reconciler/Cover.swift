@@ -156,11 +156,15 @@ struct Cover {
     }
   }
 
-  /// Whether words name nobody in the sentence: a dateline in capitals, the "Rep." before a member's name.
+  /// Whether words name nobody in the sentence: a dateline in capitals, the "Rep." before a member's name, by whose clock a
+  /// day is told (한국 시간, "U.S. time").
   private func isNobody(_ range: TextRange, _ side: AnnotatedSide) -> Bool {
-    EnglishNameContext.isDateline(range, in: side.text)
+    Cover.clocks.contains { side.text.bytes[range.end...].starts(with: $0) }
+      || EnglishNameContext.isDateline(range, in: side.text)
       || side.text.bytes[range.start..<range.end].elementsEqual("Rep.".utf8)
   }
+
+  private static let clocks = ["시간)", " 시간)", "시간으로 ", " 시간으로 ", " time)", " time,"].map { Array($0.utf8) }
 
   /// Whether a mention is only a word of a longer name: Thomas in Thomas Bjorn, West in West Sumatra, 영국 in 영국 서머타임.
   private func isPartOfName(_ side: AnnotatedSide, _ index: Int) -> Bool {

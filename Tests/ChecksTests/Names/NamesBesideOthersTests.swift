@@ -109,3 +109,10 @@ import Testing
     #expect(JudgedRows.findings([(korean, english)]).isEmpty)
   }
 }
+
+@Suite struct ClockTests {
+  @Test func byWhoseClockADayIsToldIsNobodysName() {
+    #expect(
+      JudgedRows.findings([("그는 24일(한국 시간) 우승했다.", "She won on Sunday (U.S. time).")]).isEmpty)
+  }
+}
