@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Korean
 import TextModel
 
@@ -32,19 +31,10 @@ enum AttestedNamesCommand {
     let familiar = borne.filter { $0.value >= AttestedNames.familiar }.keys
     let lists = [("AttestedPairsData", Array(known), "pairs"), ("FamiliarHangulData", Array(familiar), "words")]
     for (name, words, sort) in lists {
-      print("\(name): \(words.count) \(sort)")
-      let source = GeneratedSource.file(
-        command: "attested-names", name: name,
-        origin:
-          "Made from people's names, Hangul and Latin: Wikidata labels (CC0) by way of NETransliteration-COLING2018."
-          + "\n// A filter of hashes: no name is in it.",
-        summary: "A Bloom filter of \(words.count) \(sort), six bits a character.",
-        encoded: BloomFilter.encoded(words, bits: 16, places: AttestedNames.places))
-      let path = arguments[1] + "/\(name).swift"
-      guard FileManager.default.createFile(atPath: path, contents: Data(source.utf8)) else {
-        print("cannot write \(path)")
-        return 2
-      }
+      let isWritten = GeneratedSource.write(
+        filter: name, of: words, called: sort, bits: 16, places: AttestedNames.places, from: ", Hangul and Latin",
+        command: "attested-names", to: arguments[1])
+      if !isWritten { return 2 }
     }
     return 0
   }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Korean
 import TextModel
 
@@ -20,19 +19,10 @@ enum PersonFilterCommand {
       ("CommonNamesData", frequent(names.flatMap { Set($0) }, 10), 22, PersonNames.commonPlaces),
     ]
     for (name, words, bits, places) in lists {
-      print("\(name): \(words.count) words")
-      let source = GeneratedSource.file(
-        command: "person-filters", name: name,
-        origin:
-          "Made from people's names in Latin letters: Wikidata labels (CC0) by way of NETransliteration-COLING2018."
-          + "\n// A filter of hashes: no name is in it.",
-        summary: "A Bloom filter of \(words.count) words, six bits a character.",
-        encoded: BloomFilter.encoded(words, bits: bits, places: places))
-      let path = arguments[1] + "/\(name).swift"
-      guard FileManager.default.createFile(atPath: path, contents: Data(source.utf8)) else {
-        print("cannot write \(path)")
-        return 2
-      }
+      let isWritten = GeneratedSource.write(
+        filter: name, of: words, called: "words", bits: bits, places: places, from: " in Latin letters",
+        command: "person-filters", to: arguments[1])
+      if !isWritten { return 2 }
     }
     return 0
   }

@@ -18,6 +18,11 @@ public struct AnnotatedSide: Sendable {
   /// What the rules that read one text by itself go by.
   let hygiene: HygieneText
 
+  /// Whether one of the segments is of the kind.
+  func holds(_ kind: ArticleSegment.Kind, _ segments: Range<Int>) -> Bool {
+    segments.contains { $0 < article.segments.count && article.segments[$0].kind == kind }
+  }
+
   /// `article`, which is that side of its pair, with what was found in it.
   init(article: Article, side: Side, forest: MentionForest, bodies: [Mention] = []) {
     self.article = article
@@ -54,11 +59,11 @@ public struct AnnotatedPair: Sendable {
   private let beadOfTarget: [Int?]
 
   /// Whether the names of a bead are those of its writers, whom editions choose for themselves.
-  func isByline(_ bead: Int) -> Bool {
-    func isMasthead(_ side: AnnotatedSide, _ segments: Range<Int>) -> Bool {
-      segments.contains { $0 < side.article.segments.count && side.article.segments[$0].kind == .masthead }
-    }
-    return isMasthead(source, beads[bead].source) || isMasthead(target, beads[bead].target)
+  func isByline(_ bead: Int) -> Bool { holds(.masthead, bead) }
+
+  /// Whether a bead has a segment of the kind on either side.
+  func holds(_ kind: ArticleSegment.Kind, _ bead: Int) -> Bool {
+    source.holds(kind, beads[bead].source) || target.holds(kind, beads[bead].target)
   }
 
   /// A pair of annotated sides.

@@ -16,7 +16,7 @@ extension Assignment {
   ) -> Double {
     let mine = sources[candidate.source].bead
     let theirs = targets[candidate.target].bead
-    guard isHeadline(mine), isHeadline(theirs) else { return confidence }
+    guard pair.holds(.headline, mine), pair.holds(.headline, theirs) else { return confidence }
     let figures =
       sources.filter { $0.bead == mine && isPlain(sourceMention($0)) }.map(\.partner)
       + targets.filter { $0.bead == theirs && isPlain(targetMention($0)) }.map(\.partner)
@@ -28,12 +28,4 @@ extension Assignment {
   }
 
   private func isPlain(_ mention: Mention) -> Bool { mention.confidence >= Assignment.plainFigure }
-
-  /// Whether a bead holds a headline, on either side.
-  private func isHeadline(_ bead: Int) -> Bool {
-    func holds(_ side: AnnotatedSide, _ segments: Range<Int>) -> Bool {
-      segments.contains { $0 < side.article.segments.count && side.article.segments[$0].kind == .headline }
-    }
-    return holds(pair.source, pair.beads[bead].source) || holds(pair.target, pair.beads[bead].target)
-  }
 }

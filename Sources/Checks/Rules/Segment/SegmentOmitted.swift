@@ -27,7 +27,7 @@ struct SegmentOmitted: Rule {
       let bead = pair.beads[index]
       let source = pair.source.range(bead.source)
       guard !source.isEmpty, pair.target.range(bead.target).isEmpty,
-        has(bead.source, of: pair.source, .sentence) || has(bead.source, of: pair.source, .headline),
+        pair.source.holds(.sentence, bead.source) || pair.source.holds(.headline, bead.source),
         !moved.contain(index)
       else { return nil }
       let confidence = 0.65 * bead.confidence
@@ -44,12 +44,8 @@ struct SegmentOmitted: Rule {
 
   /// Editions rewrite their headlines, and choose their own bylines and captions.
   private func loudest(_ bead: Bead, _ pair: AnnotatedPair) -> Severity {
-    let isHeadline = !has(bead.source, of: pair.source, .sentence)
-    return isHeadline && has(pair.target.segments.indices, of: pair.target, .headline) ? .note : page.severity
-  }
-
-  private func has(_ segments: Range<Int>, of side: AnnotatedSide, _ kind: ArticleSegment.Kind) -> Bool {
-    segments.contains { $0 < side.article.segments.count && side.article.segments[$0].kind == kind }
+    let isHeadline = !pair.source.holds(.sentence, bead.source)
+    return isHeadline && pair.target.holds(.headline, pair.target.segments.indices) ? .note : page.severity
   }
 
   /// The names and figures of the sentence, each once, at most five.
