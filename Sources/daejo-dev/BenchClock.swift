@@ -5,9 +5,9 @@
 /// Processor time, and how figures are printed.
 enum BenchClock {
   /// What `work` answers and how many seconds of processor time it took, so that other programs do not count.
-  static func timed<T>(_ work: () -> T) -> (Double, T) {
+  static func timed<T, E: Error>(_ work: () throws(E) -> T) throws(E) -> (Double, T) {
     let start = processorTime()
-    let result = work()
+    let result = try work()
     return (processorTime() - start, result)
   }
 

@@ -6,16 +6,19 @@ import ICUSupport
 import Mentions
 import Termbase
 
-/// `daejo-dev bench --tsv FILE [--names FILE] [--terms N] [--repeat N]`: how fast each stage is, in one thread.
+/// `daejo-dev bench --tsv FILE [--names FILE] [--terms N] [--glossary PATH] [--repeat N]`: how fast each stage is, in
+/// one thread.
 ///
 /// The table holds aligned segments (`id`, `ko`, `en`; an article is what stands before `#`). The names (Hangul, tab,
 /// English, after a header) make a glossary of `--terms` concepts, and are scored by their sounds; without them there are
-/// neither. It measures and judges nothing: run a release build on an idle machine.
+/// neither. With `--glossary` the check knows that glossary instead. It measures and judges nothing: run a release build
+/// on an idle machine.
 enum BenchCommand {
   /// What the command line asks for.
   struct Options {
     var table = ""
     var names: String?
+    var glossary: String?
     var terms = 10_000
     var rounds = 10
 
@@ -26,6 +29,7 @@ enum BenchCommand {
         switch flag {
         case "--tsv": table = value
         case "--names": names = value
+        case "--glossary": glossary = value
         case "--terms":
           guard let number = Int(value), number >= 0 else { return nil }
           terms = number
@@ -41,7 +45,7 @@ enum BenchCommand {
 
   static func run(_ arguments: [String]) -> Int32 {
     guard let options = Options(arguments) else {
-      print("usage: daejo-dev bench --tsv FILE [--names FILE] [--terms N] [--repeat N]")
+      print("usage: daejo-dev bench --tsv FILE [--names FILE] [--terms N] [--glossary PATH] [--repeat N]")
       return 2
     }
     do {
@@ -54,13 +58,18 @@ enum BenchCommand {
         }
         concepts = names
       }
-      BenchStages(pairs: pairs, concepts: concepts, rounds: options.rounds).run()
+      try BenchStages(pairs: pairs, rounds: options.rounds).run { () throws(GlossaryError) in
+        guard let path = options.glossary else { return Termbase(concepts: concepts) }
+        return try Termbase.load(paths: [path], normalize: { Normalizer.normalize($0) })
+      }
       if !concepts.isEmpty { BenchNames(concepts, rounds: options.rounds).run() }
       return 0
-    } catch {
+    } catch let error as InputError {
       print("\(error.path): \(error.message)")
-      return 2
+    } catch {
+      print("\(error)")
     }
+    return 2
   }
 
   private static func read(_ path: String) throws(InputError) -> [ArticlePair] {

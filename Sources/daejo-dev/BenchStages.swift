@@ -10,7 +10,6 @@ import TextModel
 /// Runs each stage over all pairs and prints what it did in a second.
 struct BenchStages {
   let pairs: [ArticlePair]
-  let concepts: [ConceptEntry]
   let rounds: Int
 
   /// Which side's bytes and segments a stage goes through.
@@ -18,16 +17,17 @@ struct BenchStages {
     case korean, english, both
   }
 
-  func run() {
+  /// All stages, with the glossary that `load` makes.
+  func run(load: () throws(GlossaryError) -> Termbase) throws(GlossaryError) {
     let bytes = (bytes(.korean), bytes(.english))
     print(
       "\(pairs.count) articles, \(segments(.both)) pairs of segments, \(bytes.0) + \(bytes.1) bytes, \(rounds) rounds")
-    let (setUp, made) = BenchClock.timed { () -> (Termbase, PairChecker) in
-      let termbase = Termbase(concepts: concepts)
+    let (setUp, made) = try BenchClock.timed { () throws(GlossaryError) -> (Termbase, PairChecker) in
+      let termbase = try load()
       return (termbase, PairChecker(termbase: termbase))
     }
     let (termbase, checker) = made
-    print("glossary of \(concepts.count) concepts ready after \(BenchClock.text(setUp * 1000, 1)) ms")
+    print("glossary of \(termbase.concepts.count) concepts ready after \(BenchClock.text(setUp * 1000, 1)) ms")
     print("stage                      CPU s      MB/s  segments/s     found")
     texts()
     annotators(termbase)
