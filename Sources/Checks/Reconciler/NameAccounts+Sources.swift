@@ -16,8 +16,8 @@ extension NameAccounts {
     settleRepeated(&sources, targets, targetsByBead)
   }
 
-  /// A country that a segment of the source names more often than that of the target: writers say it once, or something
-  /// else stands in the place of one of them. It is the one that lies farthest from where the target has it.
+  /// A country or a person that a segment of the source names more often than that of the target: writers say it once, or
+  /// something else stands in the place of one of them. It is the one that lies farthest from where the target has it.
   private func settleRepeated(_ sources: inout [CoverItem], _ targets: [CoverItem], _ targetsByBead: [Int: [Int]]) {
     let byBead = Dictionary(grouping: sources.indices, by: { sources[$0].bead })
     for (bead, here) in byBead {
@@ -26,8 +26,9 @@ extension NameAccounts {
         theirs.contains(where: { targets[$0].account == .nowhere })
       else { continue }
       for index in here where sources[index].account == .here {
-        guard let concept = sources[index].concepts.first, knowledge.isCountry(concept) else { continue }
-        let same = here.filter { sources[$0].concepts.contains(concept) && sources[$0].account == .here }
+        let item = sources[index]
+        guard item.concepts.first.map(knowledge.isCountry) ?? !item.rendering.isEmpty else { continue }
+        let same = here.filter { sources[$0].account == .here && isSameName(sources[$0], item) }
         guard same.first == index, same.count > 1 else { continue }
         let renderings = theirs.filter { targets[$0].slip == nil && renders(targets[$0], sources[index]) }
         guard !renderings.isEmpty, renderings.count < same.count else { continue }
@@ -41,6 +42,11 @@ extension NameAccounts {
         }
       }
     }
+  }
+
+  private func isSameName(_ item: CoverItem, _ other: CoverItem) -> Bool {
+    guard let concept = other.concepts.first else { return item.rendering == other.rendering }
+    return item.concepts.contains(concept)
   }
 
   /// Whether another name of the source is what a target names, so that it does not stand for this one.

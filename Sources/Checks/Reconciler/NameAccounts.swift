@@ -232,7 +232,8 @@ struct NameAccounts {
     case .unknown:
       // How a country is called in Korean is known; and one word that may sound like one of several is no whole person.
       let isOneWord = !pair.source.text.bytes[window.range.start..<window.range.end].contains(0x20)
-      let isWholePerson = item.isFullName || isPerson(item) && item.parts.count > 1
+      let isWholePerson =
+        item.isFullName || item.parts.count > 1 && (isPerson(item) || NameNature(item.parts) == .sound)
       return item.concepts.contains(where: knowledge.isCountry) || isWholePerson && isOneWord ? .nowhere : .loosely
     case .refuse: return .nowhere
     }

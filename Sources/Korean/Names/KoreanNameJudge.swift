@@ -46,7 +46,8 @@ public struct KoreanNameJudge: Sendable {
 
   static func better(_ a: NameVerdict, _ b: NameVerdict) -> Bool {
     let (x, y) = (rank(a.verdict), rank(b.verdict))
-    return x != y ? x > y : a.score > b.score
+    if x != y { return x > y }
+    return a.isKorean != b.isKorean ? a.isKorean : a.score > b.score
   }
 
   private static func rank(_ outcome: NameVerdict.Outcome) -> Int {
@@ -95,7 +96,12 @@ public struct KoreanNameJudge: Sendable {
     let familyScore = max(-8, min(6, family.score))
     if family.outcome == .refuse || !family.readable {
       // Lower than any refusal of a given name beside a fitting surname: that reading is the one to talk about.
-      return NameVerdict(.refuse, score: -40 + familyScore, cause: family.cause)
+      var verdict = NameVerdict(.refuse, score: -40 + familyScore, cause: family.cause)
+      // Beside a given name that fits, another Korean surname is another person's, however alike the two sound.
+      verdict.isKorean =
+        family.readable && given.count == 2 && judge(syllables: given, givenWords, .given).outcome == .accept
+      verdict.isNear = verdict.isKorean
+      return verdict
     }
     if givenWords.allSatisfy(\.isInitials) {
       let initials = givenWords.flatMap(\.letters)

@@ -29,6 +29,18 @@ import Testing
     #expect(judge.judge(hangul: hangul, english: english).verdict == .refuse)
   }
 
+  /// A given name that fits makes no other surname the right one, however alike the two sound; nor does the order.
+  @Test(arguments: [
+    ("정우진", "Jang Woo-jin"), ("정우진", "Woo-jin Jang"), ("이정훈", "Lim Junghoon"), ("배성현", "Baek Sung-hyun"),
+    ("임하솔", "Kim Hasol"), ("나경원", "La Kyung-won"),
+  ])
+  func refusesAnotherSurname(hangul: String, english: String) {
+    let verdict = NameMatcher.shared.judge(korean: hangul, english: english.split(separator: " ").map(String.init))
+    #expect(verdict.verdict == .refuse)
+    #expect(verdict.isKorean && verdict.isNear)
+    #expect(verdict.reason.hasPrefix("\(hangul.prefix(1)) reads "))
+  }
+
   @Test func leavesForeignGivenNamesOpen() {
     #expect(judge.judge(hangul: "박재범", english: "Jay Park").verdict == .unknown)
     #expect(judge.judge(hangul: "", english: "").verdict == .unknown)
@@ -69,5 +81,25 @@ import Testing
     #expect(share("different-random-same-surname") < 0.002)
     #expect(share("different-one-syllable") < 0.01)
     #expect(share("different-one-jamo") < 0.15)
+  }
+
+  /// Goal: next to no name is accepted with the surname of somebody else.
+  @Test(.enabled(if: SharedNames.available))
+  func measuresOtherSurnames() throws {
+    let surnames = ["Kang", "Kwon", "Nam", "Moon", "Baek", "Song", "Shin", "Yang", "Oh", "Jang", "Han", "Hwang"]
+    var asked = 0
+    var accepted: [String] = []
+    for row in try SharedNames.rows("tests_korean.jsonl") where row.label == "same" {
+      let words = row.english.split(separator: " ").map(String.init)
+      let readings = judge.spellings(of: row.hangul).compactMap { $0.split(separator: " ").first.map(String.init) }
+      for surname in surnames where words.count == 2 && surname != words[0] && !readings.contains(surname) {
+        asked += 1
+        let verdict = NameMatcher.shared.judge(korean: row.hangul, english: [surname, words[1]])
+        if verdict.verdict == .accept { accepted.append("\(row.hangul) \(surname) \(words[1])") }
+      }
+    }
+    if ProcessInfo.processInfo.environment["SHOW_MISSED"] != nil { print(accepted.joined(separator: "\n")) }
+    #expect(asked > 8_000)
+    #expect(accepted.count * 200 < asked)
   }
 }
