@@ -206,7 +206,8 @@ struct KoreanNameScan {
         }
         return
       }
-      if token.isWhole, let range = name(endingAt: place, end: token.run.end) {
+      let isBehindName = between < 2 && isBehindKorean(place)
+      if token.isWhole, !isBehindName, let range = name(endingAt: place, end: token.run.end) {
         add(range, .person, .title, between == 0 ? 0.9 : 0.8)
         return
       }
@@ -217,10 +218,20 @@ struct KoreanNameScan {
         add(token.run, .person, .title, 0.8)
         return
       }
-      guard between < 2, token.title == 0 || between == 0, isInstitution(token) else { return }
+      guard between < 2, token.title == 0 || between == 0, isBehindName || isInstitution(token) else { return }
       between += 1
       place -= 1
     }
+  }
+
+  /// Whether the word before token `index` is a Korean's name beyond doubt, so that this one, which stands before a title,
+  /// says where the person has it: 김동민 한양대 교수, 구본철 한빛조선해양 사장.
+  private func isBehindKorean(_ index: Int) -> Bool {
+    guard index > 0, tokens[index].syllables.count >= 2, tokens[index - 1].touchesNext else { return false }
+    let (name, token) = (tokens[index - 1], tokens[index])
+    return name.isWhole && name.title == 0 && Self.isKoreanName(name.syllables) && !isInstitution(name)
+      && !endsInParticle(token.run.start, token.run.end) && !OrdinaryWords.holds(name.syllables, ends: [3])
+      && self.name(endingAt: index - 1, end: name.run.end) != nil
   }
 
   /// Whether a word ends in a title of several syllables: 공군참모차장, 외교부장관은.
@@ -356,7 +367,7 @@ struct KoreanNameScan {
   }
 
   /// Surnames that no list of names here has, borne by 2,800 people or more (population and housing census 2015).
-  private static let rareSurnames = Set("표예어국편복목형피감제탁빈동온호범좌팽".unicodeScalars.map(\.value))
+  private static let rareSurnames = Set("선표육인맹예어국편복목형피감제탁빈동온호범좌팽".unicodeScalars.map(\.value))
 
   /// Last syllables of nouns and verbs that stand before titles, which end few given names.
   private static let nounEndings = Set("한된할던위팀과소계단반업장측사자층급실국부처청군당시도구회대력물법화적론학".unicodeScalars.map(\.value))
