@@ -95,7 +95,9 @@ struct Cover {
       guard let bead = bead(side.forest.mentions[index].range.start), !isPartOfName(side, index),
         !isNobody(side.forest.mentions[index].range, side)
       else { return nil }
-      return CoverItem(side, index, bead: bead)
+      var item = CoverItem(side, index, bead: bead)
+      item?.isDateline = EnglishNameContext.isDateline(side.forest.mentions[index].range, in: side.text)
+      return item
     }
   }
 
@@ -140,7 +142,8 @@ struct Cover {
       guard pair.target.text.bytes[(border - 4)..<border].elementsEqual(" of ".utf8) else { continue }
       targets[index] = item.ending(at: border - 4, in: pair.target.text)
       if person.contains(where: { $0.contains("-") }) { targets[index].confirm() }
-      targets.insert(item.rest(from: border, in: pair.target.text), at: index + 1)
+      let isListed = targets.contains { $0.range.start == border && !$0.concepts.isEmpty }
+      if !isListed { targets.insert(item.rest(from: border, in: pair.target.text), at: index + 1) }
     }
   }
 
@@ -156,11 +159,10 @@ struct Cover {
     }
   }
 
-  /// Whether words name nobody in the sentence: a dateline in capitals, the "Rep." before a member's name, by whose clock a
-  /// day is told (한국 시간, "U.S. time").
+  /// Whether words name nobody in the sentence: the "Rep." before a member's name, by whose clock a day is told (한국 시간,
+  /// "U.S. time").
   private func isNobody(_ range: TextRange, _ side: AnnotatedSide) -> Bool {
     Cover.clocks.contains { side.text.bytes[range.end...].starts(with: $0) }
-      || EnglishNameContext.isDateline(range, in: side.text)
       || side.text.bytes[range.start..<range.end].elementsEqual("Rep.".utf8)
   }
 

@@ -65,6 +65,8 @@ struct CoverItem {
   var partlyRead: TextRange?
   /// For a name of the target: the source words that it was meant to render, and the letters that say otherwise.
   var slip: Slip?
+  /// For a name of the target: whether it only says where the report was written: "PARIS — ".
+  var isDateline = false
   /// For words that may be a name by their looks alone: the log-odds that they are one.
   var odds = 0.0
   /// For a name of the target that sounds right: the letter that fits worst.

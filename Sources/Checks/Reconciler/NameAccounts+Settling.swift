@@ -15,7 +15,9 @@ extension NameAccounts {
       for index in indices where targets[index].account == .here {
         let concepts = Set(targets[index].concepts)
         guard !concepts.isEmpty else { continue }
-        let same = indices.filter { !concepts.isDisjoint(with: targets[$0].concepts) && targets[$0].account == .here }
+        let same = indices.filter {
+          !concepts.isDisjoint(with: targets[$0].concepts) && targets[$0].account == .here && !targets[$0].isDateline
+        }
         let theirs = here.filter { !concepts.isDisjoint(with: $0.concepts) }
         guard same.first == index, same.count > theirs.count, !theirs.isEmpty else { continue }
         let surplus = farthest(
@@ -50,7 +52,10 @@ extension NameAccounts {
       guard item.concepts.isEmpty || item.confidence <= Termbase.ambiguousConfidence, item.bead < pair.beads.count
       else { continue }
       for part in item.parts where part.utf8.count >= 4 && known[part] == nil {
-        guard let near = oneLetterOff.nearest(part), let window = linked(linksOf[near.value] ?? [], in: item.bead)
+        // Hwang Sunjae is no slip for Wang Haifeng.
+        guard let near = oneLetterOff.nearest(part),
+          reader.looksKorean(item.parts) == reader.looksKorean(targets[near.value].parts) || item.parts.count == 1,
+          let window = linked(linksOf[near.value] ?? [], in: item.bead)
         else { continue }
         targets[index].slip = CoverItem.Slip(
           source: window, concept: nil, score: 0.9, reason: "it is \"\(near.word)\" elsewhere in this article",

@@ -31,6 +31,11 @@ struct NameAccounts {
     let targetsByBead = Dictionary(grouping: targets, by: \.bead)
     for index in targets.indices {
       let item = targets[index]
+      // Where a report was written may be said of the event, and needs no words of the source.
+      if item.isDateline {
+        targets[index].account = .here
+        continue
+      }
       let here = sourcesByBead[item.bead] ?? []
       if let source = rendered(item, here, among: targetsByBead[item.bead] ?? []) {
         links.append(Cover.Link(source: source, target: index))
@@ -251,6 +256,7 @@ struct NameAccounts {
 
   /// How likely the worst letter of a name that sounds right as a whole is a slip; nil where it is none.
   private func doubt(_ worst: NameSlip, _ item: CoverItem) -> Double? {
+    if worst.isTurned { return EnglishNameFinder.isOrdinary(worst.word) ? nil : worst.isRepairKnown ? 0.7 : 0.6 }
     if worst.isRepairAttested, !EnglishNameFinder.isOrdinary(worst.word) {
       return worst.isKnown && worst.gain < 4 ? nil : min(0.75, 0.5 + 0.04 * worst.gain)
     }

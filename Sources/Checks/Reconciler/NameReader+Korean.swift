@@ -195,7 +195,7 @@ private struct KoreanWindows {
           // Far from it, a single known name is another one.
           window.fit = parts.count == 1 && worst.score < KoreanWindows.another ? .refuse : .unknown
         } else {
-          window.score = 0.4
+          window.score = worst.isTurned ? 0.6 : 0.4
         }
       }
     }

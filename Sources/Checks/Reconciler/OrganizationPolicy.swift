@@ -116,6 +116,7 @@ struct OrganizationPolicy {
     let range = (item.bead - near)...(item.bead + near)
     let beads = range.filter(pair.beads.indices.contains)
     let text = beads.map { TargetWords(pair.target, pair.target.range(pair.beads[$0].target)) }
+    if let gloss = gloss(behind: item.range.end, pair.source), text.contains(where: { $0.hold(gloss) }) { return true }
     if text.contains(where: { words in forms(of: item).contains { words.hold($0) } }) { return true }
     let here = sources[item.bead] ?? []
     if theirs.contains(where: { relates(item, $0) && !isOthers($0, than: item, here) }) { return true }
@@ -164,6 +165,17 @@ struct OrganizationPolicy {
     return forms
   }
 
+  /// The initials in brackets behind a body: 국가재난방지청(BNPB).
+  private func gloss(behind end: Int, _ side: AnnotatedSide) -> String? {
+    let bytes = side.text.bytes
+    var start = end
+    if start < bytes.count, bytes[start] == 0x20 { start += 1 }
+    guard start < bytes.count, bytes[start] == UInt8(ascii: "(") else { return nil }
+    let letters = bytes[(start + 1)...].prefix { $0 &- 0x41 < 26 }
+    guard (2...8).contains(letters.count), bytes[letters.endIndex...].first == UInt8(ascii: ")") else { return nil }
+    return String(decoding: letters, as: UTF8.self)
+  }
+
   // MARK: What accounts for a body of the target
 
   private func isAccounted(_ item: OrganizationItem, _ sources: [Int: [OrganizationItem]]) -> Bool {
@@ -176,6 +188,7 @@ struct OrganizationPolicy {
       }
       let range = pair.source.range(pair.beads[bead].source)
       if isNamed(item, in: range) { return true }
+      if let gloss = gloss(behind: item.range.end, pair.target), contains("(\(gloss))", range) { return true }
     }
     return false
   }

@@ -10,7 +10,7 @@ extension EnglishTitleScanner {
     var end = start - 1
     for _ in 0..<3 {
       let word = EnglishTitleContext.wordRange(bytes, endingAt: end)
-      if word.start + 3 < word.end, starts([UInt8]("ex-".utf8), at: word.start) {
+      if word.start + 3 < word.end, ["ex-", "Ex-"].contains(where: { starts([UInt8]($0.utf8), at: word.start) }) {
         modifiers.append(.former)
         start = word.start
         return

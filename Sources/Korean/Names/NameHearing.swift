@@ -190,7 +190,8 @@ public final class NameHearing {
     return verdict
   }
 
-  /// Why the names are nearly alike: exactly one word does not fit, and with one letter exchanged it would.
+  /// Why the names are nearly alike: exactly one word does not fit, and with one letter another, or two in each other's
+  /// places, it would.
   private func near(_ alignment: Alignment) -> String? {
     let misfits = alignment.steps.filter { $0.score < NameMatcher.acceptWord }
     guard misfits.count == 1, let step = misfits.first, let letters = spelling(step.english)?.letters else {
@@ -200,6 +201,11 @@ public final class NameHearing {
     let isAlone = alignment.steps.count == 1
     guard units.count >= (isAlone ? 4 : 3), letters.count >= 3, step.score > NameMatcher.beyondRepair else {
       return nil
+    }
+    if !KnownNames.contains(letters),
+      let turned = PhoneticTranspositions.best(model, units: units, letters: letters, above: step.score)
+    {
+      return PhoneticTranspositions.reason(letters, turned)
     }
     let exchanges = PhoneticExchanges(model, units: units, letters: letters)
     var repair = exchanges.attested(units, above: step.score)
@@ -220,9 +226,8 @@ public final class NameHearing {
 
   private func reason(_ letters: [UInt8], _ repair: PhoneticExchanges.Repair) -> String {
     func letter(_ value: UInt8) -> String { String(decoding: [value &+ 97], as: UTF8.self) }
-    let word = KoreanNameJudge.capitalised(String(decoding: letters.map { $0 &+ 97 }, as: UTF8.self))
     return
-      "\"\(letter(letters[repair.index]))\" in \(word) contradicts the Korean, \"\(letter(repair.letter))\" would fit"
+      "\"\(letter(letters[repair.index]))\" in \(NameSlip.text(letters)) contradicts the Korean, \"\(letter(repair.letter))\" would fit"
   }
 
   // MARK: Names that sound right as a whole

@@ -1,4 +1,4 @@
-/// One letter of a name that stands in the way of its Korean form.
+/// One letter of a name, or two that have changed places, that stand in the way of its Korean form.
 public struct NameSlip: Hashable, Sendable {
   /// The word of the name that holds the letter, as the text writes it but for its capitals.
   public var word: String
@@ -22,12 +22,15 @@ public struct NameSlip: Hashable, Sendable {
   public var isTwin: Bool
   /// Whether lists of names know the Hangul well, know the repaired word for it, and not the word as it stands.
   public var isRepairAttested: Bool
+  /// Whether two letters have changed places, rather than one being another.
+  public var isTurned = false
 }
 
 extension NameSlip {
   /// Whether the letters alone tell a slip, though no list of names has what was meant: a long word (beside others that
   /// fit also a short one), a great gain, and no plural's or people's ending that Korean leaves out.
   public func tells(besideOthers: Bool) -> Bool {
+    if isTurned { return true }
     guard gain >= 8, word.utf8.count >= (besideOthers ? 4 : 5), !"hjqwxy".contains(letter) || besideOthers && gain >= 14
     else {
       return false
@@ -41,6 +44,7 @@ extension NameSlip {
   /// Whether a word that sounds right as a whole is one letter from one that sounds far better, though no list has
   /// either: Plosco for 플라스코. Silent letters stand beside consonants (Deptford, Kiernan) and prove nothing.
   public var contradicts: Bool {
+    if isTurned { return true }
     let letters = Array(word.lowercased().utf8)
     guard !isKnown, tells(besideOthers: false), gain >= 9.5, score < NameSlip.leastDoubt(letters.count) else {
       return false
@@ -74,6 +78,11 @@ extension NameSlip {
     guard units.count >= 3, letters.count >= 4, score > NameMatcher.beyondRepair else { return nil }
     guard !AttestedNames.spell(units, letters) else { return nil }
     let isKnown = KnownNames.contains(letters)
+    if !isKnown, score < leastDoubt(letters.count),
+      let turned = PhoneticTranspositions.best(.shared, units: units, letters: letters, above: score)
+    {
+      return (self.turned(letters, turned, score), 100)
+    }
     let exchanges = PhoneticExchanges(.shared, units: units, letters: letters)
     // How people of that name are spelled says more than how names are.
     let attested = exchanges.attested(units, above: score + leastAttestedGain)
@@ -95,9 +104,6 @@ extension NameSlip {
     }
     var repaired = letters
     repaired[repair.index] = repair.letter
-    func text(_ letters: [UInt8]) -> String {
-      KoreanNameJudge.capitalised(String(decoding: letters.map { $0 &+ 97 }, as: UTF8.self))
-    }
     let old = String(decoding: [letters[repair.index] &+ 97], as: UTF8.self)
     let new = String(decoding: [repair.letter &+ 97], as: UTF8.self)
     let slip = NameSlip(
@@ -108,5 +114,18 @@ extension NameSlip {
         : "\"\(old)\" in \(text(letters)) contradicts the Korean, \"\(new)\" would fit",
       isKnown: isKnown, isRepairKnown: isRepairKnown, isTwin: isTwin, isRepairAttested: isRepairAttested)
     return (slip, weight)
+  }
+
+  private static func turned(_ letters: [UInt8], _ repair: PhoneticTranspositions.Repair, _ score: Double) -> NameSlip {
+    let letter = String(decoding: [repair.letters[repair.index] &+ 97], as: UTF8.self)
+    return NameSlip(
+      word: text(letters), repaired: text(repair.letters), score: score, gain: repair.gain, place: repair.index,
+      letter: letter.first ?? "-", reason: PhoneticTranspositions.reason(letters, repair), isKnown: false,
+      isRepairKnown: KnownNames.contains(repair.letters), isTwin: false, isRepairAttested: false, isTurned: true)
+  }
+
+  /// Folded letters as a name.
+  static func text(_ letters: [UInt8]) -> String {
+    KoreanNameJudge.capitalised(String(decoding: letters.map { $0 &+ 97 }, as: UTF8.self))
   }
 }

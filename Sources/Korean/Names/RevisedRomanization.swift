@@ -96,12 +96,12 @@ enum RevisedRomanization {
 
 /// Korean places in Latin letters: 삼성동 is Samseong-dong, Samseong, Samseongdong.
 enum KoreanPlaceName {
-  /// What Korean puts behind the name of a place: administrative units, streets, stations.
+  /// What Korean puts behind the name of a place: administrative units, streets, stations, lines.
   private static let units: [UInt32: [UInt8]] = {
     let table: [(Character, String)] = [
       ("동", "dong"), ("구", "gu"), ("시", "si"), ("군", "gun"), ("도", "do"), ("읍", "eup"), ("면", "myeon"), ("리", "ri"),
       ("로", "ro"), ("길", "gil"), ("역", "yeok"), ("산", "san"), ("강", "gang"), ("천", "cheon"), ("섬", "seom"),
-      ("항", "hang"), ("만", "man"), ("호", "ho"), ("사", "sa"), ("궁", "gung"), ("문", "mun"),
+      ("항", "hang"), ("만", "man"), ("호", "ho"), ("사", "sa"), ("궁", "gung"), ("문", "mun"), ("선", "seon"), ("교", "gyo"),
     ]
     var units: [UInt32: [UInt8]] = [:]
     for (unit, letters) in table {

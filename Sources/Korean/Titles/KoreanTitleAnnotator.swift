@@ -159,6 +159,12 @@ struct KoreanTitleScanner {
       {
         modifiers.append(.former)
         start = eojeol.start
+      } else if modifiers.isEmpty, let word = KoreanTitleContext.previousEojeol(bytes, before: eojeol.start),
+        bytes[word.start..<word.end].elementsEqual("전".utf8), KoreanTitleContext.isBehindPerson(bytes, at: word.start)
+      {
+        // 맹주원(44) 전 세명셀 수석연구원
+        modifiers.append(.former)
+        start = word.start
       }
       return
     }

@@ -68,6 +68,15 @@ enum KoreanTitleContext {
     return !verbal.contains(syllables[1]) && KoreanNameScan.isKoreanName(syllables)
   }
 
+  /// Whether a Korean's name, or the bracket behind one with an age, stands before `start`: what follows is said of the
+  /// person. Behind anything else 전 may be all of something: 전 세계 챔피언.
+  static func isBehindPerson(_ bytes: [UInt8], at start: Int) -> Bool {
+    if let name = previousEojeol(bytes, before: start) { return isWholeName(bytes, name) }
+    guard start >= 6, bytes[start - 1] == 0x20, bytes[start - 2] == UInt8(ascii: ")") else { return false }
+    let digits = bytes[..<(start - 2)].reversed().prefix { $0 &- 0x30 < 10 }.count
+    return (1...3).contains(digits) && bytes[start - 3 - digits] == UInt8(ascii: "(")
+  }
+
   /// Last syllables of stems before the 기 that makes verbs nouns.
   private static let verbal = Set("하되르루우지리나가오내키이히".unicodeScalars.map(\.value))
 

@@ -1,6 +1,7 @@
 public import TextModel
 
-/// A run of text without white space, the unit that Korean puts between spaces (어절); a sign of equality begins a new one.
+/// A run of text without white space, the unit that Korean puts between spaces (어절); a sign of equality begins a new one,
+/// and so does a bracket around several.
 public struct Eojeol: Hashable, Sendable {
   /// All of it, UTF-8 bytes.
   public var range: TextRange
@@ -35,12 +36,20 @@ public struct Eojeols: Sequence, IteratorProtocol, Sendable {
     let start = offset
     offset += UTF8Scalars.scalar(in: bytes, at: offset).length
     // A place and a writer in a byline are two: 서울=홍길동.
-    while offset < end, spaceLength(offset) == nil, bytes[offset] != UInt8(ascii: "=") {
+    while offset < end, spaceLength(offset) == nil, bytes[offset] != UInt8(ascii: "="), !opensBracket(offset) {
       offset += UTF8Scalars.scalar(in: bytes, at: offset).length
     }
     offset = Swift.min(offset, end)
     let range = TextRange(start, offset)
     return Eojeol(range: range, core: core(range))
+  }
+
+  /// Whether Hangul in brackets begins at `offset` that goes on behind a space: 형사합의27부(황선재 부장판사).
+  private func opensBracket(_ offset: Int) -> Bool {
+    guard bytes[offset] == UInt8(ascii: "("), offset + 1 < end, bytes[offset + 1] >= 0xEA else { return false }
+    let rest = bytes[(offset + 1)..<end].prefix(60)
+    guard let space = rest.firstIndex(of: 0x20) else { return false }
+    return !rest[..<space].contains(UInt8(ascii: ")"))
   }
 
   /// The length of the white space at `offset`: ASCII, U+00A0, U+2000…U+200B, U+202F, U+3000; nil where there is none.

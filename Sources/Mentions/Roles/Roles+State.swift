@@ -4,6 +4,7 @@ extension RoleTable {
     president|9|leader,head-of-state|대통령,국가주석,주석,총통|president|prime minister,premier,chancellor,chairman,vice president
     president+vice|8||부통령,국가부주석,부주석|vice president,VP|president
     president+vice|8||부총재|deputy president|
+    president+vice+candidate|8||러닝메이트|running mate|
     head-of-state|9|leader|국가원수,국가^수반,국가수반,자치정부^수반,수반,?정상|head of state,head of government,~head of the authority,summit leader|
     leader|9||지도자,~영도자,?리더,~수장,~수뇌|~leader,strongman,ruler|
     prime-minister|8|leader,head-of-state|총리,국무총리,수상,내각총리,내각총리대신|prime minister,premier,PM|president,chancellor

@@ -1,0 +1,41 @@
+/// What a spelling scores once two of its letters have changed places, neighbours or two around a third: Mosqurea for
+/// Mosquera, Kalogediris for Kalogeridis.
+enum PhoneticTranspositions {
+  /// Two letters that would read better in each other's places.
+  struct Repair {
+    /// By how many nats the score rises.
+    let gain: Double
+    /// The letters with the two exchanged.
+    let letters: [UInt8]
+    /// The index of the first of the two.
+    let index: Int
+  }
+
+  /// By how much a spelling reads better where two letters were exchanged by mistake, in nats: of 6,000 right spellings
+  /// eleven do with any two of theirs exchanged, and seven of these belong to another name.
+  static let leastGain = 8.0
+
+  /// The best exchange of two letters of `letters` as a spelling of `units`, whose score is `score`; nil where none makes
+  /// it one that reads right and is surely meant. Costs two scores of the model a letter.
+  static func best(_ model: PhoneticModel, units: [UInt8], letters: [UInt8], above score: Double) -> Repair? {
+    guard letters.count >= 4, letters.count <= 24 else { return nil }
+    var best: Repair?
+    var changed = letters
+    for distance in 1...2 {
+      for index in 0..<(letters.count - distance) where letters[index] != letters[index + distance] {
+        changed.swapAt(index, index + distance)
+        let gain = model.score(units: units, letters: changed) - score
+        if gain >= leastGain, score + gain >= NameMatcher.repaired, gain > best?.gain ?? 0 {
+          best = Repair(gain: gain, letters: changed, index: index)
+        }
+        changed.swapAt(index, index + distance)
+      }
+    }
+    return best
+  }
+
+  /// Why a spelling is wrong, in words.
+  static func reason(_ letters: [UInt8], _ repair: Repair) -> String {
+    "two letters of \(NameSlip.text(letters)) have changed places, \"\(NameSlip.text(repair.letters))\" would fit"
+  }
+}
