@@ -93,7 +93,7 @@ private struct KoreanWindows {
     if specific != nil || !name.isTranslatedInPart, let place = locator.romanized(specific ?? name, in: range) {
       return [exact(place)]
     }
-    if let person = locator.readInMandarin(name, in: range) { return [exact(person)] }
+    if let person = locator.ruledReading(name, in: range) { return [exact(person)] }
     if let firm = compound(name, range) { return [exact(firm)] }
     // Words that plainly read so need no second look; the matcher judges the others. A name with a hyphen is a Korean's,
     // whose spelling follows rules.

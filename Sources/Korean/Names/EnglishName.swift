@@ -12,6 +12,8 @@ public struct EnglishName: Sendable {
   public let looksKorean: Bool
   /// Whether every word can be cut into syllables of Mandarin.
   let isMandarin: Bool
+  /// Whether it begins with a surname of Vietnam.
+  let mayBeVietnamese: Bool
   /// How the words from one on read, as many of them as may be read as one: `spans[first][count - 1]`.
   let spans: [[Spelling?]]
 
@@ -73,6 +75,7 @@ public struct EnglishName: Sendable {
     specificParts = specific
     endsInName = parts.last.map { !NameLocator.isTranslated($0) } ?? false
     isMandarin = HanjaReadings.areReadable(letters)
+    mayBeVietnamese = VietnameseReadings.mayRead(letters)
     spans = words.indices.map { first in
       (1...4).map { count in
         guard first + count <= words.count else { return nil }
@@ -105,6 +108,13 @@ public struct EnglishName: Sendable {
       for index in words.indices { words[index].isParticle = false }
     }
     return words
+  }
+
+  /// Whether a rule says that the syllables are how Korean writes the name: the characters of a Chinese name or their
+  /// sound, the sound of a Vietnamese one.
+  func isReading(of syllables: [UInt32]) -> Bool {
+    isMandarin && (HanjaReadings.read(syllables, as: letters) || PinyinReadings.read(syllables[...], as: letters))
+      || mayBeVietnamese && VietnameseReadings.read(syllables[...], as: letters)
   }
 
   /// How many words the text has for it.

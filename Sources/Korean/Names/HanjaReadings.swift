@@ -79,15 +79,13 @@ public enum HanjaReadings {
 }
 
 extension NameLocator {
-  /// The words of `range` that are a Chinese name whose characters Mandarin reads as the English name.
-  public func readInMandarin(_ name: EnglishName, in range: TextRange) -> TextRange? {
-    let words = name.parts.map { LatinFold.letters($0) }
-    guard HanjaReadings.areMandarin(words) else { return nil }
+  /// The words of `range` that a rule says are how Korean writes the English name, of China or Vietnam.
+  public func ruledReading(_ name: EnglishName, in range: TextRange) -> TextRange? {
+    guard name.mayBeVietnamese || HanjaReadings.areMandarin(name.parts.map { LatinFold.letters($0) }) else { return nil }
     for entry in entries(in: range) {
       for end in entry.nounEnds {
         let syllables = entry.syllables(before: end)
-        guard syllables.count >= 2, syllables.count <= 4 else { continue }
-        if HanjaReadings.read(Array(syllables), as: words) { return TextRange(entry.core.start, end) }
+        if syllables.count >= 2, name.isReading(of: Array(syllables)) { return TextRange(entry.core.start, end) }
       }
     }
     return nil

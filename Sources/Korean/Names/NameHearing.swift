@@ -202,7 +202,7 @@ public final class NameHearing {
     guard units.count >= (isAlone ? 4 : 3), letters.count >= 3, step.score > NameMatcher.beyondRepair else {
       return nil
     }
-    if !KnownNames.contains(letters),
+    if !english.isMandarin, !KnownNames.contains(letters),
       let turned = PhoneticTranspositions.best(model, units: units, letters: letters, above: step.score)
     {
       return PhoneticTranspositions.reason(letters, turned)

@@ -64,8 +64,9 @@ public struct NameMatcher: Sendable {
     guard !english.words.isEmpty else { return NameVerdict(.unknown, score: 0) }
     let hangul = korean.hangul
     guard let last = hangul.last else { return latin(korean, english.parts) }
-    if english.isMandarin, HanjaReadings.read(hangul.joined().filter(Hangul.isSyllable), as: english.letters) {
-      return NameVerdict(.accept, score: 8)
+    if english.isMandarin || english.mayBeVietnamese {
+      let syllables = hangul.joined().filter(Hangul.isSyllable)
+      if english.isReading(of: syllables) { return NameVerdict(.accept, score: 8) }
     }
     let judge = KoreanNameJudge.shared
     if hangul.count <= 2 {

@@ -22,7 +22,8 @@ enum PhoneticTranspositions {
     var best: Repair?
     var changed = letters
     for distance in 1...2 {
-      for index in 0..<(letters.count - distance) where letters[index] != letters[index + distance] {
+      for index in 0..<(letters.count - distance)
+      where letters[index] != letters[index + distance] && !isEnding(letters, index, distance) {
         changed.swapAt(index, index + distance)
         let gain = model.score(units: units, letters: changed) - score
         if gain >= leastGain, score + gain >= NameMatcher.repaired, gain > best?.gain ?? 0 {
@@ -33,6 +34,14 @@ enum PhoneticTranspositions {
     }
     return best
   }
+
+  /// Whether the two are the vowels that end a name, which Korean has otherwise as often as not: Scythia, 스키타이.
+  private static func isEnding(_ letters: [UInt8], _ index: Int, _ distance: Int) -> Bool {
+    index + distance == letters.count - 1 && distance == 1 && vowels.contains(letters[index])
+      && vowels.contains(letters[index + 1])
+  }
+
+  private static let vowels = Set(LatinFold.letters("aeiouy"))
 
   /// Why a spelling is wrong, in words.
   static func reason(_ letters: [UInt8], _ repair: Repair) -> String {

@@ -29,9 +29,9 @@ import TextModel
 
   @Test func findsTheWords() throws {
     let text = NormalizedText(assumingNormalized: "그는 왕안석을 만났다.")
-    let found = try #require(NameLocator(text).readInMandarin(EnglishName(["Wang", "Anshi"]), in: text.range))
+    let found = try #require(NameLocator(text).ruledReading(EnglishName(["Wang", "Anshi"]), in: text.range))
     #expect(text.string(found) == "왕안석")
-    #expect(NameLocator(text).readInMandarin(EnglishName(["Mao", "Zedong"]), in: text.range) == nil)
+    #expect(NameLocator(text).ruledReading(EnglishName(["Mao", "Zedong"]), in: text.range) == nil)
   }
 
   @Test func areAccepted() {
