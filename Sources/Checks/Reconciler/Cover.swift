@@ -110,9 +110,22 @@ struct Cover {
       guard !epithet.concepts.isEmpty, epithet.kind != .person, epithet.range.start == item.range.start,
         item.range.contains(epithet.range), !reader.looksKorean(item.parts),
         let person = item.beginning(at: epithet.range.end + 1, in: pair.target.text)
+          ?? compatriot(item, behind: epithet)
       else { continue }
       targets[index] = person
     }
+  }
+
+  /// Who has a people's name before his own, though no list has his given name: Colombian Yeison Mosquera, not China Daily
+  /// nor Korean Air.
+  private func compatriot(_ item: CoverItem, behind epithet: CoverItem) -> CoverItem? {
+    guard let country = epithet.concepts.first, knowledge.isCountry(country), epithet.parts.count == 1,
+      knowledge.renderings(country).first != epithet.parts[0]
+    else { return nil }
+    let rest = item.rest(from: epithet.range.end + 1, in: pair.target.text)
+    let isName =
+      rest.parts.count == 2 && NameNature(rest.parts) == .sound && rest.parts.allSatisfy { $0.utf8.count >= 3 }
+    return isName ? rest : nil
   }
 
   /// A place and the one it lies in are two names: the Kettle Rim of Arizona, Ashford of Kent, but not the Bank of England.

@@ -12,24 +12,57 @@ extension NameConflicts {
     return offices.areOne(mine, theirs)
   }
 
-  /// Whether two names of two words, listed nowhere, share one word and surely not the other: Victoria Villanueva and
-  /// 빅토리아 비야루엘. What the source has for one of them is looked for in all of the segment.
+  /// Whether two names of two words share one word and surely not the other: Victoria Villanueva and 빅토리아 비야루엘. What
+  /// the source has for one of them is looked for in all of the segment.
   func areNamesakes(_ source: CoverItem, _ target: CoverItem) -> Bool {
-    guard target.concepts.isEmpty, target.isFullName, target.parts.count == 2, !reader.looksKorean(target.parts) else {
+    guard target.parts.count == 2, !reader.looksKorean(target.parts) else { return false }
+    guard source.concepts.isEmpty else { return target.isFullName && isNamesake(source, target) }
+    guard source.parts.count == 2, target.concepts.isEmpty || target.kind == .person && !target.isShortForm else {
       return false
     }
-    guard source.concepts.isEmpty else { return isNamesake(source, target) }
-    guard source.parts.count == 2 else { return false }
-    let fits = zip(source.parts, target.parts).map { reader.judge($0, [$1]) }
-    guard let same = fits.firstIndex(where: { $0.fit == .accept && $0.sound >= 4 }) else { return false }
-    let other = fits[1 - same]
-    guard other.fit == .refuse, other.sound < NameConflicts.surelyAnother,
-      KnownNames.contains(target.parts[1 - same])
-    else { return false }
+    // A title, or a listed name, tells a person as well as a given name does that many have.
+    guard target.isFullName || !target.concepts.isEmpty || source.evidence == .title else { return false }
+    let orders = [[0, 1], [1, 0]]
+    return orders.contains { order in
+      let fits = order.indices.map { reader.judge(source.parts[$0], [target.parts[order[$0]]]) }
+      guard let same = fits.firstIndex(where: { $0.fit == .accept && $0.sound >= 4 }) else { return false }
+      let other = 1 - same
+      return fits[other].fit == .refuse && fits[other].sound < NameConflicts.surelyAnother
+        && isNobodyElse(source, other, target, target.parts[order[other]])
+    }
+  }
+
+  /// Names of two words of the source of which the target has one, and another in the place of the other, which only looks
+  /// like a name: 네마냐 스토이치 where Nemanja Matic stands.
+  func halves(_ mine: [CoverItem], _ theirs: [Int]) -> [CoverItem] {
+    theirs.compactMap { index in
+      guard targets[index].account >= .loosely, targets[index].parts.count == 2, let known = targets[index].partlyRead,
+        let other = mine.first(where: { $0.range.start == known.end + 1 }), other.concepts.isEmpty,
+        other.parts.count == 1,
+        other.odds >= NameConflicts.surelyName, pair.source.text.bytes[known.end] == 0x20
+      else { return nil }
+      let whole = known.union(other.range)
+      let parts = pair.source.text.string(whole).split(separator: " ").map(String.init)
+      return CoverItem(located: whole, bead: other.bead, parts: parts, rendering: [])
+    }
+  }
+
+  /// From these log-odds on words are a name written by sound, though nothing says so.
+  private static let surelyName = 3.0
+
+  /// Whether a word of the target is a name of its own that nothing of the source sounds like, and a word of the source one
+  /// that no other word of the target explains.
+  private func isNobodyElse(_ source: CoverItem, _ word: Int, _ target: CoverItem, _ theirs: String) -> Bool {
     let bead = pair.beads[target.bead]
+    let length = source.parts[word].utf8.count
+    let start = word == 0 ? source.range.start : source.range.end - length
+    let isName =
+      KnownNames.contains(theirs) || !target.concepts.isEmpty
+      || !reader.canBegin(TextRange(start, start + length), [theirs])
+    guard isName, isUnheard([theirs], pair.source.range(bead.source)) else { return false }
     let words = EnglishWords.folded(in: pair.target.text, pair.target.range(bead.target))
-    return !reader.reads(source.range, words.filter { $0 != LatinFold.letters(target.parts[same]) })
-      && isUnheard([target.parts[1 - same]], pair.source.range(bead.source))
+    let own = target.parts.map(LatinFold.letters)
+    return !reader.reads(source.range, words.filter { !own.contains($0) })
   }
 
   /// Whether the target has the first name of a listed person whom the source names in full, and another surname that no

@@ -104,6 +104,11 @@ struct NameConflicts {
         isGuess(item)
           && theirs.contains { targets[$0].concepts.isEmpty && reader.sharesStem(item.range, targets[$0].parts) }
       }
+      mine += halves(mine, theirs).map { item in
+        var item = item
+        item.account = .nowhere
+        return item
+      }
       let open = theirs.map { targets[$0] }.filter { $0.account >= .elsewhere }
       let isOneSource = mine.filter { !isGuess($0) }.count == 1
       let isOnly = isOneSource && open.count == 1

@@ -24,7 +24,10 @@ extension NameLocator {
     let here = entries(in: range)
     let first = here.startIndex
     var cheap: [(start: Int, count: Int, score: Double)] = []
-    let scores = here.map { entry in queries.reduce(-99) { max($0, bestPrefix(entry, $1)) } }
+    let given = name.looksKorean && words.count == 2 ? words[1] : nil
+    let scores = here.map { entry in
+      max(queries.reduce(-99) { max($0, bestPrefix(entry, $1)) }, given.map { scoreOfGiven(entry, $0) } ?? -99)
+    }
     // A Korean name is one word or two; its title is not part of it.
     let longest = name.looksKorean ? 2 : 3
     for start in scores.indices {
@@ -84,6 +87,18 @@ extension NameLocator {
   func bestPrefix(_ entry: Entry, _ letters: [UInt8]) -> Double {
     var best = PhoneticModel.impossible
     model.prefixScores(units: entry.units, letters: letters) { best = max(best, $1) }
+    return best
+  }
+
+  /// How well the syllables behind the first one read like a given name, whosever the surname: 박가온 beside Han Ga-on.
+  private func scoreOfGiven(_ entry: Entry, _ letters: [UInt8]) -> Double {
+    guard entry.syllables.count >= 3, KoreanNameParts.surnames.contains(entry.syllables[0]),
+      let border = entry.ends.firstIndex(of: entry.core.start + 3)
+    else { return PhoneticModel.impossible }
+    let units = Array(entry.units[(border + 1)...])
+    guard NameLocator.canBegin(letters, units) else { return PhoneticModel.impossible }
+    var best = PhoneticModel.impossible
+    model.prefixScores(units: units, letters: letters) { best = max(best, $1) }
     return best
   }
 

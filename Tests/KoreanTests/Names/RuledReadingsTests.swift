@@ -12,14 +12,16 @@ import Testing
   @Test(arguments: [
     ("스위치", "Shi Yuqi"), ("왕이", "Wang Yi"), ("리커창", "Li Keqiang"), ("왕즈이", "Wang Zhiyi"), ("장쩌민", "Jiang Zemin"),
     ("천위페이", "Chen Yufei"), ("후진타오", "Hu Jintao"), ("마자오쉬", "Ma Zhaoxu"), ("친강", "Qin Gang"), ("쑹타오", "Song Tao"),
-    ("량원제", "Liang Wenjie"), ("류젠차오", "Liu Jianchao"), ("야오밍", "Yao Ming"), ("궈자쿤", "Guo Jiakun"), ("뤄자후이", "Luo Jiahui"),
+    ("량원제", "Liang Wenjie"), ("류젠차오", "Liu Jianchao"), ("야오밍", "Yao Ming"), ("궈자쿤", "Guo Jiakun"),
+    ("뤄자후이", "Luo Jiahui"),
     ("장웨이리", "Zhang Weili"), ("시진핑", "Xi Jinping"), ("왕하이펑", "Haifeng Wang"), ("습근평", "Xi Jinping"),
     ("위안룽핑", "Yuan Longping"), ("쥐안쥔", "Juan Jun"), ("주룽지", "Zhu Rongji"),
   ])
   func readsChinese(hangul: String, english: String) { #expect(accepts(hangul, english)) }
 
   @Test(arguments: [
-    ("쩐반록", "Tran Van Loc"), ("응우옌 티 프엉", "Nguyen Thi Phuong"), ("응우옌 푸 쫑", "Nguyen Phu Trong"), ("팜민찐", "Pham Minh Chinh"),
+    ("쩐반록", "Tran Van Loc"), ("응우옌 티 프엉", "Nguyen Thi Phuong"), ("응우옌 푸 쫑", "Nguyen Phu Trong"),
+    ("팜민찐", "Pham Minh Chinh"),
     ("또럼", "To Lam"), ("판반득", "Phan Van Duc"), ("응우옌꽝하이", "Nguyen Quang Hai"), ("쩐꾸옥부옹", "Tran Quoc Vuong"),
     ("보 티 아인 쑤언", "Vo Thi Anh Xuan"), ("레민카이", "Le Minh Khai"), ("부이타인선", "Bui Thanh Son"), ("도안반하우", "Doan Van Hau"),
     ("응오딘지엠", "Ngo Dinh Diem"), ("호찌민", "Ho Chi Minh"), ("쯔엉떤상", "Truong Tan Sang"), ("응우옌쑤언푹", "Nguyễn Xuân Phúc"),
