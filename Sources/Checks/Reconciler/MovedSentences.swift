@@ -1,4 +1,5 @@
 import Bitext
+import Korean
 import Mentions
 import TextModel
 
@@ -40,8 +41,42 @@ struct MovedSentences {
     guard !bead.isSure else { return false }
     if doubtful.contains(index) { return true }
     let values = MovedSentences.values(of: pair.source, pair.source.range(bead.source))
-    guard !values.isEmpty else { return false }
+    guard !values.isEmpty else { return haveTakenIn(index) }
     return 2 * values.count(where: { isSaidElsewhere($0, besides: index) }) > values.count
+  }
+
+  /// Whether the translations nearby name all the people of a sentence without figures, each more often than the source
+  /// beside (권 원내대표 is the Kweon of a sentence before); a neighbour's may have taken in a sentence about one.
+  private func haveTakenIn(_ index: Int) -> Bool {
+    let people = names(of: pair.source, pair.source.range(pair.beads[index].source))
+    guard !people.isEmpty else { return false }
+    return people.allSatisfy { person in
+      let phrase = KoreanPhrase(person)
+      let near = (index - MovedSentences.farthest...index + MovedSentences.farthest).filter(pair.beads.indices.contains)
+      return near.contains { bead in
+        let theirs = names(of: pair.target, pair.target.range(pair.beads[bead].target)).count { isWord(of: $0, phrase) }
+        let mine = names(of: pair.source, pair.source.range(pair.beads[bead].source)).count { $0.hasPrefix(person) }
+        return theirs > 0 && people.count == 1 && abs(bead - index) == 1 || theirs > mine
+      }
+    }
+  }
+
+  /// How many beads away a sentence may have been moved to.
+  private static let farthest = 6
+
+  /// Whether a word of a name of the target, by which people are called, is how Korean words may be spelled.
+  private func isWord(of name: String, _ korean: KoreanPhrase) -> Bool {
+    let words = name.split(separator: " ").map(String.init)
+    return [words.first, words.last].contains {
+      $0.map { NameMatcher.shared.accepts(korean, EnglishName([$0])) } ?? false
+    }
+  }
+
+  /// The people of a stretch, as the text has them.
+  private func names(of side: AnnotatedSide, _ range: TextRange) -> [String] {
+    guard !range.isEmpty else { return [] }
+    return side.forest.indices(in: range).map { side.forest.mentions[$0] }
+      .filter { ($0.kind == .person || $0.kind == .name) && $0.confidence >= 0.7 }.map { side.text.string($0.range) }
   }
 
   /// Whether the translation has the value in a place whose source lacks it.

@@ -14,6 +14,9 @@ public enum HanjaReadings {
     return table
   }()
 
+  /// Whether Korean reads any character of a Chinese name by the syllable.
+  static func areRead(_ syllable: UInt32) -> Bool { table[syllable] != nil }
+
   private static let syllables = Set(table.values.joined().compactMap { LetterKey($0) })
   private static let longest = 6
 

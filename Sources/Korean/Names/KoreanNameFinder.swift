@@ -292,7 +292,9 @@ struct KoreanNameScan {
       !endsInParticle(token.run.start, end) || Self.endsInNoParticle(syllables),
       token.title == 0 || token.title < syllables.count
     else { return nil }
-    if Self.isKoreanName(syllables) || Self.isRareName(syllables) { return TextRange(token.run.start, end) }
+    if Self.isKoreanName(syllables) || Self.isRareName(syllables) || Self.isChineseName(syllables) {
+      return TextRange(token.run.start, end)
+    }
     guard isForeign(syllables) || isBesideForeign(index, syllables) else { return nil }
     return TextRange(foreignStart(index, true), end)
   }
@@ -364,6 +366,11 @@ struct KoreanNameScan {
     guard syllables.count == 3, rareSurnames.contains(syllables[0]), isGivenLike(syllables) else { return false }
     return !nounEndings.contains(syllables[2]) && LoanwordModel.shared.score(syllables) < 2
       && !OrdinaryWords.holds(syllables, ends: [3])
+  }
+
+  /// The same of the sounds of Chinese characters, as names from China are written: 쉬자원 감독.
+  private static func isChineseName(_ syllables: [UInt32]) -> Bool {
+    PinyinReadings.mayBeName(syllables) && !OrdinaryWords.holds(syllables, ends: [syllables.count])
   }
 
   /// Surnames that no list of names here has, borne by 2,800 people or more (population and housing census 2015).

@@ -44,7 +44,7 @@ public struct NameLocator: Sendable {
     "school", "hospital", "army", "navy", "force", "forces", "police", "office", "service", "services", "news", "times",
     "the", "of", "and", "for", "international", "world", "cup", "league", "club", "district", "regency", "prefecture",
     "peninsula", "desert", "basin", "palace", "castle", "bridge", "society", "foundation", "board", "commission",
-    "corporation", "corp", "inc", "ltd", "limited", "prison", "network", "line", "stream", "evening", "morning", "post",
+    "corporation", "corp", "inc", "ltd", "limited", "prison", "network", "line", "stream", "open", "masters", "evening", "morning", "post",
   ]
 
   /// Whether an English word of a name is translated as a rule.

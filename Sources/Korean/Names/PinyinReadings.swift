@@ -16,6 +16,23 @@ enum PinyinReadings {
       || reads(hangul, (words.dropFirst() + words.prefix(1)).joined(), borders(words.dropFirst() + words.prefix(1)))
   }
 
+  /// Whether the syllables are built like a Chinese name as Korean writes it: every one the sound of a character, one at
+  /// least a sound that no character has in Korean (쉬자원, 천즈쥔).
+  static func mayBeName(_ hangul: [UInt32]) -> Bool {
+    guard (2...4).contains(hangul.count), hangul.contains(where: { foreign.contains($0) }) else { return false }
+    var ends: Set<Int> = [0]
+    for start in hangul.indices where ends.contains(start) {
+      if sounds.contains([hangul[start]]) { ends.insert(start + 1) }
+      if start + 2 <= hangul.count, sounds.contains(Array(hangul[start..<(start + 2)])) { ends.insert(start + 2) }
+    }
+    return ends.contains(hangul.count)
+  }
+
+  /// What syllables of Pinyin are in Hangul.
+  private static let sounds = Set(table.values.joined())
+  /// The syllables of these by which Korean reads no character, or none that is in use (쉬).
+  private static let foreign = Set(sounds.joined()).filter { !HanjaReadings.areRead($0) || $0 == 0xC26C }
+
   private static func borders(_ words: some Sequence<[UInt8]>) -> Set<Int> {
     var end = 0
     return Set(

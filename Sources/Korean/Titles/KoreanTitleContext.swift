@@ -101,15 +101,23 @@ enum KoreanTitleContext {
 
   /// Whether the eojeol looks like the name of a body: Latin letters, or a body's ending after two syllables or more.
   ///
-  /// Three syllables with a surname first (박찬대) are a person, unless `isAcademic` asks for a university (연세대).
+  /// Three syllables with a surname first (박찬대) or the sounds of a Chinese name (쉬자원) are a person, unless `isAcademic` asks for a university (연세대).
   static func isBody(_ bytes: [UInt8], _ range: TextRange, isAcademic: Bool) -> Bool {
     if !bytes[range.start..<range.end].contains(where: { $0 >= 0x80 }) {
       return range.length >= 2 && bytes[range.start] &- 65 < 26
     }
-    let mayBeName = range.length == 9 && isSurname(bytes, TextRange(range.start, range.start + 3))
+    let mayBeName =
+      range.length == 9 && isSurname(bytes, TextRange(range.start, range.start + 3)) || isChinese(bytes, range)
     return bodyEndings.contains { ending in
       if mayBeName, ending.count == 3, !(isAcademic && ending.elementsEqual("대".utf8)) { return false }
       return range.length >= ending.count + 6 && bytes[(range.end - ending.count)..<range.end].elementsEqual(ending)
     }
+  }
+
+  /// Whether three or four syllables are built like a Chinese person's name.
+  private static func isChinese(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+    guard range.length == 9 || range.length == 12 else { return false }
+    return PinyinReadings.mayBeName(
+      stride(from: range.start, to: range.end, by: 3).map { UTF8Scalars.scalar(in: bytes, at: $0).value })
   }
 }

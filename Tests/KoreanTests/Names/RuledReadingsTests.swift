@@ -34,6 +34,12 @@ import Testing
   ])
   func readsNoOther(hangul: String, english: String) { #expect(!accepts(hangul, english)) }
 
+  @Test func findsChineseNamesByTheirSyllables() {
+    func mayBeName(_ word: String) -> Bool { PinyinReadings.mayBeName(word.unicodeScalars.map(\.value)) }
+    for name in ["쉬자원", "천즈쥔", "마자오쉬", "왕즈이"] { #expect(mayBeName(name)) }
+    for word in ["원주민", "위원회", "쉬", "시장", "트럼프"] { #expect(!mayBeName(word)) }
+  }
+
   @Test func settlesWhatTheSoundsLeaveOpen() {
     for (hangul, english) in [("스위치", ["Shi", "Yuqi"]), ("쩐반록", ["Tran", "Van", "Loc"])] {
       #expect(NameMatcher.shared.judge(korean: hangul, english: english).verdict == .accept)
