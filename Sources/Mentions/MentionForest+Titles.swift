@@ -8,8 +8,12 @@ extension MentionForest {
     guard !names.isEmpty else { return titles }
     return titles.map { title in
       var title = title
-      // What begins before the title may have words of the office between: it is left to the annotators.
+      // What ends before the title may have words of the office between: it is left to the annotators.
       var index = firstName(names, from: title.range.start)
+      if index > 0, names[index - 1].range.overlaps(title.range), !names[index - 1].range.contains(title.range) {
+        // 노동당 중앙군사위원회 | 부위원장
+        title.range = title.range.union(names[index - 1].range)
+      }
       while index < names.count, names[index].range.start < title.range.end {
         title.range = title.range.union(names[index].range)
         index += 1

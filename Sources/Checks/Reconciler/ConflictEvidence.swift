@@ -72,6 +72,10 @@ struct ConflictEvidence: CustomStringConvertible {
     {
       return nil
     }
+    // A surname that nobody in the article is known by may be a word; somebody of the article may be named in its place.
+    if source.concepts.isEmpty, source.range.length == 3, source.confidence < 0.8, target.account == .elsewhere {
+      return nil
+    }
     // "U.S. ambassador": the title answers for the country in it, which is nothing that a guessed name could mean.
     if source.concepts.isEmpty, target.isInsideTitle, target.kind != .person { return nil }
     if source.account == .nearby, target.account != .nowhere { return nil }

@@ -177,6 +177,14 @@ struct Cover {
   private func isNobody(_ range: TextRange, _ side: AnnotatedSide) -> Bool {
     Cover.clocks.contains { side.text.bytes[range.end...].starts(with: $0) }
       || side.text.bytes[range.start..<range.end].elementsEqual("Rep.".utf8)
+      || isCompound(side.text.string(range))
+  }
+
+  /// Whether two everyday words are joined that only begin a sentence: "Working-level"; Sun-young is a name.
+  private func isCompound(_ words: String) -> Bool {
+    let pieces = words.split(separator: "-")
+    return pieces.count == 2 && pieces[1].utf8.allSatisfy { $0 &- 0x61 < 26 } && !words.contains(" ")
+      && pieces.allSatisfy { EnglishNameFinder.isOrdinary(String($0)) } && !reader.looksKorean([words])
   }
 
   private static let clocks = ["시간)", " 시간)", "시간으로 ", " 시간으로 ", " time)", " time,"].map { Array($0.utf8) }

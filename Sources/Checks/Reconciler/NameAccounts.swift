@@ -54,6 +54,7 @@ struct NameAccounts {
     }
     dropSlipsOfOthers(&targets)
     settleTaken(&targets)
+    settleBorrowed(&targets, sourcesByBead)
     settleDoubts(&targets)
     settleSurplus(&targets, sourcesByBead)
     settleSlips(&targets)
@@ -348,6 +349,19 @@ struct NameAccounts {
         $0.source.contains(link.source) && targets[$0.target].parts != parts
       }
       if isTaken { targets[link.target].account = .nowhere }
+    }
+  }
+
+  /// A person of whom only one word was found, in the full name of a listed other: the Sergei of Shoigu in 세르게이 라브로프.
+  private func settleBorrowed(_ targets: inout [CoverItem], _ sources: [Int: [CoverItem]]) {
+    for index in targets.indices where targets[index].account == .loosely && targets[index].parts.count > 1 {
+      let item = targets[index]
+      guard let part = item.partlyRead, isPerson(item) else { continue }
+      let isOthers = (sources[item.bead] ?? []).contains { source in
+        source.kind == .person && !source.isShortForm && !source.concepts.isEmpty && source.range.contains(part)
+          && source.range != part && Set(source.concepts).isDisjoint(with: item.concepts)
+      }
+      if isOthers { targets[index].account = .nowhere }
     }
   }
 

@@ -27,7 +27,8 @@ extension NameConflicts {
       let fits = order.indices.map { reader.judge(source.parts[$0], [target.parts[order[$0]]]) }
       guard let same = fits.firstIndex(where: { $0.fit == .accept && $0.sound >= 4 }) else { return false }
       let other = 1 - same
-      return fits[other].fit == .refuse && fits[other].sound < NameConflicts.surelyAnother
+      let isRuledOut = JapaneseReadings.areOther(source.parts[other], target.parts[order[other]])
+      return fits[other].fit == .refuse && (fits[other].sound < NameConflicts.surelyAnother || isRuledOut)
         && isNobodyElse(source, other, target, target.parts[order[other]])
     }
   }
@@ -58,8 +59,11 @@ extension NameConflicts {
     let start = word == 0 ? source.range.start : source.range.end - length
     let isName =
       KnownNames.contains(theirs) || !target.concepts.isEmpty
+      || JapaneseReadings.areOther(source.parts[word], theirs)
       || !reader.canBegin(TextRange(start, start + length), [theirs])
-    guard isName, isUnheard([theirs], pair.source.range(bead.source)) else { return false }
+    guard isName,
+      isUnheard([theirs], pair.source.range(bead.source)) || JapaneseReadings.areOther(source.parts[word], theirs)
+    else { return false }
     let words = EnglishWords.folded(in: pair.target.text, pair.target.range(bead.target))
     let own = target.parts.map(LatinFold.letters)
     return !reader.reads(source.range, words.filter { !own.contains($0) })

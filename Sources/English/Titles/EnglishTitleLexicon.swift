@@ -47,7 +47,7 @@ struct EnglishTitleLexicon: Sendable {
     ("permanent", .permanent), ("standing", .permanent), ("general", .general), ("joint", nil), ("co", nil),
     ("longtime", nil), ("long time", nil), ("veteran", nil), ("ret.", .retired),
     ("presumptive", .nominee), ("would be", .candidate), ("lead", .senior), ("nominee for", .nominee),
-    ("nominees for", .nominee),
+    ("nominees for", .nominee), ("pick for", .nominee), ("choice for", .nominee), ("pick to be", .nominee),
     ("nominee for the", .nominee), ("nominee to be", .nominee), ("candidate for", .candidate),
     ("candidates for", .candidate), ("candidate for the", .candidate), ("designate", .nominee),
     ("executive", nil), ("lifelong", nil), ("female", nil), ("national", nil), ("national team", nil), ("men's", nil),

@@ -24,7 +24,9 @@ extension NameLocator {
     let here = entries(in: range)
     let first = here.startIndex
     var cheap: [(start: Int, count: Int, score: Double)] = []
-    let given = name.looksKorean && words.count == 2 ? words[1] : nil
+    // Chang-min alone is 변창민, too.
+    let isGivenAlone = words.count == 1 && name.parts[0].contains("-")
+    let given = name.looksKorean && (words.count == 2 || isGivenAlone) ? words.last : nil
     let scores = here.map { entry in
       max(queries.reduce(-99) { max($0, bestPrefix(entry, $1)) }, given.map { scoreOfGiven(entry, $0) } ?? -99)
     }

@@ -13,7 +13,7 @@ extension RoleTable {
     professor+assistant|2||조교수|assistant professor|
     professor+emeritus|4||명예교수,명예^교수|professor emeritus,emeritus professor,honorary professor|
     lecturer|2||강사,시간강사|lecturer,instructor|
-    teacher|2||교사,선생님|teacher,schoolteacher|professor
+    teacher|2||교사,선생님,~스승|teacher,schoolteacher,~mentor|professor
     researcher|3|expert|연구원,+연구원,연구자,연구위원,+연구위원,선임연구원,책임연구원|researcher,research fellow,?fellow,~scientist,research scientist,senior researcher|
     researcher+senior|4||선임연구위원,선임연구원,수석연구원,책임연구원,선임^연구원|senior researcher,senior research fellow,senior fellow,chief researcher,principal researcher|
     scientist|4|expert|과학자,+과학자|scientist,researcher|

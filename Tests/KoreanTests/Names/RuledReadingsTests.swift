@@ -46,3 +46,25 @@ import Testing
     }
   }
 }
+
+/// Japanese names, of which rules say what cannot be one.
+@Suite struct JapaneseReadingsTests {
+  @Test(arguments: [
+    ("아리무라", "Arimura"), ("오누키", "Onuki"), ("오누키", "Ohnuki"), ("기시다", "Kishida"), ("오타니", "Ohtani"), ("신조", "Shinzo"),
+    ("이시바", "Ishiba"), ("다카이치", "Takaichi"), ("사나에", "Sanae"), ("준이치로", "Junichiro"), ("핫토리", "Hattori"), ("난바", "Namba"),
+    ("혼마", "Homma"), ("유키", "Yuuki"), ("게이스케", "Keisuke"), ("쓰요시", "Tsuyoshi"), ("고이즈미", "Koizumi"), ("짓초", "Jitcho"),
+  ])
+  func readsTheSame(hangul: String, latin: String) {
+    #expect(JapaneseReadings.read(hangul.unicodeScalars.map(\.value), as: LatinFold.letters(latin)))
+    #expect(!JapaneseReadings.areOther(hangul, latin))
+  }
+
+  @Test(arguments: [
+    ("아리무라", "Arimoto"), ("오누키", "Onizuka"), ("기시다", "Kishimoto"), ("다카이치", "Takahashi"), ("고이즈미", "Koizuka"),
+  ])
+  func tellsOthers(hangul: String, latin: String) { #expect(JapaneseReadings.areOther(hangul, latin)) }
+
+  /// What is not Japanese on both sides is no business of its.
+  @Test(arguments: [("트럼프", "Takahashi"), ("아리무라", "Grosu"), ("조", "Joe"), ("", "")])
+  func leavesOthersAlone(hangul: String, latin: String) { #expect(!JapaneseReadings.areOther(hangul, latin)) }
+}
