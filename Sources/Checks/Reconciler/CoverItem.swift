@@ -78,7 +78,7 @@ struct CoverItem {
     switch mention.value {
     case .concept(let value) where CoverItem.isNameKind(value.kind):
       concepts = value.concepts
-      parts = side.text.string(mention.range).split(separator: " ").map(String.init)
+      parts = side.text.words(mention.range)
       evidence = nil
       isShortForm = value.form == .short
     case .name(let value):
@@ -144,7 +144,7 @@ struct CoverItem {
   private func cut(to kept: TextRange, in text: NormalizedText) -> CoverItem {
     var part = self
     part.range = kept
-    part.parts = text.string(kept).split(separator: " ").map(String.init)
+    part.parts = text.words(kept)
     part.words = NameWords(part.parts)
     part.readFullName()
     return part

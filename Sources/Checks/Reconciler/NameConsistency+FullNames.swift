@@ -13,9 +13,11 @@ extension NameConsistency {
     }
     guard Set(spelled.map(key)).count > 1 else { return [] }
     let names = fullNames(links)
+    guard !names.isEmpty else { return [] }
+    let surnames = SurnameSpellings()
     var bearers: [[UInt8]: Set<String>] = [:]
     for item in spelled where bearers[key(item)] == nil {
-      bearers[key(item)] = Set(names.keys.filter { isSpelling(item, of: $0) })
+      bearers[key(item)] = Set(names.keys.filter { isSpelling(item, of: $0, surnames) })
     }
     // Who may be two people of the source is nobody's other spelling.
     let groups = Dictionary(grouping: spelled.filter { bearers[key($0)]?.count == 1 }) { bearers[key($0)]?.first ?? "" }
@@ -38,9 +40,10 @@ extension NameConsistency {
     return names
   }
 
-  private func isSpelling(_ item: CoverItem, of name: String) -> Bool {
-    guard let surname = name.first.map(String.init),
-      [item.parts[0], item.parts[item.parts.count - 1]].contains(where: { KoreanSurnames.isSpelling($0, of: surname) })
+  private func isSpelling(_ item: CoverItem, of name: String, _ surnames: SurnameSpellings) -> Bool {
+    guard let surname = name.unicodeScalars.first,
+      surnames.isSpelling(item.parts[0], of: surname)
+        || surnames.isSpelling(item.parts[item.parts.count - 1], of: surname)
     else { return false }
     return reader.renders(item.parts, name)
   }

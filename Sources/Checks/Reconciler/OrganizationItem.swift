@@ -42,7 +42,7 @@ struct OrganizationItem {
     self.name = name
     self.weight = weight
     self.isPlain = isPlain
-    parts = words.split(separator: " ").map(String.init)
+    parts = words.utf8.split(separator: 0x20).map { String(Substring($0)) }
     folded = NameWords(parts)
     key = words.lowercased()
   }
@@ -55,7 +55,7 @@ extension OrganizationItem {
   ) -> [OrganizationItem] {
     let bodies = TextRangeSet(side.bodies.map(\.range))
     var found: [OrganizationItem] = []
-    for mention in side.forest.mentions {
+    for mention in side.forest.mentions where mayNameBody(mention, isKorean: isKorean) {
       guard let place = bead(mention.range.start), !EnglishNameContext.isDateline(mention.range, in: side.text) else {
         continue
       }
@@ -63,7 +63,7 @@ extension OrganizationItem {
       switch mention.value {
       // "Rep." stands before a member's name, not for the parliament.
       case .concept where !isKorean && (words == "Rep." || words == "Reps."): continue
-      case .concept(let value) where value.kind == .organization && value.form != .deprecated:
+      case .concept(let value):
         let isCertain = mention.confidence >= 1 && value.form != .short
         found.append(
           OrganizationItem(
@@ -75,9 +75,8 @@ extension OrganizationItem {
         found.append(
           OrganizationItem(
             range: mention.range, bead: place, value: mention.value, concepts: [], words: words,
-            name: OrganizationName(english: []), weight: 0.6, isPlain: true))
-      case .name(let value)
-      where value.evidence == .gloss && isKorean && mention.range.length > 2 && LatinIdentity.isLatin(words):
+            name: .plain, weight: 0.6, isPlain: true))
+      case .name where isKorean && LatinIdentity.isLatin(words):
         found.append(
           OrganizationItem(
             range: mention.range, bead: place, value: mention.value, concepts: [], words: words,
@@ -103,6 +102,15 @@ extension OrganizationItem {
       found.append(item)
     }
     return found.sorted { $0.range < $1.range }
+  }
+
+  /// Whether a mention is a body of the glossary, a name of the target, or words in Latin letters in the source.
+  private static func mayNameBody(_ mention: Mention, isKorean: Bool) -> Bool {
+    switch mention.value {
+    case .concept(let value): value.kind == .organization && value.form != .deprecated
+    case .name(let value): !isKorean || value.evidence == .gloss && mention.range.length > 2
+    default: false
+    }
   }
 
   private static func name(_ words: String, _ isKorean: Bool) -> OrganizationName {

@@ -94,7 +94,7 @@ extension KoreanNameJudge {
 
   /// Whether an English name is built like the spelling of a Korean one: a surname that Koreans write so, and one or two
   /// syllables, or two joined by a hyphen.
-  public func looksKorean(_ parts: [String]) -> Bool { looksKorean(RomanName(parts.joined(separator: " "))) }
+  public func looksKorean(_ parts: [String]) -> Bool { looksKorean(RomanName(parts)) }
 
   func looksKorean(_ name: RomanName) -> Bool {
     let words = name.words

@@ -77,25 +77,6 @@ extension NameLocator {
     return best
   }
 
-  /// Words of `range` that may be a noun, one eojeol or up to three side by side, particles cut off; the longest first.
-  public func nouns(in range: TextRange) -> [(range: TextRange, syllables: [UInt32])] {
-    var found: [(range: TextRange, syllables: [UInt32])] = []
-    var index = firstEntry(from: range.start)
-    while index < entries.count, entries[index].core.start < range.end {
-      for count in stride(from: 3, to: 0, by: -1) where index + count <= entries.count && areNeighbours(index, count) {
-        let last = entries[index + count - 1]
-        guard last.core.end <= range.end else { continue }
-        let before = entries[index..<(index + count - 1)].flatMap(\.syllables)
-        for end in last.nounEnds {
-          let syllables = before + last.syllables(before: end)
-          found.append((TextRange(entries[index].core.start, end), syllables))
-        }
-      }
-      index += 1
-    }
-    return found
-  }
-
   /// Whether the words of `range` begin with an everyday word: 씨앗을.
   public func isOrdinary(_ range: TextRange) -> Bool {
     let index = firstEntry(from: range.start)

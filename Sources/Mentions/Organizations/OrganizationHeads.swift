@@ -68,10 +68,11 @@ public struct OrganizationHeads: Sendable {
   /// The head a Korean noun ends in, the longest first, with the number of its bytes; nil where it has none.
   public func head(ofKorean noun: ArraySlice<UInt8>) -> (head: Head, length: Int)? {
     guard noun.count >= 3 else { return nil }
-    let bytes = Array(noun.suffix(3))
-    let last = UInt32(bytes[0] & 0x0F) << 12 | UInt32(bytes[1] & 0x3F) << 6 | UInt32(bytes[2] & 0x3F)
-    for (ending, head) in byLastSyllable[last] ?? []
-    where ending.count <= noun.count && noun.suffix(ending.count).elementsEqual(ending) {
+    let end = noun.endIndex
+    let last = UInt32(noun[end - 3] & 0x0F) << 12 | UInt32(noun[end - 2] & 0x3F) << 6 | UInt32(noun[end - 1] & 0x3F)
+    guard let endings = byLastSyllable[last] else { return nil }
+    for (ending, head) in endings
+    where ending.count <= noun.count && noun[(end - ending.count)...].elementsEqual(ending) {
       return (heads[head], ending.count)
     }
     return nil
@@ -79,7 +80,14 @@ public struct OrganizationHeads: Sendable {
 
   /// The heads an English word stands for; empty where it is none.
   public func heads(ofEnglish word: String) -> [Head] {
-    (byEnglish[word] ?? (word.hasSuffix("s") ? byEnglish[String(word.dropLast())] : nil) ?? []).map { heads[$0] }
+    indices(ofEnglish: word).map { heads[$0] }
+  }
+
+  /// Whether an English word stands for some head.
+  public func isHead(english word: String) -> Bool { !indices(ofEnglish: word).isEmpty }
+
+  private func indices(ofEnglish word: String) -> [Int] {
+    byEnglish[word] ?? (word.utf8.last == UInt8(ascii: "s") ? byEnglish[String(word.dropLast())] : nil) ?? []
   }
 
   static let table = """
