@@ -21,8 +21,8 @@ struct CoverItem {
     static func < (a: Account, b: Account) -> Bool { a.rawValue < b.rawValue }
   }
 
-  /// What reads nearly like a name of the target.
-  struct Slip {
+  /// What reads nearly like a name of the target. A class, as few items have one and all are copied.
+  final class Slip {
     /// The words of the source.
     let source: TextRange
     /// The concept that the source words stand for, where the glossary knows it.
@@ -32,6 +32,14 @@ struct CoverItem {
     let reason: String
     /// What should stand there, where it is known.
     let expected: [String]
+
+    init(source: TextRange, concept: Int?, score: Double, reason: String, expected: [String]) {
+      self.source = source
+      self.concept = concept
+      self.score = score
+      self.reason = reason
+      self.expected = expected
+    }
   }
 
   /// The mention's index in its forest; nil for words that were only located from the other side.

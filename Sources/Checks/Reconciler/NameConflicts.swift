@@ -388,8 +388,8 @@ struct NameConflicts {
   /// Whether words of the source hold the Korean name of what the glossary knows: 로어맨해튼.
   private func holdsName(of target: CoverItem, _ range: TextRange) -> Bool {
     target.concepts.contains { concept in
-      knowledge.termbase.concepts[concept].allowed(.ko).contains {
-        $0.utf8.count >= 6 && ByteSearch.contains(Array($0.utf8), pair.source.text.bytes, range)
+      knowledge.koreanForms(concept).contains {
+        $0.count >= 6 && ByteSearch.contains($0, pair.source.text.bytes, range)
       }
     }
   }

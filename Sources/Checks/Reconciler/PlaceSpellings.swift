@@ -9,8 +9,11 @@ struct PlaceSpellings: Sendable {
   private var byKey: [[UInt8]: Int?] = [:]
   /// Concepts by their syllables.
   private var bySyllables: [[UInt32]: Int?] = [:]
-  /// How the syllables of the one and the keys of the other begin.
-  private var beginnings = (syllables: Beginnings(), keys: Beginnings())
+  /// How the syllables of the one begin.
+  private var syllableBeginnings = Beginnings()
+  /// How the keys of the other begin, and those that are too short for it.
+  private var keyBeginnings = Beginnings()
+  private var shortBeginnings = Beginnings()
 
   init(_ concepts: [ConceptEntry]) {
     for (index, concept) in concepts.enumerated() where concept.kind == .place {
@@ -18,21 +21,33 @@ struct PlaceSpellings: Sendable {
         let syllables = form.unicodeScalars.map(\.value).filter { $0 != 0x20 }
         guard syllables.count >= PlaceSpellings.leastSyllables else { continue }
         PlaceSpellings.insert(syllables, index, &bySyllables)
-        beginnings.syllables.insert(PlaceSpellings.beginning(syllables))
+        syllableBeginnings.insert(PlaceSpellings.beginning(syllables))
         // 구이저우 지방 for 구이저우성.
         if syllables.count >= 4, let last = syllables.last, PlaceSpellings.sorts.contains(last) {
           PlaceSpellings.insert(Array(syllables.dropLast()), index, &bySyllables)
         }
         // Korean names are no loanwords, and their vowels tell them apart.
-        if concept.country != "KR", let key = LoanwordKey.key(syllables),
-          let beginning = LoanwordKey.beginning(syllables)
-        {
-          PlaceSpellings.insert(key, index, &byKey)
-          beginnings.keys.insert(UInt64(beginning))
-        }
+        if concept.country != "KR", let key = LoanwordKey.key(syllables) { insert(key, of: syllables, index) }
       }
     }
   }
+
+  private mutating func insert(_ key: [UInt8], of syllables: [UInt32], _ concept: Int) {
+    if let beginning = LoanwordKey.beginning(syllables, of: PlaceSpellings.beginningOfKey) {
+      keyBeginnings.insert(beginning)
+    } else if let beginning = LoanwordKey.beginning(syllables, of: PlaceSpellings.shortBeginning) {
+      shortBeginnings.insert(beginning)
+    } else {
+      // 가이이이: one sound says too little.
+      return
+    }
+    PlaceSpellings.insert(key, concept, &byKey)
+  }
+
+  /// So many units of a key are looked at before it is made.
+  private static let beginningOfKey = 6
+  /// The same for keys that have fewer.
+  private static let shortBeginning = 4
 
   /// Fewer syllables than this say too little.
   private static let leastSyllables = 3
@@ -48,9 +63,13 @@ struct PlaceSpellings: Sendable {
   /// words a lookup of each noun that begins with them.
   func mayBegin(_ syllables: [UInt32]) -> Bool {
     guard syllables.count >= PlaceSpellings.leastSyllables else { return false }
-    if beginnings.syllables.mayHold(PlaceSpellings.beginning(syllables)) { return true }
+    if syllableBeginnings.mayHold(PlaceSpellings.beginning(syllables)) { return true }
     guard syllables.count >= LoanwordKey.leastSyllables else { return false }
-    return LoanwordKey.beginning(syllables).map { beginnings.keys.mayHold(UInt64($0)) } ?? false
+    func mayHold(_ beginnings: Beginnings, _ count: Int) -> Bool {
+      LoanwordKey.beginning(syllables, of: count).map(beginnings.mayHold) ?? false
+    }
+    return mayHold(keyBeginnings, PlaceSpellings.beginningOfKey)
+      || mayHold(shortBeginnings, PlaceSpellings.shortBeginning)
   }
 
   /// The first three syllables in one number; a syllable has 16 bits.

@@ -22,29 +22,30 @@ public enum LoanwordKey {
     return count >= leastSyllables ? key : nil
   }
 
-  /// The first four units of the keys of all words that begin with the syllables, in one number; nil where the
-  /// syllables have fewer.
+  /// The first `count` units of the keys of all words that begin with the syllables, eight at most, in one number; nil
+  /// where the syllables have fewer.
   ///
   /// It is what keys are looked up by before they are made: it makes no array.
-  public static func beginning(_ syllables: some Sequence<UInt32>) -> UInt32? {
+  public static func beginning(_ syllables: some Sequence<UInt32>, of count: Int) -> UInt64? {
+    // A unit has eight bits: there is room for the nine of three syllables but for the first one's lead.
     var units: UInt64 = 0
-    var count = 0
+    var found = 0
     for scalar in syllables {
       guard Hangul.isSyllable(scalar) else { return nil }
-      let last = count > 0 ? UInt8(truncatingIfNeeded: units) : nil
+      let last = found > 0 ? UInt8(truncatingIfNeeded: units) : nil
       guard let sounds = sounds(scalar, after: last) else { continue }
       if sounds.swallowsLast {
         units >>= 8
-        count -= 1
+        found -= 1
       }
       units = units << 16 | UInt64(sounds.lead) << 8 | UInt64(sounds.vowel)
-      count += 2
+      found += 2
       if sounds.tail > 0 {
         units = units << 8 | UInt64(tails + sounds.tail)
-        count += 1
+        found += 1
       }
-      // Only a final consonant at the end may still be swallowed, and that is never the fourth unit.
-      if count >= 4 { return UInt32(truncatingIfNeeded: units >> UInt64(8 * (count - 4))) }
+      // The next syllable may swallow a final consonant at the end.
+      if found > count || found == count && sounds.tail == 0 { return units >> UInt64(8 * (found - count)) }
     }
     return nil
   }

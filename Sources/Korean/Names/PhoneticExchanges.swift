@@ -40,7 +40,7 @@ final class PhoneticExchanges {
   }
 
   /// What the exchanges of one spelling have in common. O(units × letters).
-  private struct Sums {
+  private final class Sums {
     let steps: [PhoneticModel.Step]
     /// The best sum before unit `i` with `j` letters read, at `i * (letters.count + 1) + j`.
     let forward: [Int32]
