@@ -43,10 +43,9 @@ struct NameConflicts {
     wholes = Dictionary(
       links.compactMap { link in
         let target = targets[link.target]
-        let count = pair.source.text.string(link.source).split(separator: " ").count
-        guard target.account == .here, target.slip == nil, target.concepts.isEmpty, count == target.parts.count else {
-          return nil
-        }
+        guard target.account == .here, target.slip == nil, target.concepts.isEmpty,
+          pair.source.text.words(link.source).count == target.parts.count
+        else { return nil }
         return (link.target, (link.source, target.range))
       }, uniquingKeysWith: { first, _ in first })
   }

@@ -33,7 +33,8 @@ extension NameConsistency {
   private func fullNames(_ links: [Cover.Link]) -> [String: [TextRange]] {
     let mentions = pair.source.forest.mentions.filter { $0.kind == .person || $0.kind == .name }.map(\.range)
     var names: [String: [TextRange]] = [:]
-    for range in Set(mentions + links.map(\.source)).sorted() where range.length == 9 || range.length == 12 {
+    let ranges = (mentions + links.map(\.source)).filter { $0.length == 9 || $0.length == 12 }
+    for range in Set(ranges).sorted() {
       let words = pair.source.text.string(range)
       if KoreanNameJudge.shared.isBuiltLikeName(words) { names[words, default: []].append(range) }
     }

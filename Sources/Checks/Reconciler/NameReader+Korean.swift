@@ -94,8 +94,11 @@ final class KoreanWindows {
 
   /// A noun that begins with the sound of a name whose other words are translated in it: 금강해운 and Geumgang Shipping.
   private func compound(_ name: EnglishName, _ range: TextRange) -> TextRange? {
+    guard !name.looksKorean, name.count > 1 || name.parts[0].utf8.count >= NameLocator.shortestBeginning else {
+      return nil
+    }
     let own = Array(name.parts.prefix { !NameLocator.isTranslated($0) && !EnglishNameFinder.isOrdinary($0) })
-    guard !own.isEmpty, own.count == 1 || own.count < name.count, !name.looksKorean else { return nil }
+    guard !own.isEmpty, own.count == 1 || own.count < name.count else { return nil }
     return locator.compound(beginningWith: memory.name(own), isFirst: own.count < name.count, in: range)
   }
 

@@ -4,7 +4,9 @@ import Termbase
 import TextModel
 
 /// One occurrence of a body's name on one side: a glossary concept, or a name with a word for its sort.
-struct OrganizationItem {
+///
+/// Of most of them little is asked: what their words tell is read when it is.
+final class OrganizationItem {
   let range: TextRange
   let bead: Int
   let value: Value
@@ -13,11 +15,13 @@ struct OrganizationItem {
   /// Its words as written.
   let words: String
   /// The same one by one.
-  let parts: [String]
+  private(set) lazy var parts = words.utf8.split(separator: 0x20).map { String(Substring($0)) }
   /// The same in small letters, as they are looked for among the forms of concepts.
-  let folded: NameWords
+  private(set) lazy var folded = NameWords(parts)
   /// What its words alone tell.
-  let name: OrganizationName
+  private(set) lazy var name = readName()
+  /// The language of the words.
+  private let isKorean: Bool
   /// How much weight it has in a conflict, from 0 to 1.
   let weight: Double
 
@@ -28,10 +32,10 @@ struct OrganizationItem {
   var isAcronym: Bool { words.utf8.count >= 2 && words.utf8.allSatisfy { $0 &- 65 < 26 || $0 == 0x26 || $0 == 0x2E } }
 
   /// The words in small letters.
-  let key: String
+  private(set) lazy var key = words.lowercased()
 
   init(
-    range: TextRange, bead: Int, value: Value, concepts: [Int], words: String, name: OrganizationName, weight: Double,
+    range: TextRange, bead: Int, value: Value, concepts: [Int], words: String, isKorean: Bool, weight: Double,
     isPlain: Bool = false
   ) {
     self.range = range
@@ -39,12 +43,14 @@ struct OrganizationItem {
     self.value = value
     self.concepts = concepts
     self.words = words
-    self.name = name
+    self.isKorean = isKorean
     self.weight = weight
     self.isPlain = isPlain
-    parts = words.utf8.split(separator: 0x20).map { String(Substring($0)) }
-    folded = NameWords(parts)
-    key = words.lowercased()
+  }
+
+  private func readName() -> OrganizationName {
+    if isPlain { return .plain }
+    return isKorean ? OrganizationName(korean: words) : OrganizationName(english: parts)
   }
 }
 
@@ -68,19 +74,19 @@ extension OrganizationItem {
         found.append(
           OrganizationItem(
             range: mention.range, bead: place, value: mention.value, concepts: value.concepts, words: words,
-            name: name(words, isKorean), weight: isCertain ? 1 : value.form == .short ? 0.85 : 0.8))
+            isKorean: isKorean, weight: isCertain ? 1 : value.form == .short ? 0.85 : 0.8))
       case .name where !isKorean && !bodies.overlaps(mention.range):
         // Any capitalised name may stand in a body's place; what it is its words do not tell.
         guard mention.confidence >= 0.8 else { continue }
         found.append(
           OrganizationItem(
             range: mention.range, bead: place, value: mention.value, concepts: [], words: words,
-            name: .plain, weight: 0.6, isPlain: true))
+            isKorean: false, weight: 0.6, isPlain: true))
       case .name where isKorean && LatinIdentity.isLatin(words):
         found.append(
           OrganizationItem(
             range: mention.range, bead: place, value: mention.value, concepts: [], words: words,
-            name: name(words, false), weight: mention.confidence * 0.9))
+            isKorean: false, weight: mention.confidence * 0.9))
       default: break
       }
     }
@@ -98,7 +104,7 @@ extension OrganizationItem {
       let words = side.text.string(mention.range)
       let item = OrganizationItem(
         range: mention.range, bead: place, value: mention.value, concepts: [], words: words,
-        name: name(words, isKorean), weight: 0.85)
+        isKorean: isKorean, weight: 0.85)
       found.append(item)
     }
     return found.sorted { $0.range < $1.range }
@@ -111,10 +117,5 @@ extension OrganizationItem {
     case .name(let value): !isKorean || value.evidence == .gloss && mention.range.length > 2
     default: false
     }
-  }
-
-  private static func name(_ words: String, _ isKorean: Bool) -> OrganizationName {
-    isKorean
-      ? OrganizationName(korean: words) : OrganizationName(english: words.split(separator: " ").map(String.init))
   }
 }

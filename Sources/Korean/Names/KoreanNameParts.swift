@@ -45,7 +45,7 @@ enum KoreanNameParts {
   /// One syllable is a surname alone. A name in two words may have the surname last (성 김). Empty where the text has
   /// anything but Hangul and spaces, or does not begin with a surname.
   static func readings(_ hangul: String) -> [Reading] {
-    readings(hangul.split(separator: " ").map { $0.unicodeScalars.map(\.value) })
+    readings(KoreanPhrase.words(hangul))
   }
 
   /// The same for the words of a text, as code points.

@@ -17,7 +17,10 @@ public final class KoreanPhrase: Sendable {
   public convenience init(_ words: [String]) { self.init(words.map { $0.unicodeScalars.map(\.value) }) }
 
   /// The words of a text between spaces.
-  public convenience init(_ text: String) {
+  public convenience init(_ text: String) { self.init(KoreanPhrase.words(text)) }
+
+  /// The words of a text between spaces, as code points.
+  static func words(_ text: String) -> [[UInt32]] {
     var words: [[UInt32]] = []
     var word: [UInt32] = []
     for scalar in text.unicodeScalars {
@@ -28,7 +31,8 @@ public final class KoreanPhrase: Sendable {
         word.removeAll()
       }
     }
-    self.init(word.isEmpty ? words : words + [word])
+    if !word.isEmpty { words.append(word) }
+    return words
   }
 
   init(_ words: [[UInt32]]) {

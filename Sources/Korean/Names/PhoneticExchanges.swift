@@ -42,6 +42,8 @@ final class PhoneticExchanges {
   /// What the exchanges of one spelling have in common. O(units × letters).
   private final class Sums {
     let steps: [PhoneticModel.Step]
+    /// For each letter the units whose chunks may begin there; they are neighbours.
+    let units: [Range<Int>]
     /// The best sum before unit `i` with `j` letters read, at `i * (letters.count + 1) + j`.
     let forward: [Int32]
     /// The best sum from there to the end.
@@ -64,6 +66,10 @@ final class PhoneticExchanges {
         }
       }
       self.steps = steps
+      self.units = letters.indices.map { letter in
+        let first = steps.firstIndex { $0.band.contains(letter) } ?? 0
+        return first..<(steps.lastIndex { $0.band.contains(letter) }.map { $0 + 1 } ?? first)
+      }
       self.forward = forward
       self.backward = backward
       self.passing = passing
@@ -116,8 +122,8 @@ final class PhoneticExchanges {
       guard var node = model.node(letters[start..<index]).flatMap({ model.node($0, letter) }) else { continue }
       var end = index + 1
       while true {
-        for (unit, step) in sums.steps.enumerated() where step.band.contains(start) {
-          guard let weight = model.weight(step, node) else { continue }
+        for unit in sums.units[start] {
+          guard let weight = model.weight(sums.steps[unit], node) else { continue }
           best = max(best, sums.forward[unit * width + start] + weight + sums.backward[(unit + 1) * width + end])
         }
         guard end < letters.count, end - start < PhoneticModel.longestChunk, let next = model.node(node, letters[end])
