@@ -28,6 +28,19 @@ public struct NormalizedText: Sendable {
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
+  /// The words of `range`, between spaces.
+  public func words(_ range: TextRange) -> [String] {
+    let end = min(bytes.count, range.end)
+    var words: [String] = []
+    var start = max(0, range.start)
+    while start < end {
+      let next = bytes[start..<end].firstIndex(of: 0x20) ?? end
+      if next > start { words.append(String(decoding: bytes[start..<next], as: UTF8.self)) }
+      start = next + 1
+    }
+    return words
+  }
+
   /// The range of the line that holds the byte at `offset`, without its line end. O(length of the line).
   public func lineRange(at offset: Int) -> TextRange {
     let newline = UInt8(ascii: "\n")

@@ -4,7 +4,7 @@ public import Mentions
 public import TextModel
 
 /// One side of a pair with everything its language's annotators found in it.
-public struct AnnotatedSide: Sendable {
+public final class AnnotatedSide: Sendable {
   /// The article with its layout.
   public let article: Article
   /// Its text; every range below counts its bytes.
@@ -41,7 +41,7 @@ public struct AnnotatedSide: Sendable {
 }
 
 /// Two annotated texts and which parts of them answer each other: what the reconciler works on.
-public struct AnnotatedPair: Sendable {
+public final class AnnotatedPair: Sendable {
   /// The text that was translated.
   public let source: AnnotatedSide
   /// The translation.

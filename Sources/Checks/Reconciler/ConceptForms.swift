@@ -25,6 +25,8 @@ struct ConceptForms: Sendable {
   let renderings: [[String]]
   /// For each concept its renderings in small letters, in the same order.
   let lowered: [[Form]]
+  /// For each concept what the source may say for it, as bytes.
+  let korean: [[[UInt8]]]
   /// For each concept the numbers of those of its preferred and admitted forms that other concepts have, too.
   private let shared: [[Int32]]
 
@@ -33,6 +35,7 @@ struct ConceptForms: Sendable {
       concept.terms.filter { $0.language == .en && $0.form != .deprecated }.sorted { $0.form < $1.form }.map(\.text)
     }
     lowered = renderings.map { $0.map(Form.init) }
+    korean = concepts.map { $0.allowed(.ko).map { Array($0.utf8) } }
     shared = ConceptForms.shared(concepts)
   }
 
@@ -97,7 +100,7 @@ struct ConceptForms: Sendable {
 }
 
 /// The words of a name of the target in small letters, to look for among the forms of concepts.
-struct NameWords: Sendable {
+final class NameWords: Sendable {
   /// All of them, one space between two.
   let bytes: [UInt8]
   /// Where each stands.

@@ -6,6 +6,9 @@ extension ConceptKnowledge {
   /// What the target may say for a concept, best first.
   func renderings(_ concept: Int) -> [String] { forms.renderings[concept] }
 
+  /// What the source may say for a concept, as bytes.
+  func koreanForms(_ concept: Int) -> [[UInt8]] { forms.korean[concept] }
+
   /// The glossary row, as a note: "people.csv:130 cho-tae-yul, South Korean diplomat".
   func line(_ concept: Int) -> String {
     let entry = termbase.concepts[concept]

@@ -2,8 +2,8 @@ import ICUSupport
 import Mentions
 import Termbase
 
-/// What the reconciler asks the glossary about two concepts.
-struct ConceptKnowledge: Sendable {
+/// What the reconciler asks the glossary about two concepts; made once, and shared by all policies.
+final class ConceptKnowledge: Sendable {
   let termbase: Termbase
   /// The forms of all concepts, as they are compared.
   let forms: ConceptForms

@@ -201,13 +201,14 @@ struct Cover {
     }
     guard let parent = mention.parent, case .name(let whole) = side.forest.mentions[parent].value else { return false }
     let name = side.forest.mentions[parent].range
-    // The surname of a Korean stands first, or last: Young-oak Kim is no other Kim.
-    let isItsSurname = mention.range.start == name.start || reader.looksKorean(whole.parts)
-    // Park Jin Hyung is not Park Jin.
-    let isBeginning = mention.range.start == name.start && reader.looksKorean(whole.parts)
-    return value.kind == .person && (value.form == .short && isItsSurname || isBeginning)
-      && mention.range.length < name.length
-      || value.kind == .place && mention.confidence <= Termbase.ambiguousConfidence
+    guard value.kind == .person else {
+      return value.kind == .place && mention.confidence <= Termbase.ambiguousConfidence
+    }
+    guard mention.range.length < name.length else { return false }
+    let isBeginning = mention.range.start == name.start
+    // The surname of a Korean stands first, or last: Young-oak Kim is no other Kim. Park Jin Hyung is not Park Jin.
+    return value.form == .short && isBeginning
+      || (value.form == .short || isBeginning) && reader.looksKorean(whole.parts)
   }
 
   /// Korean words that render a name somewhere in the article are that name everywhere in it.

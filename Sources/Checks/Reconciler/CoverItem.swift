@@ -21,8 +21,8 @@ struct CoverItem {
     static func < (a: Account, b: Account) -> Bool { a.rawValue < b.rawValue }
   }
 
-  /// What reads nearly like a name of the target.
-  struct Slip {
+  /// What reads nearly like a name of the target. A class, as few items have one and all are copied.
+  final class Slip {
     /// The words of the source.
     let source: TextRange
     /// The concept that the source words stand for, where the glossary knows it.
@@ -32,6 +32,14 @@ struct CoverItem {
     let reason: String
     /// What should stand there, where it is known.
     let expected: [String]
+
+    init(source: TextRange, concept: Int?, score: Double, reason: String, expected: [String]) {
+      self.source = source
+      self.concept = concept
+      self.score = score
+      self.reason = reason
+      self.expected = expected
+    }
   }
 
   /// The mention's index in its forest; nil for words that were only located from the other side.
@@ -78,7 +86,7 @@ struct CoverItem {
     switch mention.value {
     case .concept(let value) where CoverItem.isNameKind(value.kind):
       concepts = value.concepts
-      parts = side.text.string(mention.range).split(separator: " ").map(String.init)
+      parts = side.text.words(mention.range)
       evidence = nil
       isShortForm = value.form == .short
     case .name(let value):
@@ -144,7 +152,7 @@ struct CoverItem {
   private func cut(to kept: TextRange, in text: NormalizedText) -> CoverItem {
     var part = self
     part.range = kept
-    part.parts = text.string(kept).split(separator: " ").map(String.init)
+    part.parts = text.words(kept)
     part.words = NameWords(part.parts)
     part.readFullName()
     return part

@@ -33,3 +33,22 @@ struct KoreanSurnames {
     KoreanNameJudge.shared.judge(hangul: surname, english: word).verdict == .accept
   }
 }
+
+/// Which words are a way to spell which surnames: found out once, since an article has few of either.
+final class SurnameSpellings {
+  private struct Pair: Hashable {
+    let word: String
+    let surname: Unicode.Scalar
+  }
+
+  private var known: [Pair: Bool] = [:]
+
+  /// Whether a word is a way to spell a surname of one syllable.
+  func isSpelling(_ word: String, of surname: Unicode.Scalar) -> Bool {
+    let pair = Pair(word: word, surname: surname)
+    if let known = known[pair] { return known }
+    let isSpelling = KoreanSurnames.isSpelling(word, of: String(surname))
+    known[pair] = isSpelling
+    return isSpelling
+  }
+}

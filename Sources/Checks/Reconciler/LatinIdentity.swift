@@ -8,15 +8,24 @@ enum LatinIdentity {
   /// Whether the two can be one name: equal letters, one within the other, or initials.
   static func agrees(_ source: String, _ parts: [String]) -> Bool {
     let mine = letters(source)
-    let theirs = letters(parts.joined())
+    var theirs: [UInt8] = []
+    for part in parts { theirs += letters(part) }
     guard !mine.isEmpty, !theirs.isEmpty else { return false }
-    if mine == theirs || mine + [0x73] == theirs || theirs + [0x73] == mine { return true }
-    if parts.contains(where: { letters($0) == mine }) { return true }
-    if source.split(separator: " ").contains(where: { letters(String($0)) == theirs }) { return true }
-    let initials = parts.flatMap { $0.split(separator: "-") }.compactMap(\.utf8.first).map { $0 | 0x20 }
+    if mine == theirs || isPlural(mine, of: theirs) || isPlural(theirs, of: mine) { return true }
+    if parts.count > 1, parts.contains(where: { letters($0) == mine }) { return true }
+    let isSeveral = source.utf8.contains(0x20)
+    if isSeveral, source.utf8.split(separator: 0x20).contains(where: { letters($0) == theirs }) { return true }
+    let initials = parts.flatMap { part in part.utf8.split(separator: hyphen).compactMap { $0.first.map { $0 | 0x20 } }
+    }
     if mine.count >= 2, initials.count >= 2, mine == initials || isSubsequence(mine, initials) { return true }
-    let own = source.split(separator: " ").compactMap(\.utf8.first).map { $0 | 0x20 }
-    return theirs.count >= 2 && own == theirs
+    guard isSeveral, theirs.count >= 2 else { return false }
+    return source.utf8.split(separator: 0x20).compactMap { $0.first.map { $0 | 0x20 } } == theirs
+  }
+
+  private static let hyphen = UInt8(ascii: "-")
+
+  private static func isPlural(_ word: [UInt8], of other: [UInt8]) -> Bool {
+    word.count == other.count + 1 && word.last == 0x73 && word.starts(with: other)
   }
 
   /// Whether a word of the one begins with three letters of the other: Crimestopper and Crimestoppers.
@@ -35,8 +44,10 @@ enum LatinIdentity {
     return min(word.count, other.count) >= (mine.count > 1 ? 4 : 5) && EditDistance.between(word, other) == 1
   }
 
-  private static func letters(_ text: String) -> [UInt8] {
-    text.utf8.compactMap { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A && $0 < 0x80 ? $0 | 0x20 : nil }
+  private static func letters(_ text: String) -> [UInt8] { letters(text.utf8) }
+
+  private static func letters(_ text: some Sequence<UInt8>) -> [UInt8] {
+    text.compactMap { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A && $0 < 0x80 ? $0 | 0x20 : nil }
   }
 
   private static func isSubsequence(_ a: [UInt8], _ b: [UInt8]) -> Bool {

@@ -41,7 +41,8 @@ extension NameAccounts {
 
   /// Names that nothing accounts for, a letter from one that the article accounts for elsewhere.
   func settleSlips(_ targets: inout [CoverItem]) {
-    let linksOf = Dictionary(grouping: links, by: \.target)
+    guard targets.contains(where: { $0.account > .nearby && $0.slip == nil }) else { return }
+    let linksOf = Dictionary(grouping: links, by: { $0.target })
     var known: [String: Int] = [:]
     for index in targets.indices where targets[index].account == .here && targets[index].slip == nil {
       for part in targets[index].parts where part.utf8.count >= 4 { known[part] = known[part] ?? index }

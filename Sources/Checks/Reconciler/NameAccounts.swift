@@ -148,8 +148,7 @@ struct NameAccounts {
   private func glued(_ item: CoverItem) -> TextRange? {
     let here = pair.source.range(pair.beads[item.bead].source)
     for concept in item.concepts {
-      for form in knowledge.termbase.concepts[concept].allowed(.ko) {
-        let words = Array(form.utf8)
+      for words in knowledge.koreanForms(concept) {
         guard words.count >= 9 || words.count == 6 && item.kind == .place, here.length > words.count else { continue }
         if let found = occurrences.firstBeginning(of: words, in: here) { return found }
         if item.kind == .place, let found = listed(words, in: here) { return found }

@@ -43,10 +43,9 @@ struct NameConflicts {
     wholes = Dictionary(
       links.compactMap { link in
         let target = targets[link.target]
-        let count = pair.source.text.string(link.source).split(separator: " ").count
-        guard target.account == .here, target.slip == nil, target.concepts.isEmpty, count == target.parts.count else {
-          return nil
-        }
+        guard target.account == .here, target.slip == nil, target.concepts.isEmpty,
+          pair.source.text.words(link.source).count == target.parts.count
+        else { return nil }
         return (link.target, (link.source, target.range))
       }, uniquingKeysWith: { first, _ in first })
   }
@@ -77,7 +76,7 @@ struct NameConflicts {
       for index in mine.indices where mine[index].evidence == .form {
         mine[index].odds = reader.odds(mine[index].range)
       }
-      let respelled = respelled(bead, sourcesByBead[bead] ?? [], (targetsByBead[bead] ?? []).map { targets[$0] })
+      let respelled = respelled(bead, sourcesByBead[bead] ?? [], targetsByBead[bead] ?? [])
       let quarters = quarters(bead, (sourcesByBead[bead] ?? []) + respelled, theirs.map { targets[$0] })
       let places = respelled + quarters
       mine.removeAll { item in isGuess(item) && places.contains { $0.range.overlaps(item.range) } }
@@ -175,21 +174,24 @@ struct NameConflicts {
   }
 
   /// Places of the glossary whose Korean name the source writes otherwise, whether or not the target has them.
-  private func respelled(_ bead: Int, _ sources: [CoverItem], _ theirs: [CoverItem]) -> [CoverItem] {
+  private func respelled(_ bead: Int, _ sources: [CoverItem], _ theirs: [Int]) -> [CoverItem] {
     let range = pair.source.range(pair.beads[bead].source)
     guard !range.isEmpty else { return [] }
-    let taken = pair.source.forest.indices(in: range).map { pair.source.forest.mentions[$0] }
-      .filter { $0.kind != .name }.map(\.range)
+    let forest = pair.source.forest
     var found: [CoverItem] = []
-    for noun in reader.nouns(range) {
+    for noun in reader.nouns(range, where: knowledge.placeSpellings.mayBegin) {
       guard let place = knowledge.placeSpellings.place(noun.syllables),
-        !(taken + found.map(\.range)).contains(where: { $0.overlaps(noun.range) }),
+        !found.contains(where: { $0.range.overlaps(noun.range) }),
+        !forest.indices(in: range).contains(where: {
+          forest.mentions[$0].kind != .name && forest.mentions[$0].range.overlaps(noun.range)
+        }),
         !sources.contains(where: { !isGuess($0) && $0.range.overlaps(noun.range) })
       else { continue }
       var item = CoverItem(
         located: noun.range, bead: bead, parts: [pair.source.text.string(noun.range)], concepts: [place], kind: .place)
-      let isRendered = theirs.contains { target in
-        target.concepts.contains { knowledge.standsFor(place, $0) } || knowledge.holdsRendering(place, target.words)
+      let isRendered = theirs.contains { index in
+        targets[index].concepts.contains { knowledge.standsFor(place, $0) }
+          || knowledge.holdsRendering(place, targets[index].words)
       }
       item.account = isRendered ? .here : .nowhere
       found.append(item)
@@ -228,7 +230,7 @@ struct NameConflicts {
     let least =
       theirs.contains { $0.account == .nowhere && $0.isLonePerson && isUnheard($0.parts, range) }
       ? NameLocator.leastOddsOfPerson : NameLocator.leastOdds
-    return reader.bareNames(range, korean, least).compactMap { name in
+    return reader.bareNames(range, korean: korean, least: least).compactMap { name in
       guard !taken.contains(where: { $0.overlaps(name.range) }),
         !sources.contains(where: { $0.range.overlaps(name.range) })
       else { return nil }
@@ -385,8 +387,8 @@ struct NameConflicts {
   /// Whether words of the source hold the Korean name of what the glossary knows: 로어맨해튼.
   private func holdsName(of target: CoverItem, _ range: TextRange) -> Bool {
     target.concepts.contains { concept in
-      knowledge.termbase.concepts[concept].allowed(.ko).contains {
-        $0.utf8.count >= 6 && ByteSearch.contains(Array($0.utf8), pair.source.text.bytes, range)
+      knowledge.koreanForms(concept).contains {
+        $0.count >= 6 && ByteSearch.contains($0, pair.source.text.bytes, range)
       }
     }
   }

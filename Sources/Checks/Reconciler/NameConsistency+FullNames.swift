@@ -13,9 +13,11 @@ extension NameConsistency {
     }
     guard Set(spelled.map(key)).count > 1 else { return [] }
     let names = fullNames(links)
+    guard !names.isEmpty else { return [] }
+    let surnames = SurnameSpellings()
     var bearers: [[UInt8]: Set<String>] = [:]
     for item in spelled where bearers[key(item)] == nil {
-      bearers[key(item)] = Set(names.keys.filter { isSpelling(item, of: $0) })
+      bearers[key(item)] = Set(names.keys.filter { isSpelling(item, of: $0, surnames) })
     }
     // Who may be two people of the source is nobody's other spelling.
     let groups = Dictionary(grouping: spelled.filter { bearers[key($0)]?.count == 1 }) { bearers[key($0)]?.first ?? "" }
@@ -31,16 +33,18 @@ extension NameConsistency {
   private func fullNames(_ links: [Cover.Link]) -> [String: [TextRange]] {
     let mentions = pair.source.forest.mentions.filter { $0.kind == .person || $0.kind == .name }.map(\.range)
     var names: [String: [TextRange]] = [:]
-    for range in Set(mentions + links.map(\.source)).sorted() where range.length == 9 || range.length == 12 {
+    let ranges = (mentions + links.map(\.source)).filter { $0.length == 9 || $0.length == 12 }
+    for range in Set(ranges).sorted() {
       let words = pair.source.text.string(range)
       if KoreanNameJudge.shared.isBuiltLikeName(words) { names[words, default: []].append(range) }
     }
     return names
   }
 
-  private func isSpelling(_ item: CoverItem, of name: String) -> Bool {
-    guard let surname = name.first.map(String.init),
-      [item.parts[0], item.parts[item.parts.count - 1]].contains(where: { KoreanSurnames.isSpelling($0, of: surname) })
+  private func isSpelling(_ item: CoverItem, of name: String, _ surnames: SurnameSpellings) -> Bool {
+    guard let surname = name.unicodeScalars.first,
+      surnames.isSpelling(item.parts[0], of: surname)
+        || surnames.isSpelling(item.parts[item.parts.count - 1], of: surname)
     else { return false }
     return reader.renders(item.parts, name)
   }

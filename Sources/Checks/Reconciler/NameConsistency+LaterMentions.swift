@@ -24,19 +24,23 @@ extension NameConsistency {
   /// People whose surname the source repeats, and the target spells otherwise than in the full name: Martinot, who is Claire
   /// Martineau.
   func respelledSurnames(_ links: [Cover.Link], _ targets: [CoverItem]) -> [Disagreement] {
+    let alone = links.filter { targets[$0.target].parts.count == 1 && targets[$0.target].account == .here }
+    guard !alone.isEmpty else { return [] }
+    let repeated = Set(alone.map { pair.source.text.string($0.source) })
     var bearers: [String: Set<String>] = [:]
-    for link in links
-    where targets[link.target].account == .here && NameNature(targets[link.target].parts) == .sound {
-      let words = pair.source.text.string(link.source).split(separator: " ")
-      guard words.count > 1, words.count == targets[link.target].parts.count, let last = words.last else { continue }
-      bearers[String(last), default: []].insert(targets[link.target].parts[words.count - 1])
+    for link in links where targets[link.target].account == .here && targets[link.target].parts.count > 1 {
+      let parts = targets[link.target].parts
+      let words = pair.source.text.words(link.source)
+      guard words.count == parts.count, let last = words.last, repeated.contains(last), NameNature(parts) == .sound
+      else { continue }
+      bearers[last, default: []].insert(parts[words.count - 1])
     }
+    guard !bearers.isEmpty else { return [] }
     let surnames = Set(targets.filter { $0.parts.count > 1 }.flatMap(\.parts))
-    return links.compactMap { link in
+    return alone.compactMap { link in
       let item = targets[link.target]
-      let words = pair.source.text.string(link.source)
-      guard item.parts.count == 1, item.concepts.isEmpty, item.account == .here, let index = item.index,
-        let spelled = bearers[words], spelled.count == 1, let expected = spelled.first,
+      guard item.concepts.isEmpty, let index = item.index,
+        let spelled = bearers[pair.source.text.string(link.source)], spelled.count == 1, let expected = spelled.first,
         !surnames.contains(item.parts[0]), expected.utf8.first == item.parts[0].utf8.first,
         !item.parts[0].hasPrefix(expected)
       else { return nil }

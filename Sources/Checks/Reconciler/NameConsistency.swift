@@ -45,8 +45,9 @@ struct NameConsistency {
   private func bareSurnames(_ links: [Cover.Link], _ targets: [CoverItem]) -> [Disagreement] {
     links.compactMap { link in
       let item = targets[link.target]
+      guard item.parts.count == 1, !surnames.spellings.isEmpty else { return nil }
       let words = pair.source.text.string(link.source)
-      guard item.parts.count == 1, let index = item.index, let surname = words.first.map(String.init),
+      guard let index = item.index, let surname = words.first.map(String.init),
         words == surname || KoreanNameJudge.shared.isBuiltLikeName(words), let expected = surnames.usual(surname),
         surnames.spellings[surname]?[item.parts[0].lowercased()] == nil,
         KoreanSurnames.isSpelling(item.parts[0], of: surname) || isLetterOff(item.parts[0], expected)

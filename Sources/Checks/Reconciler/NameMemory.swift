@@ -4,25 +4,51 @@ import TextModel
 /// Answers about names, kept while one pair is reconciled: the same name is asked about again and again.
 final class NameMemory {
   private struct Place: Hashable {
-    let name: Int
+    let name: ObjectIdentifier
     let range: TextRange
   }
 
   private struct Rendering: Hashable {
-    let source: Int
-    let name: Int
+    let source: ObjectIdentifier
+    let name: ObjectIdentifier
+
+    init(_ source: KoreanPhrase, _ name: EnglishName) {
+      self.source = ObjectIdentifier(source)
+      self.name = ObjectIdentifier(name)
+    }
   }
 
-  private var names: [EnglishName] = []
-  private var nameIndices: [[String]: Int] = [:]
-  private var sources: [KoreanPhrase] = []
-  private var sourceIndices: [String: Int] = [:]
+  /// What is known of a name that sounds right as a whole: whether only a part of it does, and its worst letter.
+  struct Hearing {
+    let isPartial: Bool
+    let worst: NameSlip?
+  }
+
+  private var names: [Spelled: EnglishName] = [:]
+  private var sources: [Spelled: KoreanPhrase] = [:]
   private var windows: [Place: [NameReader.Window]] = [:]
   private var verdicts: [Rendering: NameReader.Window] = [:]
   private var renderings: [Rendering: Bool] = [:]
+  private var refusals: [Rendering: Bool] = [:]
+  private var hearings: [Rendering: Hearing] = [:]
 
   /// The name whose words are `parts`, taken apart once.
-  func name(_ parts: [String]) -> EnglishName { names[index(of: parts)] }
+  func name(_ parts: [String]) -> EnglishName {
+    let key = Spelled(parts)
+    if let known = names[key] { return known }
+    let name = EnglishName(parts)
+    names[key] = name
+    return name
+  }
+
+  /// The words of the source, taken apart once.
+  func source(_ words: String) -> KoreanPhrase {
+    let key = Spelled([words])
+    if let known = sources[key] { return known }
+    let source = KoreanPhrase(words)
+    sources[key] = source
+    return source
+  }
 
   /// The name without the words that are translated; nil where none is or all are.
   func specific(_ name: EnglishName) -> EnglishName? {
@@ -32,9 +58,10 @@ final class NameMemory {
   /// The windows for a name in a stretch, found once.
   func windows(_ parts: [String], _ range: TextRange, find: (EnglishName) -> [NameReader.Window]) -> [NameReader.Window]
   {
-    let place = Place(name: index(of: parts), range: range)
+    let name = name(parts)
+    let place = Place(name: ObjectIdentifier(name), range: range)
     if let known = windows[place] { return known }
-    let found = find(names[place.name])
+    let found = find(name)
     windows[place] = found
     return found
   }
@@ -43,34 +70,57 @@ final class NameMemory {
   func verdict(
     _ source: String, _ parts: [String], judge: (KoreanPhrase, EnglishName) -> NameReader.Window
   ) -> NameReader.Window {
-    let rendering = Rendering(source: index(of: source), name: index(of: parts))
-    if let known = verdicts[rendering] { return known }
-    let verdict = judge(sources[rendering.source], names[rendering.name])
-    verdicts[rendering] = verdict
-    return verdict
+    let (source, name) = (self.source(source), name(parts))
+    return kept(in: &verdicts, source, name, judge)
   }
 
   /// Whether the one is a way to write the other, found out once.
   func isRendering(_ source: String, _ parts: [String], judge: (KoreanPhrase, EnglishName) -> Bool) -> Bool {
-    let rendering = Rendering(source: index(of: source), name: index(of: parts))
-    if let known = verdicts[rendering] { return known.fit == .accept }
-    if let known = renderings[rendering] { return known }
-    let isRendering = judge(sources[rendering.source], names[rendering.name])
-    renderings[rendering] = isRendering
-    return isRendering
+    let (source, name) = (self.source(source), name(parts))
+    if let known = verdicts[Rendering(source, name)] { return known.fit == .accept }
+    return kept(in: &renderings, source, name, judge)
   }
 
-  private func index(of parts: [String]) -> Int {
-    if let known = nameIndices[parts] { return known }
-    names.append(EnglishName(parts))
-    nameIndices[parts] = names.count - 1
-    return names.count - 1
+  /// Whether the one is refused as a way to write the other, found out once.
+  func isRefused(_ source: String, _ name: EnglishName, judge: (KoreanPhrase, EnglishName) -> Bool) -> Bool {
+    kept(in: &refusals, self.source(source), name, judge)
   }
 
-  private func index(of source: String) -> Int {
-    if let known = sourceIndices[source] { return known }
-    sources.append(KoreanPhrase(source))
-    sourceIndices[source] = sources.count - 1
-    return sources.count - 1
+  /// What is heard of a name in words that sound right as a whole, found out once.
+  func hearing(_ source: String, _ name: EnglishName, hear: (KoreanPhrase, EnglishName) -> Hearing) -> Hearing {
+    kept(in: &hearings, self.source(source), name, hear)
   }
+
+  private func kept<Answer>(
+    in answers: inout [Rendering: Answer], _ source: KoreanPhrase, _ name: EnglishName,
+    _ answer: (KoreanPhrase, EnglishName) -> Answer
+  ) -> Answer {
+    let rendering = Rendering(source, name)
+    if let known = answers[rendering] { return known }
+    let found = answer(source, name)
+    answers[rendering] = found
+    return found
+  }
+}
+
+/// Words by their bytes: texts are normalised, so that nothing else need be compared or hashed.
+private struct Spelled: Hashable {
+  private let words: [String]
+  private let hash: UInt64
+
+  init(_ words: [String]) {
+    self.words = words
+    var hash = FNV1a()
+    for word in words {
+      for byte in word.utf8 { hash.add(byte) }
+      hash.add(0)
+    }
+    self.hash = hash.value
+  }
+
+  static func == (a: Spelled, b: Spelled) -> Bool {
+    a.hash == b.hash && a.words.elementsEqual(b.words) { $0.utf8.elementsEqual($1.utf8) }
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }

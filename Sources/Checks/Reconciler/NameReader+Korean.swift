@@ -5,51 +5,15 @@ import TextModel
 
 extension NameReader {
   /// Korean names read through the languages' name knowledge; the text's words are indexed once.
-  static func bound(to side: AnnotatedSide) -> NameReader {
+  convenience init(boundTo side: AnnotatedSide) {
     let memory = NameMemory()
-    let windows = KoreanWindows(side, memory)
-    return NameReader(
-      windows: { parts, range in memory.windows(parts, range) { windows.windows($0, range) } },
-      isPlain: { windows.isPlain(memory.name($0), $1) },
-      bestScore: { windows.locator.bestScore(of: memory.name($0), in: $1) },
-      doubtful: { windows.locator.doubtful($0, in: $1) },
-      isOrdinary: { windows.locator.isOrdinary($0) },
-      bareNames: { windows.locator.bareNames(in: $0, korean: $1, least: $2) },
-      nouns: { windows.locator.nouns(in: $0) },
-      quarters: { windows.locator.quarters(in: $0) },
-      odds: { windows.locator.odds($0) },
-      sharesStem: { windows.locator.sharesStem($0, with: $1) },
-      readsAsWell: { windows.locator.reads($0, $1, asWellAs: $2) },
-      canBegin: { windows.locator.canBegin($0, with: $1) },
-      canBeginEach: { windows.locator.canBeginEach($0, with: $1) },
-      looksKorean: { memory.name($0).looksKorean },
-      reads: { windows.locator.reads($0, like: $1) },
-      spellings: { KoreanNameJudge.shared.spellings(of: $0) },
-      renders: { parts, source in
-        if LatinIdentity.isLatin(source) { return LatinIdentity.agrees(source, parts) }
-        return memory.isRendering(source, parts) { korean, name in
-          NameMatcher.shared.accepts(korean, name)
-            || memory.specific(name).map { NameMatcher.shared.accepts(korean, $0) } ?? false
-        }
-      },
-      judge: { source, parts in
-        if LatinIdentity.isLatin(source) {
-          let fit: Fit = LatinIdentity.agrees(source, parts) ? .accept : .refuse
-          return Window(range: TextRange(0, 0), fit: fit, score: 0.5, reason: "")
-        }
-        return memory.verdict(source, parts) { korean, name in
-          let verdict = matched(korean, name, memory)
-          return Window(
-            range: TextRange(0, 0), fit: Fit(verdict), score: verdict.isKorean && verdict.isNear ? 0.95 : 0.6,
-            reason: verdict.reason, sound: verdict.score, isKorean: verdict.isKorean)
-        }
-      })
+    self.init(KoreanWindows(side, memory), memory)
   }
 }
 
 /// Finds the Korean words that read like a name of the other side.
-private struct KoreanWindows {
-  let side: AnnotatedSide
+final class KoreanWindows {
+  private let side: AnnotatedSide
   let locator: NameLocator
   private let memory: NameMemory
   private let latin: [(range: TextRange, words: String)]
@@ -130,8 +94,11 @@ private struct KoreanWindows {
 
   /// A noun that begins with the sound of a name whose other words are translated in it: 금강해운 and Geumgang Shipping.
   private func compound(_ name: EnglishName, _ range: TextRange) -> TextRange? {
+    guard !name.looksKorean, name.count > 1 || name.parts[0].utf8.count >= NameLocator.shortestBeginning else {
+      return nil
+    }
     let own = Array(name.parts.prefix { !NameLocator.isTranslated($0) && !EnglishNameFinder.isOrdinary($0) })
-    guard !own.isEmpty, own.count == 1 || own.count < name.count, !name.looksKorean else { return nil }
+    guard !own.isEmpty, own.count == 1 || own.count < name.count else { return nil }
     return locator.compound(beginningWith: memory.name(own), isFirst: own.count < name.count, in: range)
   }
 
@@ -144,7 +111,7 @@ private struct KoreanWindows {
 
   /// Whether the rules of romanisation refuse what the sounds alone let pass: 조태열 and Cho Tae-yong.
   private func isRefused(_ range: TextRange, _ name: EnglishName) -> Bool {
-    NameMatcher.shared.judge(KoreanPhrase(side.text.string(range)), name).verdict == .refuse
+    memory.isRefused(side.text.string(range), name) { NameMatcher.shared.judge($0, $1).verdict == .refuse }
   }
 
   /// Whether words that read like one word of several are likely a name at all: 사업 reads like Zaev, but is a word.
@@ -181,7 +148,7 @@ private struct KoreanWindows {
       if !isHyphenated, !name.looksKorean { window.fit = .unknown }
       window.score = isHyphenated ? 0.95 : 0.5
     } else if window.fit == .near {
-      window.worst = NameHearing(KoreanPhrase(words), name).slip()
+      window.worst = NameHearing(memory.source(words), name).slip()
       if let worst = window.worst {
         if worst.isRepairKnown, !hasAccents(worst.word, parts),
           !worst.isKnown || worst.isRepairAttested || parts.count > 1 || worst.gain >= KoreanWindows.knownGain
@@ -224,9 +191,13 @@ private struct KoreanWindows {
   /// Words that sound right as a whole; a letter that does not takes from the score.
   private func accepted(_ range: TextRange, _ name: EnglishName) -> NameReader.Window {
     var window = exact(range)
-    let hearing = NameHearing(KoreanPhrase(side.text.string(range)), name)
-    window.isPartial = name.count > 1 && (range.length == 3 || !hearing.coversLast())
-    window.worst = hearing.slip(asWhole: true)
+    let heard = memory.hearing(side.text.string(range), name) { korean, name in
+      let hearing = NameHearing(korean, name)
+      return NameMemory.Hearing(
+        isPartial: name.count > 1 && (range.length == 3 || !hearing.coversLast()), worst: hearing.slip(asWhole: true))
+    }
+    window.isPartial = heard.isPartial
+    window.worst = heard.worst
     if let worst = window.worst, hasAccents(worst.word, name.parts) { window.worst = nil }
     return window
   }
@@ -249,7 +220,7 @@ private struct KoreanWindows {
     else { return nil }
     if first.verdict.score < -2.5 { return first }
     // A small doubt is a variant, but where the letters leave none.
-    let hearing = NameHearing(KoreanPhrase(side.text.string(first.range)), name)
+    let hearing = NameHearing(memory.source(side.text.string(first.range)), name)
     return hearing.slip(asWhole: true).map { isBeyondVariants($0, name.parts) } == true ? first : nil
   }
 
@@ -263,13 +234,6 @@ private struct KoreanWindows {
       || LatinFold.string(parts[0]) == LatinFold.string(slip.word) && !PersonNames.begin(with: slip.word)
         && PersonNames.begin(with: slip.repaired)
   }
-}
-
-/// The best verdict on a name with and without the words that are translated.
-private func matched(_ korean: KoreanPhrase, _ name: EnglishName, _ memory: NameMemory) -> NameVerdict {
-  let whole = NameMatcher.shared.judge(korean, name)
-  guard whole.verdict != .accept, let specific = memory.specific(name) else { return whole }
-  return NameMatcher.shared.judge(korean, specific)
 }
 
 extension NameReader.Fit {

@@ -2,7 +2,9 @@ import Korean
 import TextModel
 
 /// What the reconciler asks the languages about names; bound once per pair, so that a text's words are indexed once.
-struct NameReader {
+///
+/// Every policy for names holds it: it is a class, so that they share it.
+final class NameReader {
   /// How well words of the source read like a name of the target.
   enum Fit {
     /// They are a way to write it.
@@ -35,43 +37,109 @@ struct NameReader {
     var isKorean = false
   }
 
-  /// The words of the source inside `range` that read most like the name `parts` of the target, best first.
-  var windows: (_ parts: [String], _ range: TextRange) -> [Window]
-  /// Whether words of the source inside `range` plainly read like the name: the quick look of `windows` alone.
-  var isPlain: (_ parts: [String], _ range: TextRange) -> Bool
-  /// The best score of any word of the name against the words of `range`; see `unknownBand`.
-  var bestScore: (_ parts: [String], _ range: TextRange) -> Double
   /// From this score on a name may stand there in a spelling the sounds do not settle.
   static let unknownBand = -7.0
 
+  private let korean: KoreanWindows
+  private let memory: NameMemory
+
+  init(_ korean: KoreanWindows, _ memory: NameMemory) {
+    self.korean = korean
+    self.memory = memory
+  }
+
+  // MARK: Words of the source that read like a name
+
+  /// The words of the source inside `range` that read most like the name `parts` of the target, best first.
+  func windows(_ parts: [String], _ range: TextRange) -> [Window] {
+    memory.windows(parts, range) { korean.windows($0, range) }
+  }
+
+  /// Whether words of the source inside `range` plainly read like the name: the quick look of `windows` alone.
+  func isPlain(_ parts: [String], _ range: TextRange) -> Bool { korean.isPlain(memory.name(parts), range) }
+
+  /// The best score of any word of the name against the words of `range`; see `unknownBand`.
+  func bestScore(_ parts: [String], _ range: TextRange) -> Double {
+    korean.locator.bestScore(of: memory.name(parts), in: range)
+  }
+
   /// The words of the source inside `range` that may be a name of one word, though the sounds do not settle it.
-  var doubtful: (_ part: String, _ range: TextRange) -> TextRange?
+  func doubtful(_ part: String, _ range: TextRange) -> TextRange? { korean.locator.doubtful(part, in: range) }
+
+  // MARK: Words of the source by themselves
+
   /// Whether words of the source are everyday ones.
-  var isOrdinary: (_ source: TextRange) -> Bool
+  func isOrdinary(_ source: TextRange) -> Bool { korean.locator.isOrdinary(source) }
+
   /// Words of the source inside `range` that may be a name by their looks alone.
-  var bareNames: (_ range: TextRange, _ korean: Bool, _ least: Double) -> [NameLocator.BareName]
-  /// Words of the source inside `range` that may be a noun of one eojeol or of several.
-  var nouns: (_ range: TextRange) -> [(range: TextRange, syllables: [UInt32])]
+  func bareNames(_ range: TextRange, korean isKorean: Bool, least: Double) -> [NameLocator.BareName] {
+    korean.locator.bareNames(in: range, korean: isKorean, least: least)
+  }
+
+  /// Words of the source inside `range` that may be a noun of one eojeol or of several, where `mayBegin` says so of the
+  /// syllables that begin there.
+  func nouns(_ range: TextRange, where mayBegin: ([UInt32]) -> Bool) -> [NameLocator.Noun] {
+    korean.locator.nouns(in: range, where: mayBegin)
+  }
+
   /// Towns, villages and quarters that the source names inside `range`.
-  var quarters: (_ range: TextRange) -> [NameLocator.Quarter]
+  func quarters(_ range: TextRange) -> [NameLocator.Quarter] { korean.locator.quarters(in: range) }
+
   /// The log-odds that words of the source are a name written by sound.
-  var odds: (_ source: TextRange) -> Double
+  func odds(_ source: TextRange) -> Double { korean.locator.odds(source) }
+
+  // MARK: Words of the source beside those of the target
+
   /// Whether words of the source begin as a word of a target's name does: 페니키아 and Phoenicians.
-  var sharesStem: (_ source: TextRange, _ parts: [String]) -> Bool
+  func sharesStem(_ source: TextRange, _ parts: [String]) -> Bool { korean.locator.sharesStem(source, with: parts) }
+
   /// Whether words of the source sound as much like one word as like another: Cameroun and Cameroon.
-  var readsAsWell: (_ source: TextRange, _ word: String, _ other: String) -> Bool
+  func readsAsWell(_ source: TextRange, _ word: String, _ other: String) -> Bool {
+    korean.locator.reads(source, word, asWellAs: other)
+  }
+
   /// Whether words of the source can begin with the sound of a target's name: 루이지애나 and LSU.
-  var canBegin: (_ source: TextRange, _ parts: [String]) -> Bool
+  func canBegin(_ source: TextRange, _ parts: [String]) -> Bool { korean.locator.canBegin(source, with: parts) }
+
   /// Whether words of the source are as many as those of a name and can each begin with the first sound of its.
-  var canBeginEach: (_ source: TextRange, _ parts: [String]) -> Bool
+  func canBeginEach(_ source: TextRange, _ parts: [String]) -> Bool { korean.locator.canBeginEach(source, with: parts) }
+
   /// Whether a target's name is spelled as Korean people's names are.
-  var looksKorean: (_ parts: [String]) -> Bool
+  func looksKorean(_ parts: [String]) -> Bool { memory.name(parts).looksKorean }
+
   /// Whether words of the source read like one of some words of the target (folded letters).
-  var reads: (_ source: TextRange, _ words: [[UInt8]]) -> Bool
+  func reads(_ source: TextRange, _ words: [[UInt8]]) -> Bool { korean.locator.reads(source, like: words) }
+
   /// How the source name may be written in the target, best first; empty where the sounds do not tell.
-  var spellings: (_ source: String) -> [String]
+  func spellings(_ source: String) -> [String] { KoreanNameJudge.shared.spellings(of: source) }
+
   /// Whether a source name is a way to write the target's: whether `judge` accepts it, sooner answered.
-  var renders: (_ parts: [String], _ source: String) -> Bool
+  func renders(_ parts: [String], _ source: String) -> Bool {
+    if LatinIdentity.isLatin(source) { return LatinIdentity.agrees(source, parts) }
+    return memory.isRendering(source, parts) { korean, name in
+      NameMatcher.shared.accepts(korean, name)
+        || memory.specific(name).map { NameMatcher.shared.accepts(korean, $0) } ?? false
+    }
+  }
+
   /// The verdict on one source name and one target name.
-  var judge: (_ source: String, _ parts: [String]) -> Window
+  func judge(_ source: String, _ parts: [String]) -> Window {
+    if LatinIdentity.isLatin(source) {
+      let fit: Fit = LatinIdentity.agrees(source, parts) ? .accept : .refuse
+      return Window(range: TextRange(0, 0), fit: fit, score: 0.5, reason: "")
+    }
+    return memory.verdict(source, parts) { korean, name in
+      let verdict = matched(korean, name)
+      return Window(
+        range: TextRange(0, 0), fit: Fit(verdict), score: verdict.isKorean && verdict.isNear ? 0.95 : 0.6,
+        reason: verdict.reason, sound: verdict.score, isKorean: verdict.isKorean)
+    }
+  }
+
+  /// The best verdict on a name with and without the words that are translated.
+  private func matched(_ korean: KoreanPhrase, _ name: EnglishName) -> NameVerdict {
+    let whole = NameMatcher.shared.judge(korean, name)
+    guard whole.verdict != .accept, let specific = memory.specific(name) else { return whole }
+    return NameMatcher.shared.judge(korean, specific)
+  }
 }

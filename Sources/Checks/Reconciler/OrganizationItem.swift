@@ -4,7 +4,9 @@ import Termbase
 import TextModel
 
 /// One occurrence of a body's name on one side: a glossary concept, or a name with a word for its sort.
-struct OrganizationItem {
+///
+/// Of most of them little is asked: what their words tell is read when it is.
+final class OrganizationItem {
   let range: TextRange
   let bead: Int
   let value: Value
@@ -13,11 +15,13 @@ struct OrganizationItem {
   /// Its words as written.
   let words: String
   /// The same one by one.
-  let parts: [String]
+  private(set) lazy var parts = words.utf8.split(separator: 0x20).map { String(Substring($0)) }
   /// The same in small letters, as they are looked for among the forms of concepts.
-  let folded: NameWords
+  private(set) lazy var folded = NameWords(parts)
   /// What its words alone tell.
-  let name: OrganizationName
+  private(set) lazy var name = readName()
+  /// The language of the words.
+  private let isKorean: Bool
   /// How much weight it has in a conflict, from 0 to 1.
   let weight: Double
 
@@ -28,10 +32,10 @@ struct OrganizationItem {
   var isAcronym: Bool { words.utf8.count >= 2 && words.utf8.allSatisfy { $0 &- 65 < 26 || $0 == 0x26 || $0 == 0x2E } }
 
   /// The words in small letters.
-  let key: String
+  private(set) lazy var key = words.lowercased()
 
   init(
-    range: TextRange, bead: Int, value: Value, concepts: [Int], words: String, name: OrganizationName, weight: Double,
+    range: TextRange, bead: Int, value: Value, concepts: [Int], words: String, isKorean: Bool, weight: Double,
     isPlain: Bool = false
   ) {
     self.range = range
@@ -39,12 +43,14 @@ struct OrganizationItem {
     self.value = value
     self.concepts = concepts
     self.words = words
-    self.name = name
+    self.isKorean = isKorean
     self.weight = weight
     self.isPlain = isPlain
-    parts = words.split(separator: " ").map(String.init)
-    folded = NameWords(parts)
-    key = words.lowercased()
+  }
+
+  private func readName() -> OrganizationName {
+    if isPlain { return .plain }
+    return isKorean ? OrganizationName(korean: words) : OrganizationName(english: parts)
   }
 }
 
@@ -55,7 +61,7 @@ extension OrganizationItem {
   ) -> [OrganizationItem] {
     let bodies = TextRangeSet(side.bodies.map(\.range))
     var found: [OrganizationItem] = []
-    for mention in side.forest.mentions {
+    for mention in side.forest.mentions where mayNameBody(mention, isKorean: isKorean) {
       guard let place = bead(mention.range.start), !EnglishNameContext.isDateline(mention.range, in: side.text) else {
         continue
       }
@@ -63,25 +69,24 @@ extension OrganizationItem {
       switch mention.value {
       // "Rep." stands before a member's name, not for the parliament.
       case .concept where !isKorean && (words == "Rep." || words == "Reps."): continue
-      case .concept(let value) where value.kind == .organization && value.form != .deprecated:
+      case .concept(let value):
         let isCertain = mention.confidence >= 1 && value.form != .short
         found.append(
           OrganizationItem(
             range: mention.range, bead: place, value: mention.value, concepts: value.concepts, words: words,
-            name: name(words, isKorean), weight: isCertain ? 1 : value.form == .short ? 0.85 : 0.8))
+            isKorean: isKorean, weight: isCertain ? 1 : value.form == .short ? 0.85 : 0.8))
       case .name where !isKorean && !bodies.overlaps(mention.range):
         // Any capitalised name may stand in a body's place; what it is its words do not tell.
         guard mention.confidence >= 0.8 else { continue }
         found.append(
           OrganizationItem(
             range: mention.range, bead: place, value: mention.value, concepts: [], words: words,
-            name: OrganizationName(english: []), weight: 0.6, isPlain: true))
-      case .name(let value)
-      where value.evidence == .gloss && isKorean && mention.range.length > 2 && LatinIdentity.isLatin(words):
+            isKorean: false, weight: 0.6, isPlain: true))
+      case .name where isKorean && LatinIdentity.isLatin(words):
         found.append(
           OrganizationItem(
             range: mention.range, bead: place, value: mention.value, concepts: [], words: words,
-            name: name(words, false), weight: mention.confidence * 0.9))
+            isKorean: false, weight: mention.confidence * 0.9))
       default: break
       }
     }
@@ -99,14 +104,18 @@ extension OrganizationItem {
       let words = side.text.string(mention.range)
       let item = OrganizationItem(
         range: mention.range, bead: place, value: mention.value, concepts: [], words: words,
-        name: name(words, isKorean), weight: 0.85)
+        isKorean: isKorean, weight: 0.85)
       found.append(item)
     }
     return found.sorted { $0.range < $1.range }
   }
 
-  private static func name(_ words: String, _ isKorean: Bool) -> OrganizationName {
-    isKorean
-      ? OrganizationName(korean: words) : OrganizationName(english: words.split(separator: " ").map(String.init))
+  /// Whether a mention is a body of the glossary, a name of the target, or words in Latin letters in the source.
+  private static func mayNameBody(_ mention: Mention, isKorean: Bool) -> Bool {
+    switch mention.value {
+    case .concept(let value): value.kind == .organization && value.form != .deprecated
+    case .name(let value): !isKorean || value.evidence == .gloss && mention.range.length > 2
+    default: false
+    }
   }
 }

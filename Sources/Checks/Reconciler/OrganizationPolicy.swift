@@ -154,9 +154,20 @@ struct OrganizationPolicy {
     return sources.contains { $0.range != item.range && !Set($0.concepts).isDisjoint(with: target.concepts) }
   }
 
+  /// Whether a name of the target is what the English may say for a body of the source.
+  private func isForm(_ target: OrganizationItem, of item: OrganizationItem) -> Bool {
+    item.concepts.contains { knowledge.isForm(target.folded, of: $0) }
+      || unlistedForms(of: item).contains { $0.lowercased() == target.key }
+  }
+
   /// What the English may say for the body.
   private func forms(of item: OrganizationItem) -> [String] {
-    var forms = item.concepts.flatMap { knowledge.renderings($0) }
+    item.concepts.flatMap { knowledge.renderings($0) } + unlistedForms(of: item)
+  }
+
+  /// What it may say though no glossary lists it.
+  private func unlistedForms(of item: OrganizationItem) -> [String] {
+    var forms: [String] = []
     if LatinIdentity.isLatin(item.words) { forms.append(item.words) }
     // "district court" names the sort of 서울중앙지방법원 only.
     if item.concepts.isEmpty || item.name.pieceCount < 2 {
@@ -181,11 +192,7 @@ struct OrganizationPolicy {
   private func isAccounted(_ item: OrganizationItem, _ sources: [Int: [OrganizationItem]]) -> Bool {
     let near = pair.beads[item.bead].confidence < 1 ? 1 : 0
     for bead in (item.bead - near)...(item.bead + near) where pair.beads.indices.contains(bead) {
-      if (sources[bead] ?? []).contains(where: {
-        relates($0, item) || forms(of: $0).contains { $0.lowercased() == item.key }
-      }) {
-        return true
-      }
+      if (sources[bead] ?? []).contains(where: { relates($0, item) || isForm(item, of: $0) }) { return true }
       let range = pair.source.range(pair.beads[bead].source)
       if isNamed(item, in: range) { return true }
       if let gloss = gloss(behind: item.range.end, pair.target), contains("(\(gloss))", range) { return true }
@@ -196,8 +203,11 @@ struct OrganizationPolicy {
   /// Whether Korean words of `range` name the body: a form of its concept, the words of its domain, its sound.
   private func isNamed(_ item: OrganizationItem, in range: TextRange) -> Bool {
     guard !range.isEmpty else { return false }
-    let korean = item.concepts.flatMap { knowledge.termbase.concepts[$0].allowed(.ko) }
-    if korean.contains(where: { contains($0, range) }) { return true }
+    let bytes = pair.source.text.bytes
+    let isWritten = item.concepts.contains { concept in
+      knowledge.koreanForms(concept).contains { ByteSearch.containsLoosely($0, bytes, range) }
+    }
+    if isWritten { return true }
     let domain = OrganizationDomains.shared.korean(forEnglish: item.key).filter { word in
       // A bare stem (금융) names a ministry, but no other body of a glossary.
       item.concepts.isEmpty || item.name.head == "ministry" || word.utf8.count > 6
@@ -249,9 +259,9 @@ struct OrganizationPolicy {
   /// How often Korean names of the concepts stand in `range`.
   private func occurrences(_ concepts: [Int], _ range: TextRange) -> Int {
     var found: [TextRange] = []
-    for form in concepts.flatMap({ knowledge.termbase.concepts[$0].allowed(.ko) }) where form.utf8.count >= 2 {
+    for form in concepts.flatMap(knowledge.koreanForms) where form.count >= 2 {
       var rest = range
-      while let next = ByteSearch.looseRange(of: Array(form.utf8), pair.source.text.bytes, rest, atWordStart: false) {
+      while let next = ByteSearch.looseRange(of: form, pair.source.text.bytes, rest, atWordStart: false) {
         if !found.contains(where: { $0.overlaps(next) }) { found.append(next) }
         rest = TextRange(next.end, range.end)
       }

@@ -22,7 +22,7 @@ public struct Reconciler: Sendable {
 
   /// The same; `trace` is told what the policy for names saw.
   package func reconcile(_ pair: AnnotatedPair, trace: ((String) -> Void)?) -> Reconciliation {
-    let reader = NameReader.bound(to: pair.source)
+    let reader = NameReader(boundTo: pair.source)
     let titles = titles(pair, reader)
     let terms = TermPolicy(pair: pair, knowledge: knowledge).disagreements()
     // What is only missing, or contradicts the record, leaves the words to the others.
@@ -50,7 +50,7 @@ public struct Reconciler: Sendable {
   /// The same without the policies for bodies and names: what else a check costs.
   func reconcileWithoutNames(_ pair: AnnotatedPair) -> Reconciliation {
     let said =
-      titles(pair, NameReader.bound(to: pair.source)) + TermPolicy(pair: pair, knowledge: knowledge).disagreements()
+      titles(pair, NameReader(boundTo: pair.source)) + TermPolicy(pair: pair, knowledge: knowledge).disagreements()
     let spoken = said.filter { $0.target != nil }
     return Reconciliation(
       pair: pair, termbase: termbase,

@@ -4,7 +4,7 @@ import TextModel
 enum ByteSearch {
   /// Whether `needle` stands there with any of its spaces added or left out, as Korean compounds are written.
   static func containsLoosely(_ needle: [UInt8], _ bytes: [UInt8], _ range: TextRange) -> Bool {
-    let wanted = needle.filter { $0 != 0x20 }
+    let wanted = needle.contains(0x20) ? needle.filter { $0 != 0x20 } : needle
     guard let first = wanted.first else { return false }
     let end = min(range.end, bytes.count)
     var start = range.start

@@ -7,15 +7,26 @@ package enum OrdinaryEnglish {
   package static let places = 6
   private static let words = BloomFilter(OrdinaryEnglishData.bits, places: places)
 
+  /// Endings of inflected forms.
+  private static let suffixes = ["s", "es", "ed", "d", "ing", "ly", "er", "ers", "'s"].map { Array($0.utf8) }
+  private static let ing = Array("ing".utf8)
+  private static let ies = Array("ies".utf8)
+
   /// Whether `word`, in small letters, is an ordinary word or an inflected form of one.
   static func holds(_ word: String) -> Bool {
-    if isListed(word) { return true }
-    for suffix in ["s", "es", "ed", "d", "ing", "ly", "er", "ers", "'s"] where word.hasSuffix(suffix) {
-      let stem = String(word.dropLast(suffix.utf8.count))
-      if stem.utf8.count >= 3, isListed(stem) || suffix == "ing" && isListed(stem + "e") { return true }
+    let bytes = Array(word.utf8)
+    if isListed(bytes[...]) { return true }
+    for suffix in suffixes where bytes.count >= suffix.count + 3 && bytes.suffix(suffix.count).elementsEqual(suffix) {
+      let stem = bytes.dropLast(suffix.count)
+      if isListed(stem) || suffix == ing && isListed(stem, and: UInt8(ascii: "e")) { return true }
     }
-    return word.hasSuffix("ies") && isListed(String(word.dropLast(3)) + "y")
+    return bytes.suffix(ies.count).elementsEqual(ies) && isListed(bytes.dropLast(ies.count), and: UInt8(ascii: "y"))
   }
 
-  private static func isListed(_ word: String) -> Bool { words.contains(Array(word.utf8)) }
+  private static func isListed(_ word: ArraySlice<UInt8>, and last: UInt8? = nil) -> Bool {
+    var hash = FNV1a()
+    for byte in word { hash.add(byte) }
+    if let last { hash.add(last) }
+    return words.contains(hash: hash)
+  }
 }

@@ -31,8 +31,7 @@ public struct EnglishOrganizationFinder: Sendable {
       }
       let end = runEnd(words, index)
       if let range = name(words, index, end) {
-        let parts = text.string(range).split(separator: " ").map(String.init)
-        let value = NameValue(kind: .organization, parts: parts, evidence: .head)
+        let value = NameValue(kind: .organization, parts: text.words(range), evidence: .head)
         found.append(Mention(range: range, value: .name(value), confidence: 0.8))
       }
       index = max(end, index + 1)
@@ -126,7 +125,7 @@ public struct EnglishOrganizationFinder: Sendable {
     return false
   }
 
-  private func isHead(_ word: String) -> Bool { !OrganizationHeads.shared.heads(ofEnglish: word.lowercased()).isEmpty }
+  private func isHead(_ word: String) -> Bool { OrganizationHeads.shared.isHead(english: word.lowercased()) }
 
   private func name(_ words: [Word], _ start: Int, _ end: Int) -> TextRange? {
     var start = start

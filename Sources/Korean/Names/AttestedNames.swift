@@ -14,7 +14,25 @@ public enum AttestedNames {
   private static let words = BloomFilter(FamiliarHangulData.encoded, places: places)
 
   /// Whether a name with the Hangul `units` was met that is spelled with `letters` (folded, 0…25).
-  static func spell(_ units: [UInt8], _ letters: [UInt8]) -> Bool { pairs.contains(key(units, letters)) }
+  static func spell(_ units: [UInt8], _ letters: [UInt8]) -> Bool {
+    var hash = hash(before: units)
+    for letter in letters { hash.add(letter) }
+    return holds(hash)
+  }
+
+  /// The hash of a pair as far as its letters, which follow.
+  static func hash(before units: [UInt8]) -> FNV1a {
+    var hash = FNV1a()
+    for unit in units { hash.add(unit) }
+    hash.add(border)
+    return hash
+  }
+
+  /// Whether the pair with that hash was met.
+  static func holds(_ pair: FNV1a) -> Bool { pairs.contains(hash: pair) }
+
+  /// What stands between the two sides of a pair.
+  private static let border: UInt8 = 255
 
   /// Whether the Hangul was met so often that a spelling which was not met with it is rare at the least.
   static func areFamiliar(_ units: [UInt8]) -> Bool { words.contains(units) }
@@ -30,5 +48,5 @@ public enum AttestedNames {
   /// What a pair is worth that was met, however it sounds.
   private static let attestedScore = 4.0
   /// A pair as one word of the filter.
-  package static func key(_ units: [UInt8], _ letters: [UInt8]) -> [UInt8] { units + [255] + letters }
+  package static func key(_ units: [UInt8], _ letters: [UInt8]) -> [UInt8] { units + [border] + letters }
 }

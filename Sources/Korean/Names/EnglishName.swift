@@ -1,5 +1,7 @@
 /// The words of an English name, taken apart once to be judged against many Korean words.
-public struct EnglishName: Sendable {
+///
+/// A class, since it is handed about much, and the same name is one thing.
+public final class EnglishName: Sendable {
   /// As the text writes them.
   public let parts: [String]
   /// The words that count, without titles.
@@ -14,8 +16,8 @@ public struct EnglishName: Sendable {
   let isMandarin: Bool
   /// Whether it begins with a surname of Vietnam.
   let mayBeVietnamese: Bool
-  /// How the words from one on read, as many of them as may be read as one: `spans[first][count - 1]`.
-  let spans: [[Spelling?]]
+  /// How the words from one on read, as many of them as may be read as one; see `span`.
+  private let spans: [Spelling?]
 
   /// The letters of the parts that say something of the sounds: of those that are not translated, and not short.
   let sounds: [[UInt8]]
@@ -29,7 +31,7 @@ public struct EnglishName: Sendable {
   let endsInName: Bool
 
   /// One word, prepared for scoring.
-  struct Word {
+  struct Word: Sendable {
     var letters: [UInt8]
     var isParticle = false
     var isInitial = false
@@ -40,7 +42,7 @@ public struct EnglishName: Sendable {
   }
 
   /// Letters that are read as one word, and how else they may be spoken.
-  struct Spelling {
+  struct Spelling: Sendable {
     let letters: [UInt8]
     private let variants: [[UInt8]]
 
@@ -59,49 +61,61 @@ public struct EnglishName: Sendable {
 
   /// The name whose words are `parts`.
   public init(_ parts: [String]) {
-    let words = EnglishName.words(parts)
+    let folded = parts.map { LatinFold.letters($0) }
+    let words = EnglishName.words(parts, folded)
     self.parts = parts
     self.words = words
     letters = words.map(\.letters)
-    let untitled = parts.filter { !NameMatcher.isTitle($0) }
-    roman = RomanName(untitled.joined(separator: " "))
-    looksKorean =
-      untitled.count == parts.count
-      ? KoreanNameJudge.shared.looksKorean(roman) : KoreanNameJudge.shared.looksKorean(parts)
-    let specific = parts.filter { !NameLocator.isTranslated($0) }
-    sounds = specific.filter { $0.utf8.count > 2 }.map { LatinFold.letters($0) }
-    searched = (parts.count == 1 ? specific.map { LatinFold.letters($0) } : sounds).filter { !$0.isEmpty }
+    let isTitled = folded.contains(where: NameMatcher.isTitle)
+    roman = RomanName(isTitled ? zip(parts, folded).filter { !NameMatcher.isTitle($1) }.map(\.0) : parts)
+    looksKorean = isTitled ? KoreanNameJudge.shared.looksKorean(parts) : KoreanNameJudge.shared.looksKorean(roman)
+    let specific = parts.indices.filter { !NameLocator.isTranslated(parts[$0]) }
+    specificParts = specific.count == parts.count ? parts : specific.map { parts[$0] }
+    sounds = specific.filter { parts[$0].utf8.count > 2 }.map { folded[$0] }
+    searched = parts.count == 1 ? specific.map { folded[$0] }.filter { !$0.isEmpty } : sounds.filter { !$0.isEmpty }
     countedWords = NameMatcher.countedWords(parts)
-    specificParts = specific
-    endsInName = parts.last.map { !NameLocator.isTranslated($0) } ?? false
+    endsInName = specific.last.map { $0 == parts.count - 1 } ?? false
     isMandarin = HanjaReadings.areReadable(letters)
     mayBeVietnamese = VietnameseReadings.mayRead(letters)
-    spans = words.indices.map { first in
-      (1...4).map { count in
-        guard first + count <= words.count else { return nil }
-        // More than two words are one where all but the last are particles: van der Sar.
-        if count > 2, !words[first..<(first + count - 1)].allSatisfy(\.isParticle) { return nil }
-        return Spelling(words[first..<(first + count)].flatMap(\.letters))
-      }
-    }
+    spans = EnglishName.spans(words)
   }
 
-  /// The words of an English name that count: without titles.
-  private static func words(_ parts: [String]) -> [Word] {
+  /// How many words may be read as one.
+  static let longestSpan = 4
+
+  /// How `count` words from `first` on read as one; nil where they are not.
+  func span(_ first: Int, _ count: Int) -> Spelling? { spans[first * EnglishName.longestSpan + count - 1] }
+
+  /// Whether `count` words from `first` on may be read as one.
+  func hasSpan(_ first: Int, _ count: Int) -> Bool { spans[first * EnglishName.longestSpan + count - 1] != nil }
+
+  private static func spans(_ words: [Word]) -> [Spelling?] {
+    var spans = [Spelling?](repeating: nil, count: words.count * longestSpan)
+    for first in words.indices {
+      var letters = words[first].letters
+      spans[first * longestSpan] = Spelling(letters)
+      for count in 2...longestSpan where first + count <= words.count {
+        // More than two words are one where all but the last are particles: van der Sar.
+        if count > 2, !words[first..<(first + count - 1)].allSatisfy(\.isParticle) { break }
+        letters += words[first + count - 1].letters
+        spans[first * longestSpan + count - 1] = Spelling(letters)
+      }
+    }
+    return spans
+  }
+
+  /// The words of an English name that count, without titles; `folded` are the letters of `parts`.
+  private static func words(_ parts: [String], _ folded: [[UInt8]]) -> [Word] {
     var words: [Word] = []
+    words.reserveCapacity(parts.count)
     for (index, part) in parts.enumerated() {
-      for piece in part.split(separator: " ") {
-        let letters = LatinFold.letters(String(piece))
-        let folded = String(decoding: letters.map { $0 &+ 97 }, as: UTF8.self)
-        let isSurname = index == parts.count - 1 && NameMatcher.surnames.contains(folded)
-        if letters.isEmpty || NameMatcher.titles.contains(folded) && !isSurname { continue }
-        var word = Word(letters: letters)
-        word.isParticle = NameMatcher.particles.contains(folded)
-        word.isInitial = letters.count == 1 || (piece.contains(".") && letters.count <= 2)
-        word.isAcronym =
-          letters.count >= 2 && letters.count <= 8
-          && piece.unicodeScalars.allSatisfy { !$0.properties.isLowercase }
-        words.append(word)
+      let isLast = index == parts.count - 1
+      if part.utf8.contains(0x20) {
+        for piece in part.split(separator: " ") {
+          word(piece, LatinFold.letters(String(piece)), isLast: isLast).map { words.append($0) }
+        }
+      } else {
+        word(part[...], folded[index], isLast: isLast).map { words.append($0) }
       }
     }
     if !words.isEmpty, words.allSatisfy(\.isOptional) {
@@ -115,6 +129,18 @@ public struct EnglishName: Sendable {
   func isReading(of syllables: [UInt32]) -> Bool {
     isMandarin && (HanjaReadings.read(syllables, as: letters) || PinyinReadings.read(syllables[...], as: letters))
       || mayBeVietnamese && VietnameseReadings.read(syllables[...], as: letters)
+  }
+
+  /// One word, whose folded letters are known; nil where it is a title or has none.
+  private static func word(_ piece: Substring, _ letters: [UInt8], isLast: Bool) -> Word? {
+    if letters.isEmpty || NameMatcher.isTitle(letters) && !(isLast && NameMatcher.isSurname(letters)) { return nil }
+    var word = Word(letters: letters)
+    word.isParticle = NameMatcher.isParticle(letters)
+    word.isInitial = letters.count == 1 || letters.count <= 2 && piece.utf8.contains(UInt8(ascii: "."))
+    word.isAcronym =
+      letters.count >= 2 && letters.count <= 8
+      && piece.unicodeScalars.allSatisfy { !$0.properties.isLowercase }
+    return word
   }
 
   /// How many words the text has for it.

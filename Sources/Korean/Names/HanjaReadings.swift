@@ -33,7 +33,21 @@ public enum HanjaReadings {
 
   /// Whether every word can be cut into syllables of Mandarin.
   static func areReadable(_ words: [[UInt8]]) -> Bool {
-    words.allSatisfy { $0.count <= 4 * longest && leastPieces($0) != nil }
+    words.allSatisfy { $0.count <= 4 * longest && isReadable($0) }
+  }
+
+  /// Whether `word`, of 63 letters at most, can be cut into syllables of Mandarin.
+  private static func isReadable(_ word: [UInt8]) -> Bool {
+    // Bit n: the first n letters can.
+    var reached: UInt64 = 1
+    for start in word.indices where reached & (1 << UInt64(start)) != 0 {
+      var piece = LetterKey()
+      for end in start..<min(word.count, start + longest) {
+        piece.append(word[end])
+        if syllables.contains(piece) { reached |= 1 << UInt64(end + 1) }
+      }
+    }
+    return reached & (1 << UInt64(word.count)) != 0
   }
 
   /// The least number of syllables that make `word`, if that is no letter alone; nil where none do.

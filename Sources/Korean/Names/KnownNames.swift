@@ -14,4 +14,7 @@ public enum KnownNames {
 
   /// Whether a word, as a text writes it, is a known word of a name.
   public static func contains(_ word: String) -> Bool { words.contains(LatinFold.letters(word)) }
+
+  /// The same for a word whose hash is known.
+  static func contains(_ word: FNV1a) -> Bool { words.contains(hash: word) }
 }

@@ -137,23 +137,26 @@ public struct KoreanNameJudge: Sendable {
 
   /// Judges `words`, read one after the other, as a spelling of `syllables`.
   func judge(syllables: [UInt32], _ words: [RomanName.Word], _ table: SyllableSpellings) -> PartVerdict {
-    var letters: [UInt8] = []
-    var borders: Set<Int> = []
-    for word in words {
-      if !letters.isEmpty { borders.insert(letters.count) }
-      for border in word.borders { borders.insert(letters.count + border) }
+    let count = words.reduce(0) { $0 + $1.letters.count }
+    guard count <= 40, !syllables.isEmpty else { return PartVerdict(outcome: .unknown, score: 0, readable: false) }
+    guard syllables.count <= count, count <= KoreanNameJudge.longestPiece * syllables.count else {
+      return PartVerdict(outcome: .unknown, score: -3, readable: false)
+    }
+    var letters = words.first?.letters ?? []
+    // Bit n: a new part begins at letter n.
+    var borders = words.first?.borderBits ?? 0
+    for word in words.dropFirst() {
+      borders |= (1 | word.borderBits) << UInt64(letters.count)
       letters += word.letters
     }
-    guard letters.count <= 40, !syllables.isEmpty
-    else { return PartVerdict(outcome: .unknown, score: 0, readable: false) }
     // A one-syllable part in two pieces, or three pieces for two syllables, cannot keep the borders.
     guard let pieces = split(syllables, letters, borders, table) else {
-      guard let free = split(syllables, letters, [], table) else {
+      guard let free = split(syllables, letters, 0, table) else {
         return PartVerdict(outcome: .unknown, score: -3, readable: false)
       }
       let loose = weigh(syllables, free, table)
       let written = words.map(\.text).joined(separator: " ")
-      if loose.outcome == .accept, borders.count < syllables.count {
+      if loose.outcome == .accept, borders.nonzeroBitCount < syllables.count {
         return PartVerdict(
           outcome: .refuse, score: -5,
           cause: .words("\(written) is not divided between the syllables of \(text(syllables))"))
@@ -162,7 +165,7 @@ public struct KoreanNameJudge: Sendable {
       return PartVerdict(outcome: outcome, score: -5, cause: loose.cause, readable: loose.readable)
     }
     var verdict = weigh(syllables, pieces, table)
-    if verdict.outcome != .accept, !borders.isEmpty, let free = split(syllables, letters, [], table) {
+    if verdict.outcome != .accept, borders != 0, let free = split(syllables, letters, 0, table) {
       if weigh(syllables, free, table).outcome == .accept {
         let written = words.map(\.text).joined(separator: " ")
         verdict = PartVerdict(
@@ -175,42 +178,59 @@ public struct KoreanNameJudge: Sendable {
 
   /// The likeliest way to cut `letters` into one piece a syllable; nil where `borders` do not allow any.
   private func split(
-    _ syllables: [UInt32], _ letters: [UInt8], _ borders: Set<Int>, _ table: SyllableSpellings
+    _ syllables: [UInt32], _ letters: [UInt8], _ borders: UInt64, _ table: SyllableSpellings
   ) -> [[UInt8]]? {
-    let m = letters.count
-    let n = syllables.count
-    let none = -1e9
-    var best = [Double](repeating: none, count: (n + 1) * (m + 1))
-    var back = [Int](repeating: -1, count: (n + 1) * (m + 1))
-    best[0] = 0
-    for i in 0..<n {
-      let spellings = table.spellings(syllables[i])
-      for start in 0..<m where best[i * (m + 1) + start] > none {
-        var piece = LetterKey()
-        for end in (start + 1)...min(m, start + 9) {
-          if end - 1 > start, borders.contains(end - 1) { break }
-          piece.append(letters[end - 1])
-          let probability = spellings[piece]?.probability ?? 0
-          var score = log(max(KoreanNameJudge.floor, probability))
-          if probability == 0, !table.isReadable(piece) { score -= 6 }
-          let sum = best[i * (m + 1) + start] + score
-          if sum > best[(i + 1) * (m + 1) + end] {
-            best[(i + 1) * (m + 1) + end] = sum
-            back[(i + 1) * (m + 1) + end] = start
-          }
+    let capacity = (syllables.count + 1) * (letters.count + 1)
+    return withUnsafeTemporaryAllocation(of: Cut.self, capacity: capacity) { cuts in
+      cuts.initialize(repeating: Cut())
+      cuts[0].sum = 0
+      for index in syllables.indices { cut(syllables, index, letters, borders, table, cuts) }
+      var pieces: [[UInt8]] = []
+      var end = letters.count
+      for index in stride(from: syllables.count, to: 0, by: -1) {
+        let start = cuts[index * (letters.count + 1) + end].start
+        guard start >= 0 else { return nil }
+        pieces.append(Array(letters[start..<end]))
+        end = start
+      }
+      return pieces.reversed()
+    }
+  }
+
+  /// The best way to spell the first syllables with the first letters: its score, and where the last syllable begins.
+  private struct Cut {
+    var sum = -Double.infinity
+    var start = -1
+  }
+
+  /// A syllable has at most so many letters.
+  private static let longestPiece = 9
+
+  /// Finds the best cuts behind the syllable at `index`, as far as the syllables behind it can have the other letters.
+  private func cut(
+    _ syllables: [UInt32], _ index: Int, _ letters: [UInt8], _ borders: UInt64, _ table: SyllableSpellings,
+    _ cuts: UnsafeMutableBufferPointer<Cut>
+  ) {
+    let width = letters.count + 1
+    let spellings = table.spellings(syllables[index])
+    let rest = syllables.count - index - 1
+    let first = letters.count - rest * KoreanNameJudge.longestPiece
+    let last = letters.count - rest
+    for start in 0..<max(0, last) where cuts[index * width + start].sum > -Double.infinity {
+      var piece = LetterKey()
+      for end in (start + 1)...min(last, start + KoreanNameJudge.longestPiece) {
+        if end - 1 > start, borders & (1 << UInt64(end - 1)) != 0 { break }
+        piece.append(letters[end - 1])
+        guard end >= first else { continue }
+        let probability = spellings[piece]?.probability ?? 0
+        var score = log(max(KoreanNameJudge.floor, probability))
+        if probability == 0, !table.isReadable(piece) { score -= 6 }
+        let sum = cuts[index * width + start].sum + score
+        if sum > cuts[(index + 1) * width + end].sum {
+          cuts[(index + 1) * width + end] = Cut(sum: sum, start: start)
         }
       }
     }
-    guard best[n * (m + 1) + m] > none else { return nil }
-    var pieces: [[UInt8]] = []
-    var end = m
-    for i in stride(from: n, to: 0, by: -1) {
-      let start = back[i * (m + 1) + end]
-      guard start >= 0 else { return nil }
-      pieces.append(Array(letters[start..<end]))
-      end = start
-    }
-    return pieces.reversed()
   }
 
   private func weigh(_ syllables: [UInt32], _ pieces: [[UInt8]], _ table: SyllableSpellings) -> PartVerdict {

@@ -45,7 +45,7 @@ enum KoreanNameParts {
   /// One syllable is a surname alone. A name in two words may have the surname last (성 김). Empty where the text has
   /// anything but Hangul and spaces, or does not begin with a surname.
   static func readings(_ hangul: String) -> [Reading] {
-    readings(hangul.split(separator: " ").map { $0.unicodeScalars.map(\.value) })
+    readings(KoreanPhrase.words(hangul))
   }
 
   /// The same for the words of a text, as code points.
@@ -94,7 +94,7 @@ extension KoreanNameJudge {
 
   /// Whether an English name is built like the spelling of a Korean one: a surname that Koreans write so, and one or two
   /// syllables, or two joined by a hyphen.
-  public func looksKorean(_ parts: [String]) -> Bool { looksKorean(RomanName(parts.joined(separator: " "))) }
+  public func looksKorean(_ parts: [String]) -> Bool { looksKorean(RomanName(parts)) }
 
   func looksKorean(_ name: RomanName) -> Bool {
     let words = name.words

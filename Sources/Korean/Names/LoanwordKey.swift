@@ -13,18 +13,60 @@ public enum LoanwordKey {
     for scalar in syllables {
       guard Hangul.isSyllable(scalar) else { return nil }
       count += 1
-      let lead = plain[Int(Hangul.lead(scalar))]
-      let vowel = heights[Int(Hangul.vowel(scalar))]
-      let tail = UInt8(Hangul.tail(scalar))
-      // 베이거스 and 베거스.
-      if lead == silent, vowel == high, tail == 0, let last = key.last, last == low || last == middle { continue }
-      // 록키 and 로키.
-      if let last = key.last, last >= tails, doubled.contains([last - tails, lead]) { key.removeLast() }
-      key.append(lead)
-      key.append(vowel)
-      if tail > 0 { key.append(tails + tail) }
+      guard let sounds = sounds(scalar, after: key.last) else { continue }
+      if sounds.swallowsLast { key.removeLast() }
+      key.append(sounds.lead)
+      key.append(sounds.vowel)
+      if sounds.tail > 0 { key.append(tails + sounds.tail) }
     }
     return count >= leastSyllables ? key : nil
+  }
+
+  /// The first `count` units of the keys of all words that begin with the syllables, eight at most, in one number; nil
+  /// where the syllables have fewer.
+  ///
+  /// It is what keys are looked up by before they are made: it makes no array.
+  public static func beginning(_ syllables: some Sequence<UInt32>, of count: Int) -> UInt64? {
+    // A unit has eight bits: there is room for the nine of three syllables but for the first one's lead.
+    var units: UInt64 = 0
+    var found = 0
+    for scalar in syllables {
+      guard Hangul.isSyllable(scalar) else { return nil }
+      let last = found > 0 ? UInt8(truncatingIfNeeded: units) : nil
+      guard let sounds = sounds(scalar, after: last) else { continue }
+      if sounds.swallowsLast {
+        units >>= 8
+        found -= 1
+      }
+      units = units << 16 | UInt64(sounds.lead) << 8 | UInt64(sounds.vowel)
+      found += 2
+      if sounds.tail > 0 {
+        units = units << 8 | UInt64(tails + sounds.tail)
+        found += 1
+      }
+      // The next syllable may swallow a final consonant at the end.
+      if found > count || found == count && sounds.tail == 0 { return units >> UInt64(8 * (found - count)) }
+    }
+    return nil
+  }
+
+  /// What a syllable adds to a key that ends in the unit `last`.
+  private struct Sounds {
+    let lead: UInt8
+    let vowel: UInt8
+    let tail: UInt8
+    /// Whether the consonant before is heard as one with its first: 록키 and 로키.
+    let swallowsLast: Bool
+  }
+
+  /// The sounds of a syllable behind the unit `last`; nil where nothing is heard of it: 베이거스 and 베거스.
+  private static func sounds(_ scalar: UInt32, after last: UInt8?) -> Sounds? {
+    let lead = plain[Int(Hangul.lead(scalar))]
+    let vowel = heights[Int(Hangul.vowel(scalar))]
+    let tail = UInt8(Hangul.tail(scalar))
+    if lead == silent, vowel == high, tail == 0, last == low || last == middle { return nil }
+    let swallowsLast = last.map { $0 >= tails && areOne($0 - tails, lead) } ?? false
+    return Sounds(lead: lead, vowel: vowel, tail: tail, swallowsLast: swallowsLast)
   }
 
   private static let silent: UInt8 = 11
@@ -41,6 +83,11 @@ public enum LoanwordKey {
     low, low, low, low, middle, low, middle, low, middle, gliding, gliding, gliding, middle, middle, gliding, gliding,
     gliding, middle, middle, high, high,
   ]
-  /// A final consonant and the first of the next syllable that are heard as one: ㄱㅋ, ㅂㅍ, ㅅㅌ, ㅅㅅ.
-  private static let doubled: Set<[UInt8]> = [[1, 15], [1, 0], [17, 17], [17, 7], [19, 16], [19, 9], [19, 3]]
+  /// Whether a final consonant and the first of the next syllable are heard as one: ㄱㅋ, ㅂㅍ, ㅅㅌ, ㅅㅅ.
+  private static func areOne(_ tail: UInt8, _ lead: UInt8) -> Bool {
+    switch (tail, lead) {
+    case (1, 15), (1, 0), (17, 17), (17, 7), (19, 16), (19, 9), (19, 3): true
+    default: false
+    }
+  }
 }

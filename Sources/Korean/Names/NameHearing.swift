@@ -41,6 +41,9 @@ public final class NameHearing {
     var leftEnglish: [Int] = []
     /// What the alignment is worth, words left over and all.
     var worth = 0.0
+
+    /// The score of the step that fits worst; nil where no words were laid beside one another.
+    var worst: Double? { steps.isEmpty ? nil : steps.reduce(.infinity) { min($0, $1.score) } }
   }
 
   /// The best alignment that keeps the order; neighbours may be read as one word. Turned, the first Korean word stands
@@ -53,19 +56,34 @@ public final class NameHearing {
   }
 
   private func align(startingWith start: Int) -> Alignment {
+    let places = (korean.units.count + 1) * (english.words.count + 1)
+    return withUnsafeTemporaryAllocation(of: Place.self, capacity: places) { grid in
+      grid.initialize(repeating: Place())
+      fill(grid, startingWith: start)
+      return walkedBack(grid, startingWith: start)
+    }
+  }
+
+  /// How far an alignment may have come when so many words of either side are laid, and by which step.
+  private struct Place {
+    var worth = -1e9
+    var korean = 0
+    var english = 0
+    var score = 0.0
+  }
+
+  /// Finds the best way to every place, row by row of Korean words.
+  private func fill(_ grid: UnsafeMutableBufferPointer<Place>, startingWith start: Int) {
     let n = korean.units.count
     let m = english.words.count
-    var best = [Double](repeating: -1e9, count: (n + 1) * (m + 1))
-    var moves = [(korean: Int, english: Int, score: Double)](repeating: (0, 0, 0), count: (n + 1) * (m + 1))
-    best[0] = 0
+    grid[0].worth = 0
     for i in 0...n {
       for j in 0...m {
-        let here = best[i * (m + 1) + j]
+        let here = grid[i * (m + 1) + j].worth
         func reach(_ a: Int, _ b: Int, _ gain: Double, _ score: Double) {
           let index = (i + a) * (m + 1) + j + b
-          if here + gain > best[index] {
-            best[index] = here + gain
-            moves[index] = (a, b, score)
+          if here + gain > grid[index].worth {
+            grid[index] = Place(worth: here + gain, korean: a, english: b, score: score)
           }
         }
         if i < n { reach(1, 0, -3, 0) }
@@ -73,7 +91,7 @@ public final class NameHearing {
         reach(0, 1, english.words[j].isOptional ? -0.2 : -3, 0)
         guard i < n else { continue }
         let first = (i + start) % n
-        for b in 1...4 where english.spans[j][b - 1] != nil {
+        for b in 1...EnglishName.longestSpan where english.hasSpan(j, b) {
           let score = self.score((first, 1), (j, b))
           reach(1, b, max(-5, min(14, score)) - 0.1 * Double(b - 1), score)
         }
@@ -83,18 +101,25 @@ public final class NameHearing {
         }
       }
     }
-    var alignment = Alignment()
-    alignment.worth = best[n * (m + 1) + m]
+  }
+
+  /// The steps that led to the last place.
+  private func walkedBack(_ grid: UnsafeMutableBufferPointer<Place>, startingWith start: Int) -> Alignment {
+    let n = korean.units.count
     var i = n
-    var j = m
+    var j = english.words.count
+    var alignment = Alignment()
+    alignment.worth = grid[grid.count - 1].worth
+    alignment.steps.reserveCapacity(min(i, j))
     while i > 0 || j > 0 {
-      let (a, b, score) = moves[i * (m + 1) + j]
-      if a == 0, b == 0 { break }
-      i -= a
-      j -= b
-      if a > 0, b > 0 {
-        alignment.steps.append(Step(korean: ((i + start) % n, a), english: (j, b), score: score))
-      } else if a > 0 {
+      let place = grid[i * (english.words.count + 1) + j]
+      if place.korean == 0, place.english == 0 { break }
+      i -= place.korean
+      j -= place.english
+      if place.korean > 0, place.english > 0 {
+        alignment.steps.append(
+          Step(korean: ((i + start) % n, place.korean), english: (j, place.english), score: place.score))
+      } else if place.korean > 0 {
         alignment.leftKorean += 1
       } else if !english.words[j].isOptional {
         alignment.leftEnglish.append(j)
@@ -118,7 +143,7 @@ public final class NameHearing {
   }
 
   private func spelling(_ words: (first: Int, count: Int)) -> EnglishName.Spelling? {
-    english.spans[words.first][words.count - 1]
+    english.span(words.first, words.count)
   }
 
   private func units(_ words: (first: Int, count: Int)) -> [UInt8] {
@@ -157,7 +182,7 @@ public final class NameHearing {
   private var mayBeTurned: Bool { korean.units.count >= 2 && english.words.count >= 2 }
 
   private func isAccepted(_ alignment: Alignment) -> Bool {
-    guard !isContradicted(alignment), let worst = alignment.steps.map(\.score).min() else { return false }
+    guard !isContradicted(alignment), let worst = alignment.worst else { return false }
     return worst >= NameMatcher.acceptWord || fitsOnAverage(alignment, worst) && near(alignment) == nil
   }
 
@@ -174,7 +199,7 @@ public final class NameHearing {
   private func sum(_ alignment: Alignment) -> Double { alignment.steps.reduce(0) { $0 + $1.score } }
 
   private func verdict(_ alignment: Alignment) -> NameVerdict {
-    guard let worst = alignment.steps.map(\.score).min() else { return NameVerdict(.refuse, score: -20) }
+    guard let worst = alignment.worst else { return NameVerdict(.refuse, score: -20) }
     let sum = sum(alignment)
     let extent: NameVerdict.Extent = alignment.leftKorean > 0 || !alignment.leftEnglish.isEmpty ? .part : .whole
     if isContradicted(alignment) { return NameVerdict(.refuse, score: min(sum, 0) - 10, extent: .whole) }
@@ -193,10 +218,10 @@ public final class NameHearing {
   /// Why the names are nearly alike: exactly one word does not fit, and with one letter another, or two in each other's
   /// places, it would.
   private func near(_ alignment: Alignment) -> String? {
-    let misfits = alignment.steps.filter { $0.score < NameMatcher.acceptWord }
-    guard misfits.count == 1, let step = misfits.first, let letters = spelling(step.english)?.letters else {
-      return nil
-    }
+    guard alignment.steps.count(where: { $0.score < NameMatcher.acceptWord }) == 1,
+      let step = alignment.steps.first(where: { $0.score < NameMatcher.acceptWord }),
+      let letters = spelling(step.english)?.letters
+    else { return nil }
     let units = units(step.korean)
     let isAlone = alignment.steps.count == 1
     guard units.count >= (isAlone ? 4 : 3), letters.count >= 3, step.score > NameMatcher.beyondRepair else {

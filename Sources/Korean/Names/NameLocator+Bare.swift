@@ -60,8 +60,6 @@ extension NameLocator {
     for nounEnd in ends {
       let count = (nounEnd - entry.core.start) / 3
       guard count >= 2, count <= syllables.count else { continue }
-      let word = String(decoding: bytes[entry.core.start..<nounEnd], as: UTF8.self)
-      if KoreanNameWords.ordinary.contains(word) || KoreanNameWords.titles.contains(word) { return nil }
       let noun = Array(syllables.prefix(count))
       // A name of one syllable and its particle: 퓨의.
       if count == 2, NameLocator.plainParticles.contains(noun[1]) { continue }
@@ -74,26 +72,17 @@ extension NameLocator {
         best = BareName(range: TextRange(entry.core.start, nounEnd), odds: odds, isKorean: false)
       }
     }
-    return best
+    // Few eojeols come so far, and to look words up costs more than to weigh them.
+    let isOrdinary = best != nil && ends.contains { isOrdinaryNoun(entry, $0) }
+    return isOrdinary ? nil : best
   }
 
-  /// Words of `range` that may be a noun, one eojeol or up to three side by side, particles cut off; the longest first.
-  public func nouns(in range: TextRange) -> [(range: TextRange, syllables: [UInt32])] {
-    var found: [(range: TextRange, syllables: [UInt32])] = []
-    var index = firstEntry(from: range.start)
-    while index < entries.count, entries[index].core.start < range.end {
-      for count in stride(from: 3, to: 0, by: -1) where index + count <= entries.count && areNeighbours(index, count) {
-        let last = entries[index + count - 1]
-        guard last.core.end <= range.end else { continue }
-        let before = entries[index..<(index + count - 1)].flatMap(\.syllables)
-        for end in last.nounEnds {
-          let syllables = before + last.syllables(before: end)
-          found.append((TextRange(entries[index].core.start, end), syllables))
-        }
-      }
-      index += 1
-    }
-    return found
+  /// Whether the eojeol is an everyday noun or a title up to `end`.
+  private func isOrdinaryNoun(_ entry: Entry, _ end: Int) -> Bool {
+    let count = (end - entry.core.start) / 3
+    guard count >= 2, count <= entry.syllables.count else { return false }
+    let word = String(decoding: bytes[entry.core.start..<end], as: UTF8.self)
+    return KoreanNameWords.ordinary.contains(word) || KoreanNameWords.titles.contains(word)
   }
 
   /// Whether the words of `range` begin with an everyday word: 씨앗을.

@@ -4,11 +4,16 @@ extension NameLocator {
   /// From this score on the beginning of a word reads like a name beyond doubt.
   private static let acceptsBeginning = 5.0
 
+  /// A name that is not the first word of a longer one has so many letters.
+  public static let shortestBeginning = 6
+
   /// The noun of `range` that begins with the sound of a name and goes on with what sort of thing it is: 금강해운 for Geumgang
   /// Shipping. `isFirst` says that the name is the first word of a longer one; alone it must be longer.
   public func compound(beginningWith name: EnglishName, isFirst: Bool, in range: TextRange) -> TextRange? {
     let letters = name.parts.flatMap { LatinFold.letters($0) }
-    guard letters.count >= (isFirst ? 4 : 6), letters.count <= PhoneticModel.longest else { return nil }
+    guard letters.count >= (isFirst ? 4 : NameLocator.shortestBeginning), letters.count <= PhoneticModel.longest else {
+      return nil
+    }
     let least = isFirst ? 2 : 3
     for entry in entries(in: range) where entry.core.end <= range.end {
       guard let noun = entry.nounEnds.last, entry.syllables.count >= least + 2,

@@ -48,7 +48,21 @@ public struct NameLocator: Sendable {
   ]
 
   /// Whether an English word of a name is translated as a rule.
-  public static func isTranslated(_ word: String) -> Bool { generic.contains(word.lowercased()) }
+  public static func isTranslated(_ word: String) -> Bool {
+    var key = LetterKey()
+    var count = 0
+    for byte in word.utf8 {
+      let letter = (byte | 0x20) &- 97
+      // The words of the list are letters and nothing else.
+      guard letter < 26 else { return false }
+      count += 1
+      if count > LetterKey.longest { return generic.contains(word.lowercased()) }
+      key.append(letter)
+    }
+    return genericKeys.contains(key)
+  }
+
+  private static let genericKeys = Set(generic.compactMap { LetterKey(LatinFold.letters($0)) })
 
   /// Whether a Korean word is an everyday one, though it may be written by sound: 컴퓨터, 나치.
   public static func isOrdinary(_ word: String) -> Bool { KoreanNameWords.ordinary.contains(word) }
@@ -150,18 +164,24 @@ public struct NameLocator: Sendable {
   /// The words of `range` that read like the name, best first; only those that are accepted, wholly or in part.
   public func candidates(for name: EnglishName, in range: TextRange) -> [Candidate] {
     guard !name.searched.isEmpty else { return [] }
-    return entries(in: range).indices
-      .compactMap { candidate(at: $0, name.searched, range, endsInName: name.endsInName) }
-      .sorted { a, b in
-        let left = (a.wordCount, a.score)
-        let right = (b.wordCount, b.score)
-        return left != right ? left > right : a.range.start < b.range.start
+    let joined = name.searched.count > 1 ? name.searched.flatMap(\.self) : nil
+    var found: [Candidate] = []
+    for index in entries(in: range).indices {
+      if let candidate = candidate(at: index, name.searched, joined, range, endsInName: name.endsInName) {
+        found.append(candidate)
       }
+    }
+    guard found.count > 1 else { return found }
+    return found.sorted { a, b in
+      let left = (a.wordCount, a.score)
+      let right = (b.wordCount, b.score)
+      return left != right ? left > right : a.range.start < b.range.start
+    }
   }
 
-  /// The longest run of the name's words that begins at the eojeol `index`.
+  /// The longest run of the name's words that begins at the eojeol `index`; several may be written as one, `joined`.
   private func candidate(
-    at index: Int, _ words: [[UInt8]], _ range: TextRange, endsInName: Bool
+    at index: Int, _ words: [[UInt8]], _ joined: [UInt8]?, _ range: TextRange, endsInName: Bool
   ) -> Candidate? {
     var best: Candidate?
     for first in words.indices {
@@ -188,7 +208,7 @@ public struct NameLocator: Sendable {
         best = candidate
       }
     }
-    if words.count > 1, let whole = match(words.flatMap(\.self), entries[index]),
+    if let joined, let whole = match(joined, entries[index]),
       whole.score >= NameLocator.acceptsShort,
       whole.score > best?.score ?? 0
     {

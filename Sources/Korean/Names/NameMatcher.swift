@@ -19,23 +19,34 @@ public struct NameMatcher: Sendable {
   static let beyondRepair = -31.0
 
   /// Words that belong to the next one and are left out as often as not.
-  static let particles: Set<String> = [
-    "van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "el", "al",
-    "bin",
-    "ibn", "ben", "abu", "bint", "st", "saint", "ter", "ten", "af", "av", "y", "the", "of", "and",
-  ]
+  private static let particles = keys(
+    """
+    van von der den de del della di da do dos das du la le el al bin ibn ben abu bint st saint ter ten af av y the of and
+    """)
   /// Titles and suffixes that are no part of a name.
-  static let titles: Set<String> = [
-    "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "president", "prof", "professor", "gen", "general",
-    "sen", "senator", "rep", "gov", "governor", "capt", "col", "lt", "sgt", "rev", "jr", "sr", "ii", "iii", "iv",
-    "king",
-    "queen", "prince", "princess", "pope", "minister", "chairman",
-  ]
+  private static let titles = keys(
+    """
+    mr mrs ms miss dr sir dame lord lady president prof professor gen general sen senator rep gov governor capt col lt sgt
+    rev jr sr ii iii iv king queen prince princess pope minister chairman
+    """)
   /// Those of them that are surnames where they end a name, or are all of it: Stephen King, Prince.
-  static let surnames: Set<String> = ["king", "prince", "pope"]
+  private static let surnames = keys("king prince pope")
 
-  /// Whether an English word is a title, which is no part of a name.
-  package static func isTitle(_ word: String) -> Bool { titles.contains(LatinFold.string(word)) }
+  private static func keys(_ words: String) -> Set<LetterKey> {
+    Set(words.split(whereSeparator: \.isWhitespace).compactMap { LetterKey(LatinFold.letters(String($0))) })
+  }
+
+  /// Whether folded letters are a word that belongs to the next one: van, bin.
+  static func isParticle(_ letters: [UInt8]) -> Bool { LetterKey(letters).map(particles.contains) ?? false }
+
+  /// Whether folded letters are a title, which is no part of a name.
+  static func isTitle(_ letters: [UInt8]) -> Bool { LetterKey(letters).map(titles.contains) ?? false }
+
+  /// Whether folded letters are a title that is a surname at the end of a name.
+  static func isSurname(_ letters: [UInt8]) -> Bool { LetterKey(letters).map(surnames.contains) ?? false }
+
+  /// Whether an English word is a title.
+  package static func isTitle(_ word: String) -> Bool { isTitle(LatinFold.letters(word)) }
 
   /// The same for a Korean form as one text, its words between spaces.
   public func judge(korean: String, english: [String]) -> NameVerdict {

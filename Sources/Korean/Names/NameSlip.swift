@@ -1,29 +1,47 @@
 /// One letter of a name, or two that have changed places, that stand in the way of its Korean form.
-public struct NameSlip: Hashable, Sendable {
+public final class NameSlip: Sendable {
   /// The word of the name that holds the letter, as the text writes it but for its capitals.
-  public var word: String
+  public let word: String
   /// The same word with the letter that fits.
-  public var repaired: String
+  public let repaired: String
   /// How well the word reads as it stands, in nats.
-  public var score: Double
+  public let score: Double
   /// By how many nats it reads better with one other letter.
-  public var gain: Double
+  public let gain: Double
   /// The index of the letter in the word.
-  public var place: Int
+  public let place: Int
   /// The letter that fits.
-  public var letter: Character
+  public let letter: Character
   /// Why, in a sentence.
-  public var reason: String
+  public let reason: String
   /// Whether the word as it stands is known from lists of names.
-  public var isKnown: Bool
+  public let isKnown: Bool
   /// Whether the repaired word is, and reads better.
-  public var isRepairKnown: Bool
+  public let isRepairKnown: Bool
   /// Whether the word is unknown and the repaired one a name of many people that reads as well.
-  public var isTwin: Bool
+  public let isTwin: Bool
   /// Whether lists of names know the Hangul well, know the repaired word for it, and not the word as it stands.
-  public var isRepairAttested: Bool
+  public let isRepairAttested: Bool
   /// Whether two letters have changed places, rather than one being another.
-  public var isTurned = false
+  public let isTurned: Bool
+
+  init(
+    word: String, repaired: String, score: Double, gain: Double, place: Int, letter: Character, reason: String,
+    isKnown: Bool, isRepairKnown: Bool, isTwin: Bool, isRepairAttested: Bool, isTurned: Bool = false
+  ) {
+    self.word = word
+    self.repaired = repaired
+    self.score = score
+    self.gain = gain
+    self.place = place
+    self.letter = letter
+    self.reason = reason
+    self.isKnown = isKnown
+    self.isRepairKnown = isRepairKnown
+    self.isTwin = isTwin
+    self.isRepairAttested = isRepairAttested
+    self.isTurned = isTurned
+  }
 }
 
 extension NameSlip {

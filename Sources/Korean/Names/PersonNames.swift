@@ -20,4 +20,7 @@ public enum PersonNames {
 
   /// Whether folded letters (0…25) are a word that many people have in their names.
   static func isCommon(_ letters: [UInt8]) -> Bool { common.contains(letters) }
+
+  /// The same for a word whose hash is known.
+  static func isCommon(_ word: FNV1a) -> Bool { common.contains(hash: word) }
 }

@@ -4,7 +4,7 @@
 /// silent. The weights are log-likelihood ratios against a background of Latin strings: learned by
 /// expectation-maximisation from pairs of names, then sharpened on pairs of different names that look alike. The best
 /// alignment's sum is the score. `daejo-dev train-phonetics` rebuilds `PhoneticWeights.swift`.
-public struct PhoneticModel: Sendable {
+public final class PhoneticModel: Sendable {
   /// The model that ships.
   public static let shared = PhoneticModel(encoded: PhoneticWeights.encoded)
 
@@ -16,36 +16,38 @@ public struct PhoneticModel: Sendable {
   public static let impossible = -99.0
 
   /// The letter after the word's first node: `child[node * 26 + letter]`, 0 where no chunk goes on so.
-  private var child: [UInt16] = []
-  private var nodeCount = 1
+  private let child: [UInt16]
+  private let nodeCount: Int
   /// `own[unit * nodeCount + node]`: what it weighs that the unit stands for the chunk; `never` where it does not.
-  private var own: [Int32] = []
+  private let own: [Int32]
   /// What a context adds: `contexts[row * nodeCount + node]`. Row 0 is all zero: of a context that was never seen.
-  private var contexts: [Int8] = []
-  private var previousRow = [UInt16](repeating: 0, count: 68 * 68)
-  private var nextRow = [UInt16](repeating: 0, count: 68 * 68)
-  private var silent = [Int32](repeating: 0, count: 26)
-  private var background = [Int32](repeating: 0, count: 27 * 26)
-  private var bias: Int32 = 0
+  private let contexts: [Int8]
+  private let previousRow: [UInt16]
+  private let nextRow: [UInt16]
+  private let silent: [Int32]
+  private let background: [Int32]
+  private let bias: Int32
 
   /// Reads weights as `PhoneticWeights` holds them; a damaged table gives a model that finds nothing alike.
   package init(encoded: StaticString) {
     var reader = Sextets(encoded)
-    nodeCount = max(1, reader.word())
-    child = [UInt16](repeating: 0, count: nodeCount * 26)
+    let nodeCount = max(1, reader.word())
+    var child = [UInt16](repeating: 0, count: nodeCount * 26)
     for node in 1..<max(2, nodeCount) where node < nodeCount {
       let parent = reader.word()
       let letter = reader.byte()
       if parent < node, letter < 26 { child[parent * 26 + letter] = UInt16(node) }
     }
     bias = Int32(reader.signedWord())
-    for letter in 0..<26 { silent[letter] = Int32(reader.signed()) }
-    for index in 0..<(27 * 26) { background[index] = Int32(reader.signed()) }
+    silent = (0..<26).map { _ in Int32(reader.signed()) }
+    background = (0..<(27 * 26)).map { _ in Int32(reader.signed()) }
     // Rows 1 … 68 of the table are the units' own; −128 means that the unit never stands for the chunk.
     let rows = max(69, reader.word())
-    own = [Int32](repeating: Self.never, count: 68 * nodeCount)
+    var own = [Int32](repeating: Self.never, count: 68 * nodeCount)
     for unit in 0..<68 { own[unit * nodeCount] = -128 }
-    contexts = [Int8](repeating: 0, count: (rows - 68) * nodeCount)
+    var contexts = [Int8](repeating: 0, count: (rows - 68) * nodeCount)
+    var previousRow = [UInt16](repeating: 0, count: 68 * 68)
+    var nextRow = [UInt16](repeating: 0, count: 68 * 68)
     for row in 1..<rows {
       let key = row <= 68 ? row - 1 : reader.word()
       if row > 68, key < 68 * 68 { previousRow[key] = UInt16(row - 68) }
@@ -62,6 +64,12 @@ public struct PhoneticModel: Sendable {
         }
       }
     }
+    self.nodeCount = nodeCount
+    self.child = child
+    self.own = own
+    self.contexts = contexts
+    self.previousRow = previousRow
+    self.nextRow = nextRow
   }
 
   /// Far below any sum.

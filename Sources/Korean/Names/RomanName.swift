@@ -1,11 +1,13 @@
 /// A name in Latin letters, taken apart for comparison: words, and the parts that hyphens and capitals make in them.
-struct RomanName {
+struct RomanName: Sendable {
   /// One word between spaces.
-  struct Word {
+  struct Word: Sendable {
     /// Folded letters, 0…25.
     var letters: [UInt8] = []
     /// Offsets in `letters` at which a part begins after a hyphen or an inner capital; ascending.
     var borders: [Int] = []
+    /// The same as bits of a number: bit n where a part begins at letter n, of 40 letters.
+    var borderBits: UInt64 { borders.reduce(0) { $0 | (1 << UInt64($1)) } }
     /// One or more letters with dots, or a single capital: "T.", "J.Y.".
     var isInitials = false
     /// As written.
@@ -14,16 +16,32 @@ struct RomanName {
 
   var words: [Word] = []
 
-  init(_ text: String) {
-    for piece in text.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" || $0 == "\u{3000}" }) {
-      let word = RomanName.word(piece)
-      if !word.letters.isEmpty { words.append(word) }
+  /// The words of a name as its text writes them.
+  init(_ parts: [String]) {
+    words.reserveCapacity(parts.count)
+    for part in parts {
+      // Most parts are words: of ASCII, only a space divides them.
+      if part.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x20 }) { append(part[...]) } else { appendWords(of: part) }
     }
+  }
+
+  init(_ text: String) { appendWords(of: text) }
+
+  private mutating func appendWords(of text: String) {
+    for piece in text.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" || $0 == "\u{3000}" }) {
+      append(piece)
+    }
+  }
+
+  private mutating func append(_ piece: Substring) {
+    let word = RomanName.word(piece)
+    if !word.letters.isEmpty { words.append(word) }
   }
 
   private static func word(_ piece: Substring) -> Word {
     var word = Word()
     word.text = String(piece)
+    word.letters.reserveCapacity(piece.utf8.count)
     var lastWasLower = false
     var dots = 0
     for scalar in piece.unicodeScalars {

@@ -12,26 +12,31 @@ public struct KoreanOrganizationFinder: Sendable {
   /// The bodies named in `text`, ascending. O(n).
   public func mentions(in text: NormalizedText) -> [Mention] {
     let bytes = text.bytes
+    let heads = OrganizationHeads.shared
     var found: [Mention] = []
     var previous: Eojeol?
     for eojeol in Eojeols(bytes) {
       defer { previous = eojeol }
       guard !eojeol.core.isEmpty,
         let range = bytes[eojeol.core.start] >= 0xEA
-          ? body(bytes, eojeol.core, after: previous) : acronym(bytes, eojeol.core)
+          ? body(bytes, eojeol.core, after: previous, heads) : acronym(bytes, eojeol.core)
       else { continue }
-      let parts = text.string(range).split(separator: " ").map(String.init)
-      let value = NameValue(kind: .organization, parts: parts, evidence: .head)
+      let value = NameValue(kind: .organization, parts: text.words(range), evidence: .head)
       found.append(Mention(range: range, value: .name(value), confidence: 0.8))
     }
     return found
   }
 
-  private func body(_ bytes: [UInt8], _ core: TextRange, after previous: Eojeol?) -> TextRange? {
-    for end in Particles.nounEnds(in: bytes, from: core.start) where end <= core.end {
-      let noun = bytes[core.start..<end]
-      guard let (head, length) = OrganizationHeads.shared.head(ofKorean: noun) else { continue }
-      let stem = noun.count - length
+  private func body(
+    _ bytes: [UInt8], _ core: TextRange, after previous: Eojeol?, _ heads: OrganizationHeads
+  ) -> TextRange? {
+    let hangulEnd = Particles.hangulEnd(bytes, core.start)
+    // A head is sooner looked up than particles are read.
+    for end in stride(from: hangulEnd, to: core.start, by: -3) where end <= core.end {
+      guard let (head, length) = heads.head(ofKorean: bytes[core.start..<end]),
+        end == hangulEnd || Particles.isChain(in: bytes, from: end)
+      else { continue }
+      let stem = end - core.start - length
       // Behind a whole name no letter may follow: 법원장 is an office.
       if stem == 0, length >= 9 || KoreanOrganizationFinder.chambers.contains(head.key) {
         return TextRange(core.start, end)

@@ -3,7 +3,7 @@
 /// A body's name is [who or where] [what for] [head]: 서울중앙지방법원, "Seoul Central District Court". The head says what
 /// sort of body it is; a name with another head is another body. Our own table, after the official English names of
 /// Korean institutions and the usage of the press.
-public struct OrganizationHeads: Sendable {
+public final class OrganizationHeads: Sendable {
   /// The table the program runs on.
   public static let shared = OrganizationHeads(table)
 
@@ -27,6 +27,8 @@ public struct OrganizationHeads: Sendable {
   let malformed: [String]
   private let byEnglish: [String: [Int]]
   private let byLastSyllable: [UInt32: [(ending: [UInt8], head: Int)]]
+  /// The syllables that Korean endings end in: bit n of the numbers together for the syllable n behind 가.
+  private let lastSyllables: [UInt64]
 
   /// Rows read `key | Korean endings | English words | what else stands for it`; cells hold several values separated by commas. `~` before the key
   /// marks endings that are ordinary words, too.
@@ -54,6 +56,12 @@ public struct OrganizationHeads: Sendable {
     }
     self.heads = heads
     self.byEnglish = byEnglish
+    var lastSyllables = [UInt64](repeating: 0, count: 176)
+    for syllable in endings.keys where syllable >= 0xAC00 && syllable <= 0xD7A3 {
+      let place = Int(syllable - 0xAC00)
+      lastSyllables[place / 64] |= 1 << UInt64(place % 64)
+    }
+    self.lastSyllables = lastSyllables
     byLastSyllable = endings.mapValues { $0.sorted { $0.ending.count > $1.ending.count } }
     self.malformed = malformed
   }
@@ -68,10 +76,14 @@ public struct OrganizationHeads: Sendable {
   /// The head a Korean noun ends in, the longest first, with the number of its bytes; nil where it has none.
   public func head(ofKorean noun: ArraySlice<UInt8>) -> (head: Head, length: Int)? {
     guard noun.count >= 3 else { return nil }
-    let bytes = Array(noun.suffix(3))
-    let last = UInt32(bytes[0] & 0x0F) << 12 | UInt32(bytes[1] & 0x3F) << 6 | UInt32(bytes[2] & 0x3F)
-    for (ending, head) in byLastSyllable[last] ?? []
-    where ending.count <= noun.count && noun.suffix(ending.count).elementsEqual(ending) {
+    let end = noun.endIndex
+    let last = UInt32(noun[end - 3] & 0x0F) << 12 | UInt32(noun[end - 2] & 0x3F) << 6 | UInt32(noun[end - 1] & 0x3F)
+    let place = Int(last) - 0xAC00
+    guard place >= 0, place < 64 * lastSyllables.count, lastSyllables[place / 64] & (1 << UInt64(place % 64)) != 0,
+      let endings = byLastSyllable[last]
+    else { return nil }
+    for (ending, head) in endings
+    where ending.count <= noun.count && noun[(end - ending.count)...].elementsEqual(ending) {
       return (heads[head], ending.count)
     }
     return nil
@@ -79,7 +91,14 @@ public struct OrganizationHeads: Sendable {
 
   /// The heads an English word stands for; empty where it is none.
   public func heads(ofEnglish word: String) -> [Head] {
-    (byEnglish[word] ?? (word.hasSuffix("s") ? byEnglish[String(word.dropLast())] : nil) ?? []).map { heads[$0] }
+    indices(ofEnglish: word).map { heads[$0] }
+  }
+
+  /// Whether an English word stands for some head.
+  public func isHead(english word: String) -> Bool { !indices(ofEnglish: word).isEmpty }
+
+  private func indices(ofEnglish word: String) -> [Int] {
+    byEnglish[word] ?? (word.utf8.last == UInt8(ascii: "s") ? byEnglish[String(word.dropLast())] : nil) ?? []
   }
 
   static let table = """

@@ -34,6 +34,9 @@ public struct OrganizationName: Hashable, Sendable {
     pieces = OrganizationPieces.shared.read(words)
   }
 
+  /// Of words that tell nothing.
+  public static let plain = OrganizationName(english: [])
+
   private static func plain(_ word: String) -> String {
     var word = word.lowercased()
     for ending in ["'s", "’s", "'", "’"] where word.hasSuffix(ending) {
