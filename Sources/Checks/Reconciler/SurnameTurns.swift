@@ -22,7 +22,8 @@ struct SurnameTurns {
         let theirs = lone(targetsByBead[bead] ?? []), let mine = holder(in: bead),
         let usual = surnames.usual(mine.surname),
         !KoreanSurnames.isSpelling(theirs.parts[0], of: mine.surname),
-        !(targetsByBead[bead] ?? []).contains(where: { holds($0, spellingOf: mine.surname) })
+        !(targetsByBead[bead] ?? []).contains(where: { holds($0, spellingOf: mine.surname) }),
+        !isTakenUp(mine.title, in: bead)
       else { return nil }
       let others = Set(surnames.spellings.filter { $0.value[theirs.parts[0].lowercased()] != nil }.keys)
       guard !isNamed(others, in: bead, sourcesByBead[bead] ?? []),
@@ -51,6 +52,7 @@ struct SurnameTurns {
   private struct Holder {
     let surname: String
     let range: TextRange
+    let title: TitleValue
   }
 
   /// The one bearer of a title whom the source names by a known surname in a bead: 홍 시장, 신 장관.
@@ -58,20 +60,33 @@ struct SurnameTurns {
     let range = pair.source.range(pair.beads[bead].source)
     var found: Holder?
     for index in pair.source.forest.indices(in: range) where pair.source.forest.mentions[index].kind == .title {
+      guard case .title(let value) = pair.source.forest.mentions[index].value else { continue }
       let title = pair.source.forest.mentions[index].range
-      guard let one = surnameBefore(title) ?? surnameInside(title) else { continue }
+      guard let range = surnameBefore(title) ?? surnameInside(title) else { continue }
+      let one = Holder(surname: pair.source.text.string(range), range: range, title: value)
       if let other = found, other.surname != one.surname { return nil }
       found = found ?? one
     }
     return found
   }
 
-  private func surnameBefore(_ title: TextRange) -> Holder? {
+  /// Whether the target has the office alone for its holder: 김 위원장 is "the North Korean leader".
+  private func isTakenUp(_ title: TitleValue, in bead: Int) -> Bool {
+    let article = Array("the ".utf8)
+    return pair.target.forest.indices(in: pair.target.range(pair.beads[bead].target)).contains { index in
+      let mention = pair.target.forest.mentions[index]
+      guard case .title(let other) = mention.value, mention.range.start >= article.count else { return false }
+      let before = pair.target.text.bytes[..<mention.range.start].suffix(article.count)
+      return before.elementsEqual(article) && title.judge(other).agreement <= .compatible
+    }
+  }
+
+  private func surnameBefore(_ title: TextRange) -> TextRange? {
     title.start < 4 ? nil : surname(TextRange(title.start - 4, title.start - 1))
   }
 
   /// 신 장관 may be read as the new minister; where somebody's name stands before it, it is.
-  private func surnameInside(_ title: TextRange) -> Holder? {
+  private func surnameInside(_ title: TextRange) -> TextRange? {
     let before = pair.source.forest.indices(in: TextRange(max(0, title.start - 40), title.start))
     let followsName = before.contains { index in
       let mention = pair.source.forest.mentions[index]
@@ -81,13 +96,12 @@ struct SurnameTurns {
   }
 
   /// The known surname that `range` is, between spaces.
-  private func surname(_ range: TextRange) -> Holder? {
+  private func surname(_ range: TextRange) -> TextRange? {
     let bytes = pair.source.text.bytes
     guard range.end < bytes.count, bytes[range.end] == 0x20,
       range.start == 0 || bytes[range.start - 1] < 0x80
     else { return nil }
-    let word = pair.source.text.string(range)
-    return surnames.spellings[word] == nil ? nil : Holder(surname: word, range: range)
+    return surnames.spellings[pair.source.text.string(range)] == nil ? nil : range
   }
 
   /// Whether the source names somebody in a bead whose surname is one of `surnames`.

@@ -77,8 +77,10 @@ struct TitlePolicy {
 
   func judge(_ source: Entry, _ target: Entry) -> Judgement {
     guard case .title(var a) = pair.source.forest.mentions[source.index].value,
-      case .title(let b) = pair.target.forest.mentions[target.index].value
+      case .title(var b) = pair.target.forest.mentions[target.index].value
     else { return .unrelated }
+    a.modifiers += sharedCandidacy(of: source, pair.source, isKorean: true)
+    b.modifiers += sharedCandidacy(of: target, pair.target, isKorean: false)
     // 대통령 권한은 총리가 대행한다 makes an acting president of him.
     if b.modifiers.contains(.acting), !a.modifiers.contains(.acting), saysActing(source.bead) {
       a.modifiers.append(.acting)
@@ -86,6 +88,31 @@ struct TitlePolicy {
     if a.countries.isEmpty, b.countries.isEmpty, let country = country(of: source) { a.countries = [country] }
     return a.judge(b)
   }
+
+  /// What one nomination says of two offices: 경제부총리 겸 기획재정부 장관 후보자, "the pick for deputy prime minister and
+  /// finance minister".
+  private func sharedCandidacy(of entry: Entry, _ side: AnnotatedSide, isKorean: Bool) -> [TitleModifier] {
+    let own = side.forest.mentions[entry.index].range
+    guard case .title(let mine) = side.forest.mentions[entry.index].value else { return [] }
+    let bytes = side.text.bytes
+    let near = TextRange(max(0, own.start - 80), min(bytes.count, own.end + 80))
+    let joint = isKorean ? TitlePolicy.koreanJoint : TitlePolicy.englishJoint
+    for index in side.forest.indices(in: near) where index != entry.index {
+      let other = side.forest.mentions[index]
+      guard case .title(let title) = other.value else { continue }
+      // The word stands behind both offices in Korean, before both in English.
+      let (first, second) = isKorean ? (own, other.range) : (other.range, own)
+      guard second.start - first.end == joint.count, bytes[first.end..<second.start].elementsEqual(joint),
+        isKorean || TitlePolicy.candidacies.contains(where: { bytes[first.start...].starts(with: $0) })
+      else { continue }
+      return title.modifiers.filter { ($0 == .nominee || $0 == .candidate) && !mine.modifiers.contains($0) }
+    }
+    return []
+  }
+
+  private static let koreanJoint = Array(" 겸 ".utf8)
+  private static let englishJoint = Array(" and ".utf8)
+  private static let candidacies = ["pick ", "choice ", "nominee ", "candidate "].map { Array($0.utf8) }
 
   /// The country in which the holder has all the offices the record knows: 나경원 의원 sits in the Korean parliament.
   private func country(of entry: Entry) -> String? {

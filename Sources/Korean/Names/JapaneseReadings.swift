@@ -43,7 +43,8 @@ public enum JapaneseReadings {
     if lengthens(letters, letter) { found.append([letter + 1, syllable]) }
     guard syllable < syllables.count else { return found }
     let tail = Hangul.tail(syllables[syllable])
-    for mora in morae where letters[letter...].starts(with: mora.letters) && mora.hangul.contains(self.open(syllables[syllable])) {
+    for mora in morae
+    where letters[letter...].starts(with: mora.letters) && mora.hangul.contains(self.open(syllables[syllable])) {
       let end = letter + mora.letters.count
       if tail == 0 {
         found.append([end, syllable + 1])

@@ -104,6 +104,30 @@ extension KoreanNameJudge {
     return isSpelled(words[0], words.dropFirst()) || isSpelled(words[words.count - 1], words.dropLast())
   }
 
+  /// Whether a name is one word of two syllables with a hyphen between them, as only given names of Koreans are: Chang-min.
+  func isGivenName(_ name: RomanName) -> Bool {
+    guard name.words.count == 1, name.words[0].borders.count == 1, let border = name.words[0].borders.first else {
+      return false
+    }
+    let letters = name.words[0].letters
+    return SyllableSpellings.given.isReadable(letters[..<border])
+      && SyllableSpellings.given.isReadable(letters[border...])
+  }
+
+  /// Whether a name has a Korean's surname and fewer vowels behind it than the given name has syllables, so that no likeness
+  /// of sounds makes it the same: Kim Gunn for 김정은.
+  func isTooShort(_ name: RomanName, for hangul: [[UInt32]]) -> Bool {
+    guard hangul.count == 1, hangul[0].count == 3, name.words.count == 2 else { return false }
+    let given = name.words[1].letters
+    var groups = 0
+    for (index, letter) in given.enumerated() where KoreanNameJudge.vowels.contains(letter) {
+      if index == 0 || !KoreanNameJudge.vowels.contains(given[index - 1]) { groups += 1 }
+    }
+    return groups < 2 && judge(syllables: Array(hangul[0].prefix(1)), [name.words[0]], .surnames).outcome == .accept
+  }
+
+  private static let vowels = Set(LatinFold.letters("aeiouwy"))
+
   private func isSpelled(_ surname: RomanName.Word, _ given: ArraySlice<RomanName.Word>) -> Bool {
     guard surname.borders.isEmpty, let family = LetterKey(surname.letters) else { return false }
     // A surname too rare to be counted is told by the hyphen that only Korean names have: Pyo Eun-gyo.

@@ -25,8 +25,8 @@ extension NameLocator {
     let first = here.startIndex
     var cheap: [(start: Int, count: Int, score: Double)] = []
     // Chang-min alone is 변창민, too.
-    let isGivenAlone = words.count == 1 && name.parts[0].contains("-")
-    let given = name.looksKorean && (words.count == 2 || isGivenAlone) ? words.last : nil
+    let isGivenAlone = KoreanNameJudge.shared.isGivenName(name.roman)
+    let given = name.looksKorean && words.count == 2 || isGivenAlone ? words.last : nil
     let scores = here.map { entry in
       max(queries.reduce(-99) { max($0, bestPrefix(entry, $1)) }, given.map { scoreOfGiven(entry, $0) } ?? -99)
     }

@@ -44,7 +44,8 @@ public struct NameLocator: Sendable {
     "school", "hospital", "army", "navy", "force", "forces", "police", "office", "service", "services", "news", "times",
     "the", "of", "and", "for", "international", "world", "cup", "league", "club", "district", "regency", "prefecture",
     "peninsula", "desert", "basin", "palace", "castle", "bridge", "society", "foundation", "board", "commission",
-    "corporation", "corp", "inc", "ltd", "limited", "prison", "network", "line", "stream", "open", "masters", "evening", "morning", "post",
+    "corporation", "corp", "inc", "ltd", "limited", "prison", "network", "line", "stream", "open", "masters", "evening",
+    "morning", "post",
   ]
 
   /// Whether an English word of a name is translated as a rule.
@@ -135,7 +136,20 @@ public struct NameLocator: Sendable {
   public init(_ text: NormalizedText, model: PhoneticModel = .shared) {
     bytes = text.bytes
     self.model = model
-    entries = Eojeols(text.bytes).compactMap { Entry($0.core, text.bytes) }
+    var entries: [Entry] = []
+    for eojeol in Eojeols(text.bytes) {
+      Entry(eojeol.core, text.bytes).map { entries.append($0) }
+      NameLocator.bracketed(eojeol.core, text.bytes).flatMap { Entry($0, text.bytes) }.map { entries.append($0) }
+    }
+    self.entries = entries
+  }
+
+  /// What stands in a bracket behind the word of an eojeol: the state in 콜린스(메인).
+  private static func bracketed(_ core: TextRange, _ bytes: [UInt8]) -> TextRange? {
+    guard core.length > 6, let open = bytes[core.start..<core.end].firstIndex(of: UInt8(ascii: "(")),
+      open > core.start, open + 3 < core.end, bytes[open + 1] >= 0xEA
+    else { return nil }
+    return TextRange(open + 1, core.end)
   }
 
   /// The units of the Hangul that an eojeol begins with, and the byte offset after each that ends a syllable.

@@ -84,6 +84,7 @@ public struct NameMatcher: Sendable {
       let verdict = judge.judge(korean.readings, english.roman)
       // Where the English is a Korean name with the same surname, the rules of romanisation have the last word.
       if let verdict, verdict.verdict == .accept || verdict.isKorean { return verdict }
+      if let verdict, judge.isTooShort(english.roman, for: hangul) { return verdict }
     }
     // What stands around a Korean name does not make it sound right: 부장판사 구회근, 노조 김은교 사무총장.
     if hangul.count > 1, english.looksKorean {

@@ -86,6 +86,7 @@ struct KoreanTitleScanner {
     guard lexicon.trie.mayStart(with: bytes[start]) else { return nil }
     guard let phrase = parse(start, before: .nothing, depth: 0) else { return nil }
     let term = lexicon.terms[phrase.term]
+    var roles = term.roles
     var rangeStart = start
     var evidence = phrase.parts > 0 || !phrase.modifiers.isEmpty
     if start != eojeolStart {
@@ -99,7 +100,10 @@ struct KoreanTitleScanner {
       guard term.headsCompound || isName || (term.certainty == .sure && isPublic(phrase.term)) else { return nil }
       guard phrase.end - phrase.roleStart >= 6 else { return nil }
       if term.certainty == .ambiguous && !KoreanTitleContext.followsName(bytes, at: eojeolStart) { return nil }
-      if term.headsCompound && !isName { rangeStart = eojeolStart }
+      if term.headsCompound && !isName {
+        rangeStart = eojeolStart
+        roles = term.rolesInCompound
+      }
       evidence = evidence || isName
     }
     var modifiers = phrase.modifiers
@@ -110,7 +114,7 @@ struct KoreanTitleScanner {
     evidence = evidence || KoreanTitleContext.followsName(bytes, at: rangeStart)
     if term.certainty == .ambiguous && !evidence { return nil }
     let value = TitleValue(
-      roles: term.roles, modifiers: modifiers + term.modifiers, domains: phrase.domains + term.domains,
+      roles: roles, modifiers: modifiers + term.modifiers, domains: phrase.domains + term.domains,
       ordinal: phrase.ordinal ?? numberInside(phrase.roleStart, phrase.end), countries: phrase.countries)
     return Mention(
       range: TextRange(rangeStart, phrase.end), value: .title(value),
@@ -172,7 +176,11 @@ struct KoreanTitleScanner {
     evidence = true
     guard var word = KoreanTitleContext.previousEojeol(bytes, before: start) else { return }
     // 전직 영국 독립당의 지도자
-    if isCountry(word), let before = KoreanTitleContext.previousEojeol(bytes, before: word.start) { word = before }
+    // … and 전 공화당 전국위원회 위원장
+    let isParty = word.length >= 9 && bytes[..<word.end].suffix(3).elementsEqual("당".utf8)
+    if isParty || isCountry(word), let before = KoreanTitleContext.previousEojeol(bytes, before: word.start) {
+      word = before
+    }
     guard let match = lexicon.trie.matches(in: bytes, at: word.start).last(where: { $0.end == word.end }),
       case .modifier(let modifier, _, alone: true) = lexicon.components[match.payload]
     else { return }

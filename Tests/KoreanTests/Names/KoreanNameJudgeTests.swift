@@ -41,6 +41,13 @@ import Testing
     #expect(verdict.reason.hasPrefix("\(hangul.prefix(1)) reads "))
   }
 
+  /// One vowel is no two syllables, though the sounds are alike.
+  @Test func needsAVowelForEverySyllable() {
+    #expect(NameMatcher.shared.judge(korean: "김정은", english: ["Kim", "Gunn"]).verdict != .accept)
+    #expect(NameMatcher.shared.judge(korean: "김정은", english: ["Kim", "Jong", "Un"]).verdict == .accept)
+    #expect(NameMatcher.shared.judge(korean: "서머스", english: ["Lawrence", "Summers"]).verdict == .accept)
+  }
+
   @Test func leavesForeignGivenNamesOpen() {
     #expect(judge.judge(hangul: "박재범", english: "Jay Park").verdict == .unknown)
     #expect(judge.judge(hangul: "", english: "").verdict == .unknown)

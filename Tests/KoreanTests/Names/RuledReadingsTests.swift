@@ -51,7 +51,8 @@ import Testing
 @Suite struct JapaneseReadingsTests {
   @Test(arguments: [
     ("아리무라", "Arimura"), ("오누키", "Onuki"), ("오누키", "Ohnuki"), ("기시다", "Kishida"), ("오타니", "Ohtani"), ("신조", "Shinzo"),
-    ("이시바", "Ishiba"), ("다카이치", "Takaichi"), ("사나에", "Sanae"), ("준이치로", "Junichiro"), ("핫토리", "Hattori"), ("난바", "Namba"),
+    ("이시바", "Ishiba"), ("다카이치", "Takaichi"), ("사나에", "Sanae"), ("준이치로", "Junichiro"), ("핫토리", "Hattori"),
+    ("난바", "Namba"),
     ("혼마", "Homma"), ("유키", "Yuuki"), ("게이스케", "Keisuke"), ("쓰요시", "Tsuyoshi"), ("고이즈미", "Koizumi"), ("짓초", "Jitcho"),
   ])
   func readsTheSame(hangul: String, latin: String) {
