@@ -14,6 +14,9 @@ struct Cover {
   /// Words a title disagreement already speaks for, on either side.
   var spokenForSource = TextRangeSet()
   var spokenForTarget = TextRangeSet()
+  /// What titles, terms and bodies disagree on already, on either side.
+  var disputedSource = TextRangeSet()
+  var disputedTarget = TextRangeSet()
   /// Told what was seen, for developers who ask why a name was or was not reported.
   var trace: ((String) -> Void)?
 
@@ -59,7 +62,11 @@ struct Cover {
     let inconsistent = NameConsistency(pair: pair, knowledge: knowledge, reader: reader, surnames: surnames)
       .disagreements(targets, accounts.links)
     let conflicting = Set(conflicts.found.map { $0.target?.range })
-    let others = turns.filter(isUnspoken) + inconsistent
+    let crossed = CrossedPeople(
+      pair: pair, reader: reader, sources: sources, targets: targets, links: accounts.links,
+      disputedSource: disputedSource, disputedTarget: disputedTarget, trace: trace
+    ).disagreements()
+    let others = (crossed + turns).filter(isUnspoken) + inconsistent
     let disputed = conflicts.found + others.filter { !conflicting.contains($0.target?.range) }
     let absent = NameAbsences(
       pair: pair, knowledge: knowledge, reader: reader, sources: sources, targets: targets, disputed: disputed

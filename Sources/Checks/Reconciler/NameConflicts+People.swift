@@ -34,31 +34,39 @@ extension NameConflicts {
   }
 
   /// Names of two words of the source of which the target has one, and another in the place of the other, which only looks
-  /// like a name: 네마냐 스토이치 where Nemanja Matic stands.
+  /// like a name: 네마냐 스토이치 where Nemanja Matic stands. Where both sides give the age, the other may stand before the one.
   func halves(_ mine: [CoverItem], _ theirs: [Int]) -> [CoverItem] {
     theirs.compactMap { index in
-      guard targets[index].account >= .loosely, targets[index].parts.count == 2, let known = targets[index].partlyRead,
-        let other = mine.first(where: { $0.range.start == known.end + 1 }), other.concepts.isEmpty,
-        other.parts.count == 1,
-        other.odds >= NameConflicts.surelyName, pair.source.text.bytes[known.end] == 0x20
+      guard targets[index].account >= .loosely, targets[index].parts.count == 2, let known = targets[index].partlyRead
       else { return nil }
-      let whole = known.union(other.range)
-      let parts = pair.source.text.string(whole).split(separator: " ").map(String.init)
-      return CoverItem(located: whole, bead: other.bead, parts: parts, rendering: [])
+      if let behind = mine.first(where: { $0.range.start == known.end + 1 }) { return whole(known, behind, known.end) }
+      return mine.first { $0.range.end + 1 == known.start }.flatMap { whole(known, $0, $0.range.end) }
+        .flatMap { areOneAge($0, targets[index]) ? $0 : nil }
     }
+  }
+
+  /// The name of two words of which the source's `known` is one and `other` the other, with a space between them at `border`.
+  private func whole(_ known: TextRange, _ other: CoverItem, _ border: Int) -> CoverItem? {
+    guard other.concepts.isEmpty, other.parts.count == 1, other.odds >= NameConflicts.surelyName,
+      pair.source.text.bytes[border] == 0x20
+    else { return nil }
+    let whole = known.union(other.range)
+    let parts = pair.source.text.string(whole).split(separator: " ").map(String.init)
+    return CoverItem(located: whole, bead: other.bead, parts: parts, rendering: [])
   }
 
   /// From these log-odds on words are a name written by sound, though nothing says so.
   private static let surelyName = 3.0
 
   /// Whether a word of the target is a name of its own that nothing of the source sounds like, and a word of the source one
-  /// that no other word of the target explains.
+  /// that no other word of the target explains. Beside one age it is one, though it begins alike: 오누키 세이코(81), "Seiko
+  /// Onizuka, 81".
   private func isNobodyElse(_ source: CoverItem, _ word: Int, _ target: CoverItem, _ theirs: String) -> Bool {
     let bead = pair.beads[target.bead]
     let length = source.parts[word].utf8.count
     let start = word == 0 ? source.range.start : source.range.end - length
     let isName =
-      KnownNames.contains(theirs) || !target.concepts.isEmpty
+      KnownNames.contains(theirs) || !target.concepts.isEmpty || areOneAge(source, target)
       || JapaneseReadings.areOther(source.parts[word], theirs)
       || !reader.canBegin(TextRange(start, start + length), [theirs])
     guard isName,
@@ -67,6 +75,14 @@ extension NameConflicts {
     let words = EnglishWords.folded(in: pair.target.text, pair.target.range(bead.target))
     let own = target.parts.map(LatinFold.letters)
     return !reader.reads(source.range, words.filter { !own.contains($0) })
+  }
+
+  /// Whether both have one age beside them that nobody else of the segment has.
+  private func areOneAge(_ source: CoverItem, _ target: CoverItem) -> Bool {
+    let bead = target.bead
+    return AgesOfPeople(pair: pair).areOneAge(
+      source.range, target.range, in: pair.source.range(pair.beads[bead].source),
+      names: { targets.filter { $0.bead == bead }.map(\.range) })
   }
 
   /// Whether the target has the first name of a listed person whom the source names in full, and another surname that no

@@ -36,7 +36,9 @@ public struct Reconciler: Sendable {
     let names = Cover(
       pair: pair, knowledge: knowledge, reader: reader,
       spokenForSource: TextRangeSet(spoken.compactMap { $0.source?.range } + bodies.rendered),
-      spokenForTarget: TextRangeSet(spoken.compactMap { $0.target?.range } + bodies.accounted), trace: trace
+      spokenForTarget: TextRangeSet(spoken.compactMap { $0.target?.range } + bodies.accounted),
+      disputedSource: TextRangeSet(spoken.compactMap { $0.source?.range }),
+      disputedTarget: TextRangeSet(spoken.compactMap { $0.target?.range }), trace: trace
     ).outcome()
     let told = spoken + names.disagreements
     let assigned = assigned(pair)
