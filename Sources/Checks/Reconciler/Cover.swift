@@ -214,7 +214,9 @@ struct Cover {
     guard mention.range.length < name.length else { return false }
     let isBeginning = mention.range.start == name.start
     // The surname of a Korean stands first, or last: Young-oak Kim is no other Kim. Park Jin Hyung is not Park Jin.
-    return value.form == .short && isBeginning
+    // Nor is Lisa Murkowitz a Lisa who goes by this name alone.
+    let isOneWord = !side.text.bytes[mention.range.start..<mention.range.end].contains(0x20)
+    return isBeginning && (value.form == .short || isOneWord && NameNature.isFullName(whole.parts))
       || (value.form == .short || isBeginning) && reader.looksKorean(whole.parts)
   }
 

@@ -41,21 +41,28 @@ struct MovedSentences {
     guard !bead.isSure else { return false }
     if doubtful.contains(index) { return true }
     let values = MovedSentences.values(of: pair.source, pair.source.range(bead.source))
-    guard !values.isEmpty else { return haveTakenIn(index) }
+    // 첫발 is a first step, and hardly a figure.
+    if values.allSatisfy(MovedSentences.isOrdinal) { return haveTakenIn(index) }
     return 2 * values.count(where: { isSaidElsewhere($0, besides: index) }) > values.count
+  }
+
+  private static func isOrdinal(_ value: Value) -> Bool {
+    if case .quantity(let quantity) = value { return quantity.role == .ordinal }
+    return false
   }
 
   /// Whether the translations nearby name all the people of a sentence without figures, each more often than the source
   /// beside (권 원내대표 is the Kweon of a sentence before); a neighbour's may have taken in a sentence about one.
   private func haveTakenIn(_ index: Int) -> Bool {
-    let people = names(of: pair.source, pair.source.range(pair.beads[index].source))
+    let people = names(of: pair.source, pair.source.range(pair.beads[index].source), from: 0.7)
     guard !people.isEmpty else { return false }
     return people.allSatisfy { person in
       let phrase = KoreanPhrase(person)
       let near = (index - MovedSentences.farthest...index + MovedSentences.farthest).filter(pair.beads.indices.contains)
       return near.contains { bead in
         let theirs = names(of: pair.target, pair.target.range(pair.beads[bead].target)).count { isWord(of: $0, phrase) }
-        let mine = names(of: pair.source, pair.source.range(pair.beads[bead].source)).count { $0.hasPrefix(person) }
+        let mine = names(of: pair.source, pair.source.range(pair.beads[bead].source), from: 0.7)
+          .count { $0.hasPrefix(person) }
         return theirs > 0 && people.count == 1 && abs(bead - index) == 1 || theirs > mine
       }
     }
@@ -72,11 +79,11 @@ struct MovedSentences {
     }
   }
 
-  /// The people of a stretch, as the text has them.
-  private func names(of side: AnnotatedSide, _ range: TextRange) -> [String] {
+  /// The names of a stretch that are people's with a confidence of `least` or more, as the text has them.
+  private func names(of side: AnnotatedSide, _ range: TextRange, from least: Double = 0.3) -> [String] {
     guard !range.isEmpty else { return [] }
     return side.forest.indices(in: range).map { side.forest.mentions[$0] }
-      .filter { ($0.kind == .person || $0.kind == .name) && $0.confidence >= 0.7 }.map { side.text.string($0.range) }
+      .filter { ($0.kind == .person || $0.kind == .name) && $0.confidence >= least }.map { side.text.string($0.range) }
   }
 
   /// Whether the translation has the value in a place whose source lacks it.

@@ -86,14 +86,20 @@ struct EnglishTitleScanner {
     }
     // "the court's acting president" is no head of state.
     let isBodys = rangeStart < start && term.roles.first == "president" && !holdsCountry(rangeStart, start)
+    // Who chairs a Board of Audit chairs no company's board.
+    let isOfBoard =
+      term.roles.first == "board-chairman" && (start..<phrase.end).contains { starts(Self.boardOf, at: $0) }
     let value = TitleValue(
-      roles: isBodys ? EnglishTitleScanner.presidentsOfBodies : term.roles, modifiers: modifiers,
+      roles: isBodys ? EnglishTitleScanner.presidentsOfBodies : isOfBoard ? ["committee-chair"] : term.roles,
+      modifiers: modifiers,
       domains: phrase.domains + term.domains, ordinal: phrase.ordinal,
       countries: phrase.countries)
     return Mention(
       range: TextRange(rangeStart, phrase.end), value: .title(value),
       confidence: EnglishTitleScanner.confidence(term.certainty, evidence: evidence))
   }
+
+  private static let boardOf = Array("Board of ".utf8)
 
   /// Who else is called a president than a head of state.
   private static let presidentsOfBodies = Array(

@@ -8,10 +8,15 @@ public enum JapaneseReadings {
   public static func areOther(_ hangul: String, _ latin: String) -> Bool {
     let syllables = hangul.unicodeScalars.map(\.value)
     let letters = LatinFold.letters(latin)
-    guard syllables.count >= 3, letters.count >= 4, letters.count <= 16, syllables.allSatisfy(Hangul.isSyllable),
-      syllables.allSatisfy({ kana.contains(open($0)) && tails.contains(Hangul.tail($0)) }), isRomaji(letters)
-    else { return false }
+    guard syllables.count >= 3, letters.count >= 4, letters.count <= 16, areKana(syllables), isRomaji(letters) else {
+      return false
+    }
     return !read(syllables, as: letters)
+  }
+
+  /// Whether every syllable is how Korean writes kana.
+  static func areKana(_ syllables: [UInt32]) -> Bool {
+    syllables.allSatisfy { Hangul.isSyllable($0) && kana.contains(open($0)) && tails.contains(Hangul.tail($0)) }
   }
 
   /// Whether the letters can be cut into morae.
@@ -63,7 +68,8 @@ public enum JapaneseReadings {
     guard index > 0, index < letters.count else { return nil }
     let next = index + 1 < letters.count ? letters[index + 1] : nil
     switch letters[index] {
-    case 13 where next.map { !vowels.contains($0) } ?? true: return [4, 16, 21]
+    // The apostrophe of Jun'ichiro is seldom written.
+    case 13: return [4, 16, 21]
     case 12 where next.map { [1, 12, 15].contains($0) } ?? false: return [4, 16]
     case let letter where letter == next && !vowels.contains(letter): return [19]
     case 19 where next == 2: return [19]

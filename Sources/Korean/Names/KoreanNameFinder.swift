@@ -321,7 +321,8 @@ struct KoreanNameScan {
     guard token.title == 0, !KoreanNameWords.ordinary.contains(word), !KoreanNameWords.places.contains(word) else {
       return false
     }
-    return token.syllables.count >= 2 && isForeign(token.syllables) && !endsInParticle(token.run.start, token.run.end)
+    return token.syllables.count >= 2 && (isForeign(token.syllables) || Self.isJapanese(token.syllables))
+      && !endsInParticle(token.run.start, token.run.end)
   }
 
   /// Particles that no foreign name ends in.
@@ -371,6 +372,12 @@ struct KoreanNameScan {
   /// The same of the sounds of Chinese characters, as names from China are written: 쉬자원 감독.
   private static func isChineseName(_ syllables: [UInt32]) -> Bool {
     PinyinReadings.mayBeName(syllables) && !OrdinaryWords.holds(syllables, ends: [syllables.count])
+  }
+
+  /// Whether a word before another that sounds foreign has only the sounds of kana, and is none of Korean: 아리무라 하루코.
+  private static func isJapanese(_ syllables: [UInt32]) -> Bool {
+    (3...5).contains(syllables.count) && JapaneseReadings.areKana(syllables)
+      && !OrdinaryWords.holds(syllables, ends: [syllables.count])
   }
 
   /// Surnames that no list of names here has, borne by 2,800 people or more (population and housing census 2015).

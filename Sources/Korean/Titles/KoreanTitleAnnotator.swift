@@ -102,7 +102,8 @@ struct KoreanTitleScanner {
       if term.certainty == .ambiguous && !KoreanTitleContext.followsName(bytes, at: eojeolStart) { return nil }
       if term.headsCompound && !isName {
         rangeStart = eojeolStart
-        roles = term.rolesInCompound
+        // Who chairs a body of any name is no head of state.
+        roles = term.roles.filter { RoleTable.shared.roles[$0]?.family != .state }
       }
       evidence = evidence || isName
     }

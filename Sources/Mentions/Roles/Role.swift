@@ -68,10 +68,6 @@ public struct RoleTerm: Hashable, Sendable {
   public let certainty: Certainty
   /// Korean: stands only right behind a portfolio: 외무상, 외교부장.
   public let needsDomain: Bool
-  /// Korean: the roles it may stand for where what is glued before it names a body rather than a person (비대위원장,
-  /// 기획조정실장); empty where nothing is.
-  public internal(set) var rolesInCompound: [String]
-
-  /// Whether it may end a word that begins with the name of a body.
-  public var headsCompound: Bool { !rolesInCompound.isEmpty }
+  /// Korean: what is glued before it names a body rather than a person: 비대위원장, 기획조정실장.
+  public internal(set) var headsCompound: Bool
 }

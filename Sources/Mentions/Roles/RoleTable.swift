@@ -220,13 +220,13 @@ struct TermCollector {
         terms[known].roles.append(head.id)
       }
       // 시장 by itself, and at the end of 강릉시장.
-      if headsCompound, terms[known].roles.contains(head.id) { terms[known].rolesInCompound.append(head.id) }
+      if headsCompound, terms[known].roles.contains(head.id) { terms[known].headsCompound = true }
     } else {
       index[word] = terms.count
       terms.append(
         RoleTerm(
           text: word, roles: [head.id], modifiers: head.modifiers, domains: head.domains, certainty: certainty,
-          needsDomain: needsDomain, rolesInCompound: headsCompound ? [head.id] : []))
+          needsDomain: needsDomain, headsCompound: headsCompound))
     }
   }
 
