@@ -229,7 +229,7 @@ struct NameAccounts {
       }
       return .here
     case .near:
-      if slip == nil, item.concepts.isEmpty {
+      if slip == nil, item.concepts.isEmpty || isOtherKorean(item, window, sources) {
         slip = CoverItem.Slip(
           source: window.range, concept: nil, score: window.score, reason: window.reason, expected: window.expected)
       }
@@ -242,6 +242,13 @@ struct NameAccounts {
       return item.concepts.contains(where: knowledge.isCountry) || isWholePerson && isOneWord ? .nowhere : .loosely
     case .refuse: return .nowhere
     }
+  }
+
+  /// Whether a listed person is another Korean than the one of no list whose name the source has, by the rules of
+  /// romanisation: Jang Woo-jin for 정우진.
+  private func isOtherKorean(_ item: CoverItem, _ window: NameReader.Window, _ sources: [CoverItem]) -> Bool {
+    window.isKorean && item.kind == .person && !item.isShortForm
+      && !sources.contains { !$0.concepts.isEmpty && $0.range.overlaps(window.range) }
   }
 
   /// Whether the source words that sound like a listed name are surely listed as another of its kind.

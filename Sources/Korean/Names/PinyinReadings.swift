@@ -106,13 +106,20 @@ enum PinyinReadings {
       let round = isRounded || "nl".contains(pinyin) ? entries(rounded) : []
       for mark in marks.unicodeScalars {
         guard let lead = leads.firstIndex(of: mark) else { continue }
-        for (letters, hangul) in plain + round {
+        for (letters, hangul) in plain + round where isSyllable(pinyin, letters) {
           let isHissed = letters == [8] && ["zh", "ch", "sh", "r", "z", "c", "s"].contains(pinyin)
           add(LatinFold.letters(pinyin) + letters, led(lead, isHissed ? [0xC73C] : hangul))
         }
       }
     }
     return table
+  }
+
+  /// Whether the initial and the final make a syllable: o stands behind lips alone, e behind all others and m.
+  private static func isSyllable(_ initial: String, _ final: [UInt8]) -> Bool {
+    let isOfLips = ["b", "p", "m", "f"].contains(initial)
+    if final == [14] { return isOfLips }
+    return final != [4] || !isOfLips || initial == "m"
   }
 
   /// The Hangul with another lead: behind ㅈ ㅉ ㅊ the glide of ㅑ ㅖ ㅠ is lost.

@@ -37,7 +37,7 @@ import Testing
   @Test func findsChineseNamesByTheirSyllables() {
     func mayBeName(_ word: String) -> Bool { PinyinReadings.mayBeName(word.unicodeScalars.map(\.value)) }
     for name in ["쉬자원", "천즈쥔", "마자오쉬", "왕즈이"] { #expect(mayBeName(name)) }
-    for word in ["원주민", "위원회", "쉬", "시장", "트럼프"] { #expect(!mayBeName(word)) }
+    for word in ["원주민", "위원회", "버스", "하루코", "쉬", "시장", "트럼프"] { #expect(!mayBeName(word)) }
   }
 
   @Test func settlesWhatTheSoundsLeaveOpen() {
