@@ -141,7 +141,9 @@ final class ConceptKnowledge: Sendable {
   /// Whether a concept and a name are about the same thing, as far as their words tell: all words of the one in the other
   /// (the Senate and its committee), or, of a name no glossary lists, words that begin alike (Europe and Eurosceptics).
   /// People with names in common are two people, and two courts are two courts.
-  func areAkin(_ concept: Int, _ name: NameWords, isListed: Bool, areCountries: Bool = false) -> Bool {
+  ///
+  /// `areTold` says that both are listed by names which tell them apart however they begin: countries, places of Korea.
+  func areAkin(_ concept: Int, _ name: NameWords, isListed: Bool, areTold: Bool = false) -> Bool {
     guard kinds[concept] != .person else { return false }
     let theirs = name.words.map { name.bytes[$0] }.filter { $0.count >= 4 }
     guard !theirs.isEmpty else { return false }
@@ -151,8 +153,8 @@ final class ConceptKnowledge: Sendable {
       let mine = form.words.map { form.bytes[$0] }.filter { $0.count >= 4 }
       guard !mine.isEmpty else { return false }
       if mine.allSatisfy(theirs.contains) || theirs.allSatisfy(mine.contains) { return true }
-      // Austria is no Australia.
-      if isListed, areCountries || mine.count > 1 || theirs.count > 1 { return false }
+      // Austria is no Australia, and Gyeongsan no Gyeongju.
+      if isListed, areTold || mine.count > 1 || theirs.count > 1 { return false }
       return mine.contains { word in
         theirs.contains { other in
           // Two thirds of the shorter word where both are known: not Pyeongtaek and Pyeongchang.

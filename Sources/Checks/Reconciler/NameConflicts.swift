@@ -341,7 +341,7 @@ struct NameConflicts {
     if source.concepts.contains(where: { a in
       knowledge.areAkin(
         a, target.words, isListed: !target.concepts.isEmpty,
-        areCountries: knowledge.isCountry(a) && meant(target).map(knowledge.isCountry) == true)
+        areTold: meant(target).map { areTold(a, $0) } ?? false)
         || target.concepts.contains {
           knowledge.standsFor(a, $0) || isPart(a, of: $0) || isPart($0, of: a) || knowledge.bearsName($0, of: a)
         }
@@ -379,6 +379,14 @@ struct NameConflicts {
     // One word of the name may sound right where the name does not: 비욘 and Thomas Bjorn.
     return target.parts.count > 1
       && target.parts.contains { $0.utf8.count > 2 && reader.judge(words, [$0]).fit != .refuse }
+  }
+
+  /// Whether two concepts are countries, or two places of Korea.
+  private func areTold(_ a: Int, _ b: Int) -> Bool {
+    let concepts = knowledge.termbase.concepts
+    return knowledge.isCountry(a) && knowledge.isCountry(b)
+      || concepts[a].country == "KR" && concepts[b].country == "KR" && knowledge.kinds[a] == .place
+        && knowledge.kinds[b] == .place
   }
 
   /// Below this score, in nats, no manner of hearing makes one name of two that begin alike.

@@ -14,6 +14,8 @@ public final class EnglishName: Sendable {
   public let looksKorean: Bool
   /// Whether every word can be cut into syllables of Mandarin.
   let isMandarin: Bool
+  /// Whether it has two words that no letter keeps from being Japanese.
+  let mayBeJapanese: Bool
   /// Whether it begins with a surname of Vietnam.
   let mayBeVietnamese: Bool
   /// How the words from one on read, as many of them as may be read as one; see `span`.
@@ -77,6 +79,7 @@ public final class EnglishName: Sendable {
     endsInName = specific.last.map { $0 == parts.count - 1 } ?? false
     isMandarin = HanjaReadings.areReadable(letters)
     mayBeVietnamese = VietnameseReadings.mayRead(letters)
+    mayBeJapanese = letters.count == 2 && letters.allSatisfy(JapaneseReadings.mayBeRomaji)
     spans = EnglishName.spans(words)
   }
 

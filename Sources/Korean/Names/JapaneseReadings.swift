@@ -6,8 +6,28 @@
 public enum JapaneseReadings {
   /// Whether a word in Hangul and one in Latin letters are both Japanese by their looks, and not the same name.
   public static func areOther(_ hangul: String, _ latin: String) -> Bool {
-    let syllables = hangul.unicodeScalars.map(\.value)
-    let letters = LatinFold.letters(latin)
+    areOther(hangul.unicodeScalars.map(\.value), LatinFold.letters(latin))
+  }
+
+  /// Of a name in two words that of which the one is the same on both sides and the other is not: the places of the latter;
+  /// nil where there is none. 히가 마사토시 is not Masanori Higa.
+  static func other(_ hangul: [[UInt32]], _ words: [[UInt8]]) -> (korean: Int, english: Int)? {
+    guard hangul.count == 2, words.count == 2 else { return nil }
+    for (mine, theirs) in [(0, 0), (0, 1), (1, 0), (1, 1)] where hangul[1 - mine].count >= 2 {
+      if areOther(hangul[mine], words[theirs]), read(hangul[1 - mine], as: words[1 - theirs]) { return (mine, theirs) }
+    }
+    return nil
+  }
+
+  /// Whether nothing in the letters keeps them from being kana: a quick look at the last one, and for those it lacks.
+  static func mayBeRomaji(_ letters: [UInt8]) -> Bool {
+    guard let last = letters.last, last == 13 || vowels.contains(last) else { return false }
+    return letters.allSatisfy { !foreign.contains($0) }
+  }
+
+  private static let foreign = Set(LatinFold.letters("lqvx"))
+
+  private static func areOther(_ syllables: [UInt32], _ letters: [UInt8]) -> Bool {
     guard syllables.count >= 3, letters.count >= 4, letters.count <= 16, areKana(syllables), isRomaji(letters) else {
       return false
     }

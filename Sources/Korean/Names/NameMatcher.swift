@@ -79,6 +79,9 @@ public struct NameMatcher: Sendable {
       let syllables = hangul.joined().filter(Hangul.isSyllable)
       if english.isReading(of: syllables) { return NameVerdict(.accept, score: 8) }
     }
+    if english.mayBeJapanese, let other = JapaneseReadings.other(hangul, english.letters) {
+      return NameVerdict(.refuse, score: -20, cause: .sound([hangul[other.korean]], [english.letters[other.english]]))
+    }
     let judge = KoreanNameJudge.shared
     if hangul.count <= 2 {
       let verdict = judge.judge(korean.readings, english.roman)

@@ -96,7 +96,7 @@ extension NameSlip {
     guard units.count >= 3, letters.count >= 4, score > NameMatcher.beyondRepair else { return nil }
     guard !AttestedNames.spell(units, letters) else { return nil }
     let isKnown = KnownNames.contains(letters)
-    if !isKnown, score < leastDoubt(letters.count),
+    if !isKnown, score < 0.6 * Double(letters.count),
       let turned = PhoneticTranspositions.best(.shared, units: units, letters: letters, above: score)
     {
       return (self.turned(letters, turned, score), 100)

@@ -21,9 +21,12 @@ enum PhoneticTranspositions {
     guard letters.count >= 4, letters.count <= 24 else { return nil }
     var best: Repair?
     var changed = letters
-    for distance in 1...2 {
+    // Of a name that sounds right only neighbours are in doubt.
+    for distance in score < NameMatcher.acceptWord ? 1...2 : 1...1 {
       for index in 0..<(letters.count - distance)
-      where letters[index] != letters[index + distance] && !isEnding(letters, index, distance) {
+      where letters[index] != letters[index + distance] && !isEnding(letters, index, distance)
+        && !(score >= NameMatcher.acceptWord && isHardlyHeard(letters[index], letters[index + distance]))
+      {
         changed.swapAt(index, index + distance)
         let gain = model.score(units: units, letters: changed) - score
         if gain >= leastGain, score + gain >= NameMatcher.repaired, gain > best?.gain ?? 0 {
@@ -41,6 +44,12 @@ enum PhoneticTranspositions {
       && vowels.contains(letters[index + 1])
   }
 
+  /// Whether one of two consonants is an r or h that may be silent anywhere, where the name sounds right: Birkenhead.
+  private static func isHardlyHeard(_ a: UInt8, _ b: UInt8) -> Bool {
+    !vowels.contains(a) && !vowels.contains(b) && (silent.contains(a) || silent.contains(b))
+  }
+
+  private static let silent = Set(LatinFold.letters("rh"))
   private static let vowels = Set(LatinFold.letters("aeiouy"))
 
   /// Why a spelling is wrong, in words.

@@ -71,7 +71,7 @@ extension RoleTable {
     hq-head|6|head,official,director|본부장,+본부장|~head,~chief,director,director general,division head,general manager,deputy minister|
     bureau-chief-division|4|head,official,director|+~과장,+?계장|director,division director,division chief,~manager,section chief,section head,~head,~chief|
     director|5|head|=장,?이사,소장,+?소장,+~관장,+~단장,~국장,연구소장,센터장,+센터장,+~원장,책임자,~관리자|director,~head,~chief,president|
-    director+deputy|4||부소장,?부원장,부관장,+부본부장,부센터장|deputy director,vice director,~deputy chief,vice president|director
+    director+deputy|4||부소장,?부원장,부관장,부단장,+부본부장,부센터장|deputy director,vice director,~deputy chief,~deputy head,vice president|director
     team-leader|4|head|팀장,+팀장,~반장,?조장|team leader,team head,team manager,team chief,head of the team,~manager|
     inspector-general|6|official|감찰관,감찰본부장,특별감찰관|inspector general,special inspector|
     ombudsman|5|official|옴부즈맨|ombudsman|

@@ -65,6 +65,13 @@ import Testing
   ])
   func tellsOthers(hangul: String, latin: String) { #expect(JapaneseReadings.areOther(hangul, latin)) }
 
+  @Test func tellsAnotherGivenName() {
+    let matcher = NameMatcher.shared
+    #expect(matcher.judge(korean: "히가 마사토시", english: ["Masanori", "Higa"]).verdict == .refuse)
+    #expect(matcher.judge(korean: "히가 마사토시", english: ["Masatoshi", "Higa"]).verdict == .accept)
+    #expect(matcher.judge(korean: "히가 마사토시", english: ["Higa", "Masatoshi"]).verdict == .accept)
+  }
+
   /// What is not Japanese on both sides is no business of its.
   @Test(arguments: [("트럼프", "Takahashi"), ("아리무라", "Grosu"), ("조", "Joe"), ("", "")])
   func leavesOthersAlone(hangul: String, latin: String) { #expect(!JapaneseReadings.areOther(hangul, latin)) }
