@@ -1,5 +1,8 @@
 /// Arithmetic on precomposed Hangul syllables (Unicode, Hangul Syllable Composition).
 public enum Hangul {
+  /// The letters of the leading consonants, in the order of their indices.
+  static let leadLetters = Array("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ".unicodeScalars)
+
   /// Whether `scalar` is a precomposed syllable, 가…힣.
   @inlinable
   public static func isSyllable(_ scalar: UInt32) -> Bool { scalar >= 0xAC00 && scalar <= 0xD7A3 }

@@ -67,8 +67,6 @@ enum PinyinReadings {
 
   // MARK: The table
 
-  private static let leads = Array("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ".unicodeScalars)
-
   private static let initials: [(pinyin: String, leads: String)] = [
     ("b", "ㅂ"), ("p", "ㅍ"), ("m", "ㅁ"), ("f", "ㅍ"), ("d", "ㄷ"), ("t", "ㅌ"), ("n", "ㄴ"), ("l", "ㄹ"), ("g", "ㄱ"),
     ("k", "ㅋ"), ("h", "ㅎ"), ("j", "ㅈ"), ("q", "ㅊ"), ("x", "ㅅ"), ("zh", "ㅈ"), ("ch", "ㅊ"), ("sh", "ㅅ"), ("r", "ㄹ"),
@@ -105,7 +103,7 @@ enum PinyinReadings {
       let plain = entries(finals).filter { !isRounded || $0.letters.first != 20 }
       let round = isRounded || "nl".contains(pinyin) ? entries(rounded) : []
       for mark in marks.unicodeScalars {
-        guard let lead = leads.firstIndex(of: mark) else { continue }
+        guard let lead = Hangul.leadLetters.firstIndex(of: mark) else { continue }
         for (letters, hangul) in plain + round where isSyllable(pinyin, letters) {
           let isHissed = letters == [8] && ["zh", "ch", "sh", "r", "z", "c", "s"].contains(pinyin)
           add(LatinFold.letters(pinyin) + letters, led(lead, isHissed ? [0xC73C] : hangul))

@@ -83,12 +83,10 @@ enum VietnameseReadings {
     return found
   }
 
-  private static let leads = Array("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ".unicodeScalars)
-
   private static func led(_ mark: Unicode.Scalar, _ sounds: [UInt32], isSoft: Bool) -> [UInt32] {
     // 응우옌, 응오
     guard mark != "*" else { return [0xC751] + sounds }
-    guard let first = sounds.first, let lead = leads.firstIndex(of: mark) else { return sounds }
+    guard let first = sounds.first, let lead = Hangul.leadLetters.firstIndex(of: mark) else { return sounds }
     let vowel = Hangul.vowel(first)
     // nh: 냐, 녀, 뇨, 뉴
     let soft = isSoft ? [0: 2, 4: 6, 8: 12, 13: 17][vowel] ?? vowel : vowel
