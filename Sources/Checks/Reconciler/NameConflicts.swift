@@ -169,75 +169,8 @@ struct NameConflicts {
     return before.elementsEqual("north".utf8) || before.elementsEqual("south".utf8)
   }
 
-  private func isGuess(_ item: CoverItem) -> Bool {
+  func isGuess(_ item: CoverItem) -> Bool {
     item.concepts.isEmpty && (item.evidence == .form || item.evidence == .located)
-  }
-
-  /// Places of the glossary whose Korean name the source writes otherwise, whether or not the target has them.
-  private func respelled(_ bead: Int, _ sources: [CoverItem], _ theirs: [Int]) -> [CoverItem] {
-    let range = pair.source.range(pair.beads[bead].source)
-    guard !range.isEmpty else { return [] }
-    let forest = pair.source.forest
-    var found: [CoverItem] = []
-    for noun in reader.nouns(range, where: knowledge.placeSpellings.mayBegin) {
-      guard let place = knowledge.placeSpellings.place(noun.syllables),
-        !found.contains(where: { $0.range.overlaps(noun.range) }),
-        !forest.indices(in: range).contains(where: {
-          forest.mentions[$0].kind != .name && forest.mentions[$0].range.overlaps(noun.range)
-        }),
-        !sources.contains(where: { !isGuess($0) && $0.range.overlaps(noun.range) })
-      else { continue }
-      var item = CoverItem(
-        located: noun.range, bead: bead, parts: [pair.source.text.string(noun.range)], concepts: [place], kind: .place)
-      let isRendered = theirs.contains { index in
-        targets[index].concepts.contains { knowledge.standsFor(place, $0) }
-          || knowledge.holdsRendering(place, targets[index].words)
-      }
-      item.account = isRendered ? .here : .nowhere
-      found.append(item)
-    }
-    return found
-  }
-
-  /// Quarters and villages of the source that no glossary lists, where the target has one of their sort that nothing
-  /// accounts for: 봉담읍 and Hwado-eup.
-  private func quarters(_ bead: Int, _ sources: [CoverItem], _ theirs: [CoverItem]) -> [CoverItem] {
-    let range = pair.source.range(pair.beads[bead].source)
-    let units = Set(
-      theirs.compactMap { item -> Substring? in
-        guard item.account == .nowhere, let last = item.parts.last, let hyphen = last.lastIndex(of: "-") else {
-          return nil
-        }
-        return last[last.index(after: hyphen)...]
-      })
-    guard !range.isEmpty, !units.isEmpty else { return [] }
-    return reader.quarters(range).compactMap { quarter in
-      guard units.contains(Substring(quarter.unit)),
-        !sources.contains(where: { !isGuess($0) && $0.range.overlaps(quarter.range) })
-      else { return nil }
-      return CoverItem(
-        located: quarter.range, bead: bead, parts: [pair.source.text.string(quarter.range)], concepts: [], kind: .place)
-    }
-  }
-
-  /// Words of the source that no annotator took for anything and that nothing renders, but that look like a name.
-  private func bare(_ bead: Int, _ sources: [CoverItem], _ theirs: [CoverItem]) -> [CoverItem] {
-    let range = pair.source.range(pair.beads[bead].source)
-    guard !range.isEmpty else { return [] }
-    let taken = pair.source.forest.indices(in: range).map { pair.source.forest.mentions[$0].range }
-    let korean = theirs.contains { ($0.concepts.isEmpty || $0.kind == .person) && reader.looksKorean($0.parts) }
-    // Whom nothing in the article can be has somebody's place, who may look like a name less than others do.
-    let least =
-      theirs.contains { $0.account == .nowhere && $0.isLonePerson && isUnheard($0.parts, range) }
-      ? NameLocator.leastOddsOfPerson : NameLocator.leastOdds
-    return reader.bareNames(range, korean: korean, least: least).compactMap { name in
-      guard !taken.contains(where: { $0.overlaps(name.range) }),
-        !sources.contains(where: { $0.range.overlaps(name.range) })
-      else { return nil }
-      var item = CoverItem(bare: name, bead: bead, words: pair.source.text.string(name.range))
-      item.account = .nowhere
-      return item
-    }
   }
 
   /// Whether nothing in the stretch sounds even remotely like the name.
@@ -333,77 +266,6 @@ struct NameConflicts {
   /// 사천시, 부여군: what kind of place it is belongs to the name.
   private static func isNamedAsPlace(_ words: String) -> Bool {
     words.utf8.count >= 9 && ["시", "군", "구", "도"].contains { words.hasSuffix($0) }
-  }
-
-  /// Whether the two are about the same thing: a name and its adjective, an acronym of what stands there, a body and its
-  /// committee.
-  private func isRelated(_ source: CoverItem, _ target: CoverItem, _ verdict: NameReader.Window?) -> Bool {
-    if source.concepts.contains(where: { a in
-      knowledge.areAkin(
-        a, target.words, isListed: !target.concepts.isEmpty,
-        areTold: meant(target).map { areTold(a, $0) } ?? false)
-        || target.concepts.contains {
-          knowledge.standsFor(a, $0) || isPart(a, of: $0) || isPart($0, of: a) || knowledge.bearsName($0, of: a)
-        }
-    }) {
-      return true
-    }
-    let isAcronym = NameNature(target.parts) == .acronym
-    // Of two places that the glossary knows it would know the initials, too: PNG.
-    let arePlaces = target.kind == .place && !target.concepts.isEmpty && !source.concepts.isEmpty
-    if isAcronym, !arePlaces, target.concepts.isEmpty || target.kind != .person,
-      reader.canBegin(source.range, target.parts)
-    {
-      return true
-    }
-    if source.concepts.isEmpty, holdsName(of: target, source.range) { return true }
-    // 심괄 is Shen Kuo elsewhere, and Shen here.
-    if !source.rendering.isEmpty, target.parts.allSatisfy(source.rendering.contains) { return true }
-    // Of two names of the glossary nothing but their words counts: two courts of Seoul sound alike.
-    guard source.concepts.isEmpty || target.concepts.isEmpty else { return false }
-    // People have no adjectives that only begin as they do.
-    let arePeople = target.isFullName || source.evidence == .title && source.range.length <= 15
-    if !arePeople, reader.sharesStem(source.range, target.parts) { return true }
-    guard source.concepts.isEmpty, target.concepts.isEmpty else { return false }
-    let words = pair.source.text.string(source.range)
-    if LatinIdentity.isLatin(words) { return LatinIdentity.sharesBeginning(words, target.parts) }
-    // 찻찻 싯티판 is Chadchart Sittipunt, though the Korean hears Thai otherwise.
-    if verdict.map({ $0.sound > NameConflicts.beyondHearing }) ?? true, reader.canBeginEach(source.range, target.parts)
-    {
-      return true
-    }
-    // Two Koreans of one surname are two people.
-    if let verdict, verdict.isKorean { return false }
-    // So are two Koreans of two surnames.
-    if reader.looksKorean(target.parts), KoreanNameJudge.shared.isBuiltLikeName(words) { return false }
-    // One word of the name may sound right where the name does not: 비욘 and Thomas Bjorn.
-    return target.parts.count > 1
-      && target.parts.contains { $0.utf8.count > 2 && reader.judge(words, [$0]).fit != .refuse }
-  }
-
-  /// Whether two concepts are countries, or two places of Korea.
-  private func areTold(_ a: Int, _ b: Int) -> Bool {
-    let concepts = knowledge.termbase.concepts
-    return knowledge.isCountry(a) && knowledge.isCountry(b)
-      || concepts[a].country == "KR" && concepts[b].country == "KR" && knowledge.kinds[a] == .place
-        && knowledge.kinds[b] == .place
-  }
-
-  /// Below this score, in nats, no manner of hearing makes one name of two that begin alike.
-  private static let beyondHearing = -40.0
-
-  /// Whether words of the source hold the Korean name of what the glossary knows: 로어맨해튼.
-  private func holdsName(of target: CoverItem, _ range: TextRange) -> Bool {
-    target.concepts.contains { concept in
-      knowledge.koreanForms(concept).contains {
-        $0.count >= 6 && ByteSearch.contains($0, pair.source.text.bytes, range)
-      }
-    }
-  }
-
-  /// Whether a place is a part of a country that is named for it: the Russian Far East.
-  private func isPart(_ place: Int, of country: Int) -> Bool {
-    knowledge.isCountry(country) && knowledge.kinds[place] == .place && knowledge.isNamedFor(place, country)
   }
 
   private func candidate(_ slip: CoverItem.Slip, _ index: Int, _ target: CoverItem) -> Candidate {

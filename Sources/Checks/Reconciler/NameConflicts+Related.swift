@@ -1,0 +1,79 @@
+import English
+import Korean
+import Mentions
+import Termbase
+import TextModel
+
+/// Names that are no conflict, since they are about the same thing.
+extension NameConflicts {
+  /// Whether the two are about the same thing: a name and its adjective, an acronym of what stands there, a body and its
+  /// committee.
+  func isRelated(_ source: CoverItem, _ target: CoverItem, _ verdict: NameReader.Window?) -> Bool {
+    if source.concepts.contains(where: { a in
+      knowledge.areAkin(
+        a, target.words, isListed: !target.concepts.isEmpty,
+        areTold: meant(target).map { areTold(a, $0) } ?? false)
+        || target.concepts.contains {
+          knowledge.standsFor(a, $0) || isPart(a, of: $0) || isPart($0, of: a) || knowledge.bearsName($0, of: a)
+        }
+    }) {
+      return true
+    }
+    let isAcronym = NameNature(target.parts) == .acronym
+    // Of two places that the glossary knows it would know the initials, too: PNG.
+    let arePlaces = target.kind == .place && !target.concepts.isEmpty && !source.concepts.isEmpty
+    if isAcronym, !arePlaces, target.concepts.isEmpty || target.kind != .person,
+      reader.canBegin(source.range, target.parts)
+    {
+      return true
+    }
+    if source.concepts.isEmpty, holdsName(of: target, source.range) { return true }
+    // 심괄 is Shen Kuo elsewhere, and Shen here.
+    if !source.rendering.isEmpty, target.parts.allSatisfy(source.rendering.contains) { return true }
+    // Of two names of the glossary nothing but their words counts: two courts of Seoul sound alike.
+    guard source.concepts.isEmpty || target.concepts.isEmpty else { return false }
+    // People have no adjectives that only begin as they do.
+    let arePeople = target.isFullName || source.evidence == .title && source.range.length <= 15
+    if !arePeople, reader.sharesStem(source.range, target.parts) { return true }
+    guard source.concepts.isEmpty, target.concepts.isEmpty else { return false }
+    let words = pair.source.text.string(source.range)
+    if LatinIdentity.isLatin(words) { return LatinIdentity.sharesBeginning(words, target.parts) }
+    // 찻찻 싯티판 is Chadchart Sittipunt, though the Korean hears Thai otherwise.
+    if verdict.map({ $0.sound > NameConflicts.beyondHearing }) ?? true, reader.canBeginEach(source.range, target.parts)
+    {
+      return true
+    }
+    // Two Koreans of one surname are two people.
+    if let verdict, verdict.isKorean { return false }
+    // So are two Koreans of two surnames.
+    if reader.looksKorean(target.parts), KoreanNameJudge.shared.isBuiltLikeName(words) { return false }
+    // One word of the name may sound right where the name does not: 비욘 and Thomas Bjorn.
+    return target.parts.count > 1
+      && target.parts.contains { $0.utf8.count > 2 && reader.judge(words, [$0]).fit != .refuse }
+  }
+
+  /// Whether two concepts are countries, or two places of Korea.
+  private func areTold(_ a: Int, _ b: Int) -> Bool {
+    let concepts = knowledge.termbase.concepts
+    return knowledge.isCountry(a) && knowledge.isCountry(b)
+      || concepts[a].country == "KR" && concepts[b].country == "KR" && knowledge.kinds[a] == .place
+        && knowledge.kinds[b] == .place
+  }
+
+  /// Below this score, in nats, no manner of hearing makes one name of two that begin alike.
+  private static let beyondHearing = -40.0
+
+  /// Whether words of the source hold the Korean name of what the glossary knows: 로어맨해튼.
+  private func holdsName(of target: CoverItem, _ range: TextRange) -> Bool {
+    target.concepts.contains { concept in
+      knowledge.koreanForms(concept).contains {
+        $0.count >= 6 && ByteSearch.contains($0, pair.source.text.bytes, range)
+      }
+    }
+  }
+
+  /// Whether a place is a part of a country that is named for it: the Russian Far East.
+  private func isPart(_ place: Int, of country: Int) -> Bool {
+    knowledge.isCountry(country) && knowledge.kinds[place] == .place && knowledge.isNamedFor(place, country)
+  }
+}

@@ -1,0 +1,76 @@
+import Bitext
+import English
+import Korean
+import Mentions
+import Termbase
+import TextModel
+
+/// Words of the source that no annotator took for a name, and that may be one where the target has one left over.
+extension NameConflicts {
+  /// Places of the glossary whose Korean name the source writes otherwise, whether or not the target has them.
+  func respelled(_ bead: Int, _ sources: [CoverItem], _ theirs: [Int]) -> [CoverItem] {
+    let range = pair.source.range(pair.beads[bead].source)
+    guard !range.isEmpty else { return [] }
+    let forest = pair.source.forest
+    var found: [CoverItem] = []
+    for noun in reader.nouns(range, where: knowledge.placeSpellings.mayBegin) {
+      guard let place = knowledge.placeSpellings.place(noun.syllables),
+        !found.contains(where: { $0.range.overlaps(noun.range) }),
+        !forest.indices(in: range).contains(where: {
+          forest.mentions[$0].kind != .name && forest.mentions[$0].range.overlaps(noun.range)
+        }),
+        !sources.contains(where: { !isGuess($0) && $0.range.overlaps(noun.range) })
+      else { continue }
+      var item = CoverItem(
+        located: noun.range, bead: bead, parts: [pair.source.text.string(noun.range)], concepts: [place], kind: .place)
+      let isRendered = theirs.contains { index in
+        targets[index].concepts.contains { knowledge.standsFor(place, $0) }
+          || knowledge.holdsRendering(place, targets[index].words)
+      }
+      item.account = isRendered ? .here : .nowhere
+      found.append(item)
+    }
+    return found
+  }
+
+  /// Quarters and villages of the source that no glossary lists, where the target has one of their sort that nothing
+  /// accounts for: 봉담읍 and Hwado-eup.
+  func quarters(_ bead: Int, _ sources: [CoverItem], _ theirs: [CoverItem]) -> [CoverItem] {
+    let range = pair.source.range(pair.beads[bead].source)
+    let units = Set(
+      theirs.compactMap { item -> Substring? in
+        guard item.account == .nowhere, let last = item.parts.last, let hyphen = last.lastIndex(of: "-") else {
+          return nil
+        }
+        return last[last.index(after: hyphen)...]
+      })
+    guard !range.isEmpty, !units.isEmpty else { return [] }
+    return reader.quarters(range).compactMap { quarter in
+      guard units.contains(Substring(quarter.unit)),
+        !sources.contains(where: { !isGuess($0) && $0.range.overlaps(quarter.range) })
+      else { return nil }
+      return CoverItem(
+        located: quarter.range, bead: bead, parts: [pair.source.text.string(quarter.range)], concepts: [], kind: .place)
+    }
+  }
+
+  /// Words of the source that no annotator took for anything and that nothing renders, but that look like a name.
+  func bare(_ bead: Int, _ sources: [CoverItem], _ theirs: [CoverItem]) -> [CoverItem] {
+    let range = pair.source.range(pair.beads[bead].source)
+    guard !range.isEmpty else { return [] }
+    let taken = pair.source.forest.indices(in: range).map { pair.source.forest.mentions[$0].range }
+    let korean = theirs.contains { ($0.concepts.isEmpty || $0.kind == .person) && reader.looksKorean($0.parts) }
+    // Whom nothing in the article can be has somebody's place, who may look like a name less than others do.
+    let least =
+      theirs.contains { $0.account == .nowhere && $0.isLonePerson && isUnheard($0.parts, range) }
+      ? NameLocator.leastOddsOfPerson : NameLocator.leastOdds
+    return reader.bareNames(range, korean: korean, least: least).compactMap { name in
+      guard !taken.contains(where: { $0.overlaps(name.range) }),
+        !sources.contains(where: { $0.range.overlaps(name.range) })
+      else { return nil }
+      var item = CoverItem(bare: name, bead: bead, words: pair.source.text.string(name.range))
+      item.account = .nowhere
+      return item
+    }
+  }
+}
