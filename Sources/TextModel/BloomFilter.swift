@@ -7,6 +7,8 @@ package struct BloomFilter: Sendable {
   /// How many there are.
   private let size: UInt64
   private let places: Int
+  /// How often `size` goes into 2⁶⁴, to divide by it without a division.
+  private let reciprocal: UInt64
 
   /// A filter that `encoded` wrote, each member at `places` places.
   package init(_ text: StaticString, places: Int) {
@@ -22,6 +24,7 @@ package struct BloomFilter: Sendable {
     }
     self.bits = bits
     size = UInt64(count * 6)
+    reciprocal = size > 0 ? UInt64.max / size : 0
     self.places = places
   }
 
@@ -37,11 +40,19 @@ package struct BloomFilter: Sendable {
     guard size > 12 else { return false }
     var (place, step) = BloomFilter.hashes(hash.value)
     for _ in 0..<places {
-      let index = place % size
+      let index = remainder(place)
       if bits[Int(index >> 6)] & (1 << (index & 63)) == 0 { return false }
       place &+= step
     }
     return true
+  }
+
+  /// What is left of `place` when it is divided by `size`; the quotient is at most two too small.
+  @inline(__always)
+  private func remainder(_ place: UInt64) -> UInt64 {
+    var rest = place &- place.multipliedFullWidth(by: reciprocal).high &* size
+    while rest >= size { rest &-= size }
+    return rest
   }
 
   /// The characters of a filter of `words` with `bits` bits a word.

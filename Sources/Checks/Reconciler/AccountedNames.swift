@@ -9,8 +9,9 @@ final class AccountedNames {
   let bodies: [OrganizationItem]
   private let ranges: Set<TextRange>
   private let keys: Set<String>
-  private let plainByRange: [TextRange: [OrganizationItem]]
-  private let plainByKey: [String: [OrganizationItem]]
+  private let plain: [OrganizationItem]
+  private lazy var plainByRange = Dictionary(grouping: plain, by: \.range)
+  private lazy var plainByKey = Dictionary(grouping: plain, by: \.key)
   private let isAccounted: (OrganizationItem) -> Bool
   private var known: [TextRange: Bool] = [:]
 
@@ -19,9 +20,7 @@ final class AccountedNames {
     bodies = targets.filter { !$0.isPlain && isAccounted($0) }
     ranges = Set(bodies.map(\.range))
     keys = Set(bodies.map(\.key))
-    let plain = targets.filter(\.isPlain)
-    plainByRange = Dictionary(grouping: plain, by: \.range)
-    plainByKey = Dictionary(grouping: plain, by: \.key)
+    plain = targets.filter(\.isPlain)
     self.isAccounted = isAccounted
   }
 

@@ -182,9 +182,12 @@ struct Cover {
   /// Whether words name nobody in the sentence: the "Rep." before a member's name, by whose clock a day is told (한국 시간,
   /// "U.S. time").
   private func isNobody(_ range: TextRange, _ side: AnnotatedSide) -> Bool {
-    Cover.clocks.contains { side.text.bytes[range.end...].starts(with: $0) }
-      || side.text.bytes[range.start..<range.end].elementsEqual("Rep.".utf8)
-      || isCompound(side.text.string(range))
+    let bytes = side.text.bytes
+    let isBeforeClock =
+      range.end < bytes.count && Cover.clockStarts.contains(bytes[range.end])
+      && Cover.clocks.contains { bytes[range.end...].starts(with: $0) }
+    return isBeforeClock || bytes[range.start..<range.end].elementsEqual("Rep.".utf8)
+      || bytes[range.start..<range.end].contains(UInt8(ascii: "-")) && isCompound(side.text.string(range))
   }
 
   /// Whether two everyday words are joined that only begin a sentence: "Working-level"; Sun-young is a name.
@@ -195,6 +198,7 @@ struct Cover {
   }
 
   private static let clocks = ["시간)", " 시간)", "시간으로 ", " 시간으로 ", " time)", " time,"].map { Array($0.utf8) }
+  private static let clockStarts = Set(clocks.compactMap(\.first))
 
   /// Whether a mention is only a word of a longer name: Thomas in Thomas Bjorn, West in West Sumatra, 영국 in 영국 서머타임.
   private func isPartOfName(_ side: AnnotatedSide, _ index: Int) -> Bool {

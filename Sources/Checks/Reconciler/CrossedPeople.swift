@@ -36,12 +36,16 @@ struct CrossedPeople {
 
   /// One finding a bead at most.
   func disagreements() -> [Disagreement] {
+    let named = Dictionary(
+      grouping: targets.indices.filter { targets[$0].kind == .person || targets[$0].kind == .name },
+      by: { targets[$0].bead }
+    ).filter { (2...CrossedPeople.mostNames).contains($0.value.count) }
+    guard !named.isEmpty else { return [] }
     let linked = Dictionary(links.map { ($0.target, $0.source) }, uniquingKeysWith: { first, _ in first })
     let sourcesByBead = Dictionary(grouping: sources, by: \.bead)
     let targetsByBead = Dictionary(grouping: targets.indices, by: { targets[$0].bead })
     return pair.beads.indices.compactMap { bead in
-      let names = (targetsByBead[bead] ?? []).filter { targets[$0].kind == .person || targets[$0].kind == .name }
-      guard (2...CrossedPeople.mostNames).contains(names.count), !pair.isByline(bead) else { return nil }
+      guard let names = named[bead], !pair.isByline(bead) else { return nil }
       let here = sourcesByBead[bead] ?? []
       let people = people(names, here, linked, bead)
       let exchange =
@@ -96,7 +100,7 @@ struct CrossedPeople {
   }
 
   private func isPerson(_ item: CoverItem, _ source: TextRange, _ here: [CoverItem]) -> Bool {
-    isPerson(item) || here.contains { $0.kind == .person && $0.range.overlaps(source) }
+    here.contains { $0.kind == .person && $0.range.overlaps(source) } || isPerson(item)
   }
 
   /// Whether a name of the translation is somebody's by its kind, its words or what stands around it.

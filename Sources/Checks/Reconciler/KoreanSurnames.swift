@@ -30,7 +30,7 @@ struct KoreanSurnames {
 
   /// Whether a word is a way to spell a surname.
   static func isSpelling(_ word: String, of surname: String) -> Bool {
-    KoreanNameJudge.shared.judge(hangul: surname, english: word).verdict == .accept
+    KoreanNameJudge.shared.isSpelling(word, of: surname)
   }
 }
 

@@ -10,19 +10,19 @@ extension NameConsistency {
   func respelledFullNames(_ targets: [CoverItem], _ links: [Cover.Link]) -> [Disagreement] {
     let spelled = targets.filter { item in
       item.index != nil && (2...3).contains(item.parts.count) && (item.concepts.isEmpty || item.kind == .person)
-    }
-    guard Set(spelled.map(key)).count > 1 else { return [] }
+    }.map { (item: $0, key: key($0)) }
+    guard Set(spelled.map(\.key)).count > 1 else { return [] }
     let names = fullNames(links)
     guard !names.isEmpty else { return [] }
     let surnames = SurnameSpellings()
     var bearers: [[UInt8]: Set<String>] = [:]
-    for item in spelled where bearers[key(item)] == nil {
-      bearers[key(item)] = Set(names.keys.filter { isSpelling(item, of: $0, surnames) })
+    for (item, key) in spelled where bearers[key] == nil {
+      bearers[key] = Set(names.keys.filter { isSpelling(item, of: $0, surnames) })
     }
     // Who may be two people of the source is nobody's other spelling.
-    let groups = Dictionary(grouping: spelled.filter { bearers[key($0)]?.count == 1 }) { bearers[key($0)]?.first ?? "" }
+    let groups = Dictionary(grouping: spelled.filter { bearers[$0.key]?.count == 1 }) { bearers[$0.key]?.first ?? "" }
     return groups.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.flatMap { name, items in
-      departures(items, name, names[name] ?? [])
+      departures(items.map(\.item), name, names[name] ?? [])
     }
   }
 

@@ -82,8 +82,9 @@ final class KoreanWindows {
     }
     // Words that are translated say nothing about sounds: Taebaek University is 태백대.
     let windows = closer()
-    let more = specific.map { locator.windows(for: $0, in: range) } ?? []
-    if let best = (windows + more).first(where: { $0.verdict.verdict == .accept }),
+    func isAccepted(_ window: NameLocator.Window) -> Bool { window.verdict.verdict == .accept }
+    if let best = windows.first(where: isAccepted)
+      ?? specific.flatMap({ locator.windows(for: $0, in: range).first(where: isAccepted) }),
       best.verdict.extent == .whole || name.count == 1 || isNameLike(best.range, best.verdict.score)
     {
       return [accepted(best.range, name)]

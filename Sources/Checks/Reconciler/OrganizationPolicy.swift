@@ -112,6 +112,10 @@ struct OrganizationPolicy {
   private func isRendered(_ item: OrganizationItem, _ theirs: [OrganizationItem], _ sources: [Int: [OrganizationItem]])
     -> Bool
   {
+    // Most bodies are rendered by a form of theirs, for which no words need be searched.
+    if theirs.contains(where: { !$0.concepts.isEmpty && item.concepts.contains(where: $0.concepts.contains) }) {
+      return true
+    }
     let near = pair.beads[item.bead].confidence < 1 ? 1 : 0
     let range = (item.bead - near)...(item.bead + near)
     let beads = range.filter(pair.beads.indices.contains)

@@ -98,9 +98,9 @@ public enum HanjaReadings {
 extension NameLocator {
   /// The words of `range` that a rule says are how Korean writes the English name, of China or Vietnam.
   public func ruledReading(_ name: EnglishName, in range: TextRange) -> TextRange? {
-    guard name.mayBeVietnamese || HanjaReadings.areMandarin(name.parts.map { LatinFold.letters($0) }) else {
-      return nil
-    }
+    guard
+      name.mayBeVietnamese || name.isMandarin && HanjaReadings.areMandarin(name.parts.map { LatinFold.letters($0) })
+    else { return nil }
     for entry in entries(in: range) {
       for end in entry.nounEnds {
         let syllables = entry.syllables(before: end)

@@ -92,6 +92,18 @@ extension KoreanNameJudge {
     LetterKey(LatinFold.letters(word)).map { SyllableSpellings.surnames.background($0) > 1e-4 } ?? false
   }
 
+  /// Whether `word` is a way to write the Korean surname. What the table lacks is none, and soon refused.
+  public func isSpelling(_ word: String, of surname: String) -> Bool {
+    if let syllable = surname.unicodeScalars.first?.value, surname.utf8.count == 3,
+      word.utf8.allSatisfy({ ($0 | 0x20) &- 97 < 26 })
+    {
+      guard let key = LetterKey(LatinFold.letters(word)),
+        SyllableSpellings.surnames.spellings(syllable)[key] != nil
+      else { return false }
+    }
+    return judge(hangul: surname, english: word).verdict == .accept
+  }
+
   /// Whether an English name is built like the spelling of a Korean one: a surname that Koreans write so, and one or two
   /// syllables, or two joined by a hyphen.
   public func looksKorean(_ parts: [String]) -> Bool { looksKorean(RomanName(parts)) }

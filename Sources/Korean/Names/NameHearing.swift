@@ -8,13 +8,19 @@ public final class NameHearing {
   private let model = PhoneticModel.shared
   /// The scores of Korean words, one or two from one on, as English ones; not a number until they are asked for.
   private var scores: [Double]
+  /// What was heard of the same words in other windows, where they overlap.
+  private let heard: HeardWords?
   private var straight: Alignment?
   private var turned: Alignment?
 
   /// The words of a name on both sides.
-  public init(_ korean: KoreanPhrase, _ english: EnglishName) {
+  public convenience init(_ korean: KoreanPhrase, _ english: EnglishName) { self.init(korean, english, nil) }
+
+  /// The same, where other words have been `heard` beside the name.
+  init(_ korean: KoreanPhrase, _ english: EnglishName, _ heard: HeardWords?) {
     self.korean = korean
     self.english = english
+    self.heard = heard
     // Nothing is a name of so many words.
     let isShort = korean.units.count <= 6 && english.words.count <= 8
     scores = [Double](repeating: .nan, count: isShort ? 8 * korean.units.count * english.words.count : 0)
@@ -132,7 +138,11 @@ public final class NameHearing {
   private func score(_ mine: (first: Int, count: Int), _ theirs: (first: Int, count: Int)) -> Double {
     let index = ((mine.first * 2 + mine.count - 1) * english.words.count + theirs.first) * 4 + theirs.count - 1
     if scores[index].isNaN {
-      scores[index] = spelling(theirs).map { score(units(mine), $0) } ?? PhoneticModel.impossible
+      scores[index] =
+        spelling(theirs).map { spelling in
+          let units = units(mine)
+          return heard?.score(units, span(theirs)) { score(units, spelling) } ?? score(units, spelling)
+        } ?? PhoneticModel.impossible
     }
     return scores[index]
   }
@@ -144,6 +154,10 @@ public final class NameHearing {
 
   private func spelling(_ words: (first: Int, count: Int)) -> EnglishName.Spelling? {
     english.span(words.first, words.count)
+  }
+
+  private func span(_ words: (first: Int, count: Int)) -> Int {
+    words.first * EnglishName.longestSpan + words.count - 1
   }
 
   private func units(_ words: (first: Int, count: Int)) -> [UInt8] {
@@ -227,24 +241,32 @@ public final class NameHearing {
     guard units.count >= (isAlone ? 4 : 3), letters.count >= 3, step.score > NameMatcher.beyondRepair else {
       return nil
     }
+    guard let heard else { return near(units, letters, step.score, isAlone: isAlone) }
+    return heard.reason(units, span(step.english), isAlone: isAlone) {
+      near(units, letters, step.score, isAlone: isAlone)
+    }
+  }
+
+  /// The same for one word, alone or beside others that fit.
+  private func near(_ units: [UInt8], _ letters: [UInt8], _ score: Double, isAlone: Bool) -> String? {
     if !english.isMandarin, !KnownNames.contains(letters),
-      let turned = PhoneticTranspositions.best(model, units: units, letters: letters, above: step.score)
+      let turned = PhoneticTranspositions.best(model, units: units, letters: letters, above: score)
     {
       return PhoneticTranspositions.reason(letters, turned)
     }
     let exchanges = PhoneticExchanges(model, units: units, letters: letters)
-    var repair = exchanges.attested(units, above: step.score)
+    var repair = exchanges.attested(units, above: score)
     if repair.gain > 0 { return reason(letters, repair) }
-    repair = exchanges.best(above: step.score)
+    repair = exchanges.best(above: score)
     // Beside a name that fits well, a small doubt is a variant (Mohammed, Muhammad); so is one in a single syllable.
-    let isDoubt = !isAlone && (step.score > -3 || units.count < 4)
+    let isDoubt = !isAlone && (score > -3 || units.count < 4)
     let leastGain = isDoubt ? 7.0 : 5
-    guard repair.gain >= leastGain, step.score + repair.gain >= NameMatcher.acceptWord else { return nil }
-    if step.score + repair.gain < NameMatcher.repaired {
+    guard repair.gain >= leastGain, score + repair.gain >= NameMatcher.acceptWord else { return nil }
+    if score + repair.gain < NameMatcher.repaired {
       // Where the letters tell less, lists of names must have what was meant; of single words only long ones are few.
       guard !isAlone || letters.count >= 7 else { return nil }
-      repair = exchanges.best(above: step.score) { KnownNames.contains($0) }
-      guard repair.gain >= leastGain, step.score + repair.gain >= NameMatcher.acceptWord else { return nil }
+      repair = exchanges.best(above: score) { KnownNames.contains($0) }
+      guard repair.gain >= leastGain, score + repair.gain >= NameMatcher.acceptWord else { return nil }
     }
     return reason(letters, repair)
   }

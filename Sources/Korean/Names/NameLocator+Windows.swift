@@ -43,8 +43,9 @@ extension NameLocator {
     }
     cheap.sort { $0.score != $1.score ? $0.score > $1.score : $0.start < $1.start }
     var found: [Window] = []
+    let heard = HeardWords(wordCount: name.words.count)
     for window in cheap.prefix(6) {
-      judged(window.start, window.count, name).map { found.append($0) }
+      judged(window.start, window.count, name, heard).map { found.append($0) }
     }
     let all = found
     found.sort { a, b in
@@ -117,13 +118,13 @@ extension NameLocator {
     return true
   }
 
-  private func judged(_ start: Int, _ count: Int, _ name: EnglishName) -> Window? {
+  private func judged(_ start: Int, _ count: Int, _ name: EnglishName, _ heard: HeardWords) -> Window? {
     let last = entries[start + count - 1]
     var words = (start..<(start + count)).map { NameLocator.scalars(bytes, entries[$0].core) }
     let lengthBefore = entries[start..<(start + count - 1)].reduce(0) { $0 + $1.core.length }
     let verdicts = last.nounEnds.prefix(4).map { end in
       words[count - 1] = Array(last.syllables(before: end))
-      return (end: end, words: words, verdict: NameMatcher.shared.judge(KoreanPhrase(words), name))
+      return (end: end, words: words, verdict: NameMatcher.shared.judge(KoreanPhrase(words), name, heard))
     }
     // 옹진혁 is another than Ong Jin-hyung, whatever 옹진혁은 sounds like.
     let isRuled = verdicts.contains { $0.verdict.isKorean && $0.verdict.verdict != .accept }

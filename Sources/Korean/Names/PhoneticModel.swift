@@ -176,7 +176,7 @@ public final class PhoneticModel: Sendable {
     let count = letters.count
     let unitCount = units.count
     guard count > 0, unitCount > 0, nodeCount > 1 else { return Self.impossible }
-    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 3 * (count + 1)) { sums in
+    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 4 * (count + 1)) { sums in
       withUnsafeTemporaryAllocation(of: Chunk.self, capacity: Self.longestChunk * count) { chunks in
         own.withUnsafeBufferPointer { own in
           contexts.withUnsafeBufferPointer { contexts in
@@ -185,9 +185,14 @@ public final class PhoneticModel: Sendable {
             var new = old + (count + 1)
             // Where among the chunks those begin that begin at a letter.
             let firsts = new + (count + 1)
+            // What it weighs that a letter is silent.
+            let silences = firsts + (count + 1)
             let base = walk(letters, chunks, firsts)
             old[0] = 0
-            for j in 0..<count { old[j + 1] = old[j] &+ silent[Int(letters[j])] }
+            for j in 0..<count {
+              silences[j] = silent[Int(letters[j])]
+              old[j + 1] = old[j] &+ silences[j]
+            }
             for i in 0..<unitCount {
               let unit = Int(units[i])
               let previous = i > 0 ? Int(units[i - 1]) : 67
@@ -204,7 +209,11 @@ public final class PhoneticModel: Sendable {
                 let sum = old[Int(chunk.start)] &+ weights[chunk.node]
                 new[Int(chunk.end)] = max(new[Int(chunk.end)], sum)
               }
-              for j in 0..<count { new[j &+ 1] = max(new[j &+ 1], new[j] &+ silent[Int(letters[j])]) }
+              var best = new[0]
+              for j in 0..<count {
+                best = max(new[j &+ 1], best &+ silences[j])
+                new[j &+ 1] = best
+              }
               if let prefixes {
                 if i + 1 == unitCount {
                   prefixes[i] = new[count] &+ base
