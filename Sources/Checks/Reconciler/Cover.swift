@@ -194,7 +194,7 @@ struct Cover {
   private func isCompound(_ words: String) -> Bool {
     let pieces = words.split(separator: "-")
     return pieces.count == 2 && pieces[1].utf8.allSatisfy { $0 &- 0x61 < 26 } && !words.contains(" ")
-      && pieces.allSatisfy { EnglishNameFinder.isOrdinary(String($0)) } && !reader.looksKorean([words])
+      && pieces.allSatisfy { EnglishNameFinder.isOrdinary(String($0)) } && !KoreanNameJudge.shared.isGivenName(words)
   }
 
   private static let clocks = ["시간)", " 시간)", "시간으로 ", " 시간으로 ", " time)", " time,"].map { Array($0.utf8) }

@@ -117,6 +117,8 @@ extension KoreanNameJudge {
   }
 
   /// Whether a name is one word of two syllables with a hyphen between them, as only given names of Koreans are: Chang-min.
+  public func isGivenName(_ word: String) -> Bool { isGivenName(RomanName(word)) }
+
   func isGivenName(_ name: RomanName) -> Bool {
     guard name.words.count == 1, name.words[0].borders.count == 1, let border = name.words[0].borders.first else {
       return false

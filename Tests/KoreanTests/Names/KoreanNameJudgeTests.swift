@@ -48,6 +48,13 @@ import Testing
     #expect(NameMatcher.shared.judge(korean: "서머스", english: ["Lawrence", "Summers"]).verdict == .accept)
   }
 
+  /// Both halves of Sun-young are words of English, too.
+  @Test func knowsGivenNamesByTheirHyphen() {
+    #expect(judge.isGivenName("Sun-young") && judge.isGivenName("Chang-min"))
+    #expect(
+      !judge.isGivenName("Working-level") && !judge.isGivenName("Sunyoung") && !judge.isGivenName("Kim Sun-young"))
+  }
+
   @Test func leavesForeignGivenNamesOpen() {
     #expect(judge.judge(hangul: "박재범", english: "Jay Park").verdict == .unknown)
     #expect(judge.judge(hangul: "", english: "").verdict == .unknown)
