@@ -41,14 +41,8 @@ struct MovedSentences {
     guard !bead.isSure else { return false }
     if doubtful.contains(index) { return true }
     let values = MovedSentences.values(of: pair.source, pair.source.range(bead.source))
-    // 첫발 is a first step, and hardly a figure.
-    if values.allSatisfy(MovedSentences.isOrdinal) { return haveTakenIn(index) }
+    guard !values.isEmpty else { return haveTakenIn(index) }
     return 2 * values.count(where: { isSaidElsewhere($0, besides: index) }) > values.count
-  }
-
-  private static func isOrdinal(_ value: Value) -> Bool {
-    if case .quantity(let quantity) = value { return quantity.role == .ordinal }
-    return false
   }
 
   /// Whether the translations nearby name all the people of a sentence without figures, each more often than the source

@@ -27,9 +27,11 @@ extension NameConflicts {
       let fits = order.indices.map { reader.judge(source.parts[$0], [target.parts[order[$0]]]) }
       guard let same = fits.firstIndex(where: { $0.fit == .accept && $0.sound >= 4 }) else { return false }
       let other = 1 - same
-      let isRuledOut = JapaneseReadings.areOther(source.parts[other], target.parts[order[other]])
-      return fits[other].fit == .refuse && (fits[other].sound < NameConflicts.surelyAnother || isRuledOut)
-        && isNobodyElse(source, other, target, target.parts[order[other]])
+      guard fits[other].fit == .refuse else { return false }
+      let theirs = target.parts[order[other]]
+      let isRuledOut = JapaneseReadings.areOther(source.parts[other], theirs)
+      return (isRuledOut || fits[other].sound < NameConflicts.surelyAnother)
+        && isNobodyElse(source, other, target, theirs, isRuledOut: isRuledOut)
     }
   }
 
@@ -60,18 +62,17 @@ extension NameConflicts {
 
   /// Whether a word of the target is a name of its own that nothing of the source sounds like, and a word of the source one
   /// that no other word of the target explains. Beside one age it is one, though it begins alike: 오누키 세이코(81), "Seiko
-  /// Onizuka, 81".
-  private func isNobodyElse(_ source: CoverItem, _ word: Int, _ target: CoverItem, _ theirs: String) -> Bool {
+  /// Onizuka, 81". What rules say to be another word needs no look at sounds.
+  private func isNobodyElse(
+    _ source: CoverItem, _ word: Int, _ target: CoverItem, _ theirs: String, isRuledOut: Bool
+  ) -> Bool {
     let bead = pair.beads[target.bead]
     let length = source.parts[word].utf8.count
     let start = word == 0 ? source.range.start : source.range.end - length
     let isName =
-      KnownNames.contains(theirs) || !target.concepts.isEmpty || areOneAge(source, target)
-      || JapaneseReadings.areOther(source.parts[word], theirs)
+      isRuledOut || KnownNames.contains(theirs) || !target.concepts.isEmpty || areOneAge(source, target)
       || !reader.canBegin(TextRange(start, start + length), [theirs])
-    guard isName,
-      isUnheard([theirs], pair.source.range(bead.source)) || JapaneseReadings.areOther(source.parts[word], theirs)
-    else { return false }
+    guard isName, isRuledOut || isUnheard([theirs], pair.source.range(bead.source)) else { return false }
     let words = EnglishWords.folded(in: pair.target.text, pair.target.range(bead.target))
     let own = target.parts.map(LatinFold.letters)
     return !reader.reads(source.range, words.filter { !own.contains($0) })

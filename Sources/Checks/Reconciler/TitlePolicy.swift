@@ -16,6 +16,8 @@ struct TitlePolicy {
     let bead: Int
     /// The index of the name it belongs to.
     let holder: Int?
+    /// What a nomination for another office, joined to this one, says of it.
+    let candidacy: [TitleModifier]
     var isSettled = false
     /// A title of its own segment plainly contradicts it: one next door may agree by chance.
     var isContested = false
@@ -69,7 +71,9 @@ struct TitlePolicy {
       let mention = side.forest.mentions[index]
       guard case .title = mention.value, let place = bead(mention.range.start) else { return nil }
       if let parent = mention.parent, side.forest.mentions[parent].kind == .title { return nil }
-      return Entry(index: index, bead: place, holder: holders[index])
+      return Entry(
+        index: index, bead: place, holder: holders[index],
+        candidacy: sharedCandidacy(of: index, side, isKorean: isKorean))
     }
   }
 
@@ -79,8 +83,8 @@ struct TitlePolicy {
     guard case .title(var a) = pair.source.forest.mentions[source.index].value,
       case .title(var b) = pair.target.forest.mentions[target.index].value
     else { return .unrelated }
-    a.modifiers += sharedCandidacy(of: source, pair.source, isKorean: true)
-    b.modifiers += sharedCandidacy(of: target, pair.target, isKorean: false)
+    a.modifiers += source.candidacy
+    b.modifiers += target.candidacy
     // 대통령 권한은 총리가 대행한다 makes an acting president of him.
     if b.modifiers.contains(.acting), !a.modifiers.contains(.acting), saysActing(source.bead) {
       a.modifiers.append(.acting)
@@ -91,21 +95,21 @@ struct TitlePolicy {
 
   /// What one nomination says of two offices: 경제부총리 겸 기획재정부 장관 후보자, "the pick for deputy prime minister and
   /// finance minister".
-  private func sharedCandidacy(of entry: Entry, _ side: AnnotatedSide, isKorean: Bool) -> [TitleModifier] {
-    let own = side.forest.mentions[entry.index].range
-    guard case .title(let mine) = side.forest.mentions[entry.index].value else { return [] }
+  private func sharedCandidacy(of title: Int, _ side: AnnotatedSide, isKorean: Bool) -> [TitleModifier] {
+    let own = side.forest.mentions[title].range
+    guard case .title(let mine) = side.forest.mentions[title].value else { return [] }
     let bytes = side.text.bytes
     let near = TextRange(max(0, own.start - 80), min(bytes.count, own.end + 80))
     let joint = isKorean ? TitlePolicy.koreanJoint : TitlePolicy.englishJoint
-    for index in side.forest.indices(in: near) where index != entry.index {
+    for index in side.forest.indices(in: near) where index != title {
       let other = side.forest.mentions[index]
-      guard case .title(let title) = other.value else { continue }
+      guard case .title(let value) = other.value else { continue }
       // The word stands behind both offices in Korean, before both in English.
       let (first, second) = isKorean ? (own, other.range) : (other.range, own)
       guard second.start - first.end == joint.count, bytes[first.end..<second.start].elementsEqual(joint),
         isKorean || TitlePolicy.candidacies.contains(where: { bytes[first.start...].starts(with: $0) })
       else { continue }
-      return title.modifiers.filter { ($0 == .nominee || $0 == .candidate) && !mine.modifiers.contains($0) }
+      return value.modifiers.filter { ($0 == .nominee || $0 == .candidate) && !mine.modifiers.contains($0) }
     }
     return []
   }

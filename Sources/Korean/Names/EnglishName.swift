@@ -130,8 +130,8 @@ public final class EnglishName: Sendable {
   /// Whether a rule says that the syllables are how Korean writes the name: the characters of a Chinese name or their
   /// sound, the sound of a Vietnamese one.
   func isReading(of syllables: [UInt32]) -> Bool {
-    isMandarin && (HanjaReadings.read(syllables, as: letters) || PinyinReadings.read(syllables[...], as: letters))
-      || mayBeVietnamese && VietnameseReadings.read(syllables[...], as: letters)
+    isMandarin && (HanjaReadings.read(syllables, as: letters) || PinyinReadings.read(syllables, as: letters))
+      || mayBeVietnamese && VietnameseReadings.read(syllables, as: letters)
   }
 
   /// One word, whose folded letters are known; nil where it is a title or has none.

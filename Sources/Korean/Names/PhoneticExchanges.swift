@@ -28,7 +28,7 @@ final class PhoneticExchanges {
 
   /// Longer spellings are not looked at.
   private static let longest = 24
-  private static let isVowel: [Bool] = (0..<26).map { [0, 4, 8, 14, 20, 24].contains($0) }
+  static let isVowel: [Bool] = (0..<26).map { [0, 4, 8, 14, 20, 24].contains($0) }
   private static let none = Int32.min / 4
 
   /// The exchanges in `letters`, which stand for `units`; none where either is too long.

@@ -10,10 +10,9 @@ enum PinyinReadings {
 
   /// Whether `hangul` is how Korean writes the sound of `words` (folded letters), the surname first or last. O(n) for
   /// names as they are; longer ones are refused.
-  static func read(_ hangul: ArraySlice<UInt32>, as words: [[UInt8]]) -> Bool {
+  static func read(_ hangul: [UInt32], as words: [[UInt8]]) -> Bool {
     guard words.count >= 2, words.count <= 3, hangul.count >= 2, hangul.count <= 8 else { return false }
-    return reads(hangul, words.joined(), borders(words))
-      || reads(hangul, (words.dropFirst() + words.prefix(1)).joined(), borders(words.dropFirst() + words.prefix(1)))
+    return reads(hangul, words) || reads(hangul, Array(words.dropFirst() + words.prefix(1)))
   }
 
   /// Whether the syllables are built like a Chinese name as Korean writes it: every one the sound of a character, one at
@@ -33,23 +32,15 @@ enum PinyinReadings {
   /// The syllables of these by which Korean reads no character, or none that is in use (쉬).
   private static let foreign = Set(sounds.joined()).filter { !HanjaReadings.areRead($0) || $0 == 0xC26C }
 
-  private static func borders(_ words: some Sequence<[UInt8]>) -> Set<Int> {
-    var end = 0
-    return Set(
-      words.map { word in
-        end += word.count
-        return end
-      })
-  }
-
   /// Whether the syllables can be laid along the letters, no syllable across a border of words.
-  private static func reads(_ hangul: ArraySlice<UInt32>, _ letters: some Sequence<UInt8>, _ borders: Set<Int>) -> Bool
-  {
-    let letters = Array(letters)
+  private static func reads(_ hangul: [UInt32], _ words: [[UInt8]]) -> Bool {
+    let letters = Array(words.joined())
     guard letters.count <= 24 else { return false }
+    var borders: Set<Int> = []
+    for word in words { borders.insert((borders.max() ?? 0) + word.count) }
     // Which syllables of the Hangul may be read once a letter is.
     var places = [Set<Int>](repeating: [], count: letters.count + 1)
-    places[0] = [hangul.startIndex]
+    places[0] = [0]
     for start in letters.indices where !places[start].isEmpty {
       var piece = LetterKey()
       for end in start..<min(letters.count, start + longest) {
@@ -62,7 +53,7 @@ enum PinyinReadings {
         if borders.contains(end + 1) { break }
       }
     }
-    return places[letters.count].contains(hangul.endIndex)
+    return places[letters.count].contains(hangul.count)
   }
 
   // MARK: The table

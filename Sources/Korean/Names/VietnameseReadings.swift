@@ -10,9 +10,9 @@ enum VietnameseReadings {
   }
 
   /// Whether `hangul` is how Korean writes `words`, which `mayRead` lets pass, each one syllable of Vietnamese.
-  static func read(_ hangul: ArraySlice<UInt32>, as words: [[UInt8]]) -> Bool {
+  static func read(_ hangul: [UInt32], as words: [[UInt8]]) -> Bool {
     guard (2...14).contains(hangul.count) else { return false }
-    var places: Set<Int> = [hangul.startIndex]
+    var places: Set<Int> = [0]
     for word in words {
       let readings = readings(of: word)
       var next: Set<Int> = []
@@ -22,7 +22,7 @@ enum VietnameseReadings {
       places = next
       if places.isEmpty { return false }
     }
-    return places.contains(hangul.endIndex)
+    return places.contains(hangul.count)
   }
 
   private static let surnames = Set(
