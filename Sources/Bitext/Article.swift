@@ -45,12 +45,7 @@ public struct Article: Sendable {
 
   /// The index of the segment that holds the normalised byte `offset`, or the last before it. O(log n).
   public func segmentIndex(at offset: Int) -> Int? {
-    var low = 0
-    var high = segments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if segments[middle].range.start <= offset { low = middle + 1 } else { high = middle }
-    }
+    let low = segments.partitioningIndex { $0.range.start > offset }
     return low > 0 ? low - 1 : nil
   }
 }

@@ -77,12 +77,7 @@ public struct TextPlace: Hashable, Sendable {
 
   /// Where the byte at `offset` of `text` stands; nil before the first of `places`, which ascend. O(log n).
   static func position(of offset: Int, in text: SourceText, _ places: [TextPlace]) -> SourceText.Position? {
-    var low = 0
-    var high = places.count
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle].offset <= offset { low = middle + 1 } else { high = middle }
-    }
+    let low = places.partitioningIndex { $0.offset > offset }
     guard low > 0 else { return nil }
     let place = places[low - 1]
     return SourceText.Position(

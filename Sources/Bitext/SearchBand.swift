@@ -1,3 +1,5 @@
+import TextModel
+
 /// Where the path of an alignment is looked for: short texts whole, long ones around what their rare anchors show.
 struct SearchBand {
   /// Texts of fewer cells are searched whole.
@@ -52,12 +54,7 @@ struct SearchBand {
     var ends: [Int] = []
     var before = [Int](repeating: -1, count: points.count)
     for (index, point) in points.enumerated() {
-      var low = 0
-      var high = ends.count
-      while low < high {
-        let middle = (low + high) / 2
-        if points[ends[middle]].t < point.t { low = middle + 1 } else { high = middle }
-      }
+      let low = ends.partitioningIndex { points[$0].t >= point.t }
       if low > 0 { before[index] = ends[low - 1] }
       if low == ends.count { ends.append(index) } else { ends[low] = index }
     }

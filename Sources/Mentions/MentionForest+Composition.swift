@@ -20,12 +20,7 @@ extension MentionForest {
     for mention in sorted { longest = max(longest, mention.range.length) }
     return names.filter { name in
       // Those that may reach into the name begin at most `longest` bytes before it.
-      var low = 0
-      var high = sorted.count
-      while low < high {
-        let middle = (low + high) / 2
-        if sorted[middle].range.start + longest <= name.range.start { low = middle + 1 } else { high = middle }
-      }
+      var low = sorted.partitioningIndex { $0.range.start + longest > name.range.start }
       while low < sorted.count, sorted[low].range.start < name.range.end {
         let other = sorted[low]
         if other.range.overlaps(name.range), other.range.contains(name.range) || !isConcept(other) { return false }
@@ -46,12 +41,7 @@ extension MentionForest {
 
   /// The last of some mentions in order that begins before `offset`. O(log n).
   private static func last(of mentions: [Mention], before offset: Int) -> Mention? {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].range.start < offset { low = middle + 1 } else { high = middle }
-    }
+    let low = mentions.partitioningIndex { $0.range.start >= offset }
     return low > 0 ? mentions[low - 1] : nil
   }
 

@@ -24,12 +24,6 @@ extension MentionForest {
 
   /// The index of the first of `names` that begins at or behind `offset`.
   private static func firstName(_ names: [Mention], from offset: Int) -> Int {
-    var low = 0
-    var high = names.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].range.start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    names.partitioningIndex { $0.range.start >= offset }
   }
 }

@@ -80,12 +80,7 @@ public struct MentionForest: Hashable, Sendable {
 
   /// Indices of the mentions whose range lies in `range`, ascending. O(log n + answer).
   public func indices(in range: TextRange) -> [Int] {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].range.start < range.start { low = middle + 1 } else { high = middle }
-    }
+    var low = mentions.partitioningIndex { $0.range.start >= range.start }
     var found: [Int] = []
     while low < mentions.count, mentions[low].range.start < range.end {
       if mentions[low].range.end <= range.end { found.append(low) }

@@ -38,13 +38,7 @@ public struct OffsetMap: Hashable, Sendable {
 
   private func originalOffset(_ offset: Int, isEnd: Bool) -> Int {
     // The last edit that begins before the offset (at it, too, for a start).
-    var low = 0
-    var high = edits.count
-    while low < high {
-      let middle = (low + high) / 2
-      let begins = edits[middle].normalized.start
-      if begins < offset || (!isEnd && begins == offset) { low = middle + 1 } else { high = middle }
-    }
+    let low = edits.partitioningIndex { isEnd ? $0.normalized.start >= offset : $0.normalized.start > offset }
     guard low > 0 else { return offset }
     let edit = edits[low - 1]
     if offset >= edit.normalized.end {

@@ -46,12 +46,7 @@ public struct SourceText: Sendable {
 
   /// The index of the line (from 0) that holds the byte at `offset`.
   private func lineIndex(_ offset: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
+    let low = lineStarts.partitioningIndex { $0 > offset }
     return max(0, low - 1)
   }
 
@@ -84,11 +79,7 @@ public struct SourceText: Sendable {
   /// The byte at which the code point number `index` (from 0) begins; the end of the text where there is none. O(log n).
   public func offset(ofCodePoint index: Int) -> Int {
     guard index > 0 else { return 0 }
-    var (low, high) = (0, counts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if counts[middle] <= index { low = middle + 1 } else { high = middle }
-    }
+    let low = counts.partitioningIndex { $0 > index }
     guard low > 0 else { return bytes.count }
     var count = counts[low - 1]
     var offset = (low - 1) * SourceText.stride

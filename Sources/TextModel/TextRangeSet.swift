@@ -23,12 +23,6 @@ public struct TextRangeSet: Sendable {
 
   /// How many of them begin before `offset`.
   private func firstIndex(from offset: Int) -> Int {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    ranges.partitioningIndex { $0.start >= offset }
   }
 }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Korean
+import TextModel
 
 #if canImport(Glibc)
   import Glibc
@@ -131,12 +132,7 @@ enum PhoneticTrainingCommand {
     let sorted = others.sorted()
     var below = 0.0
     for score in same {
-      var low = 0
-      var high = sorted.count
-      while low < high {
-        let middle = (low + high) / 2
-        if sorted[middle] < score { low = middle + 1 } else { high = middle }
-      }
+      let low = sorted.partitioningIndex { $0 >= score }
       below += Double(low)
     }
     return (below / Double(max(1, same.count)) / Double(max(1, others.count)) * 10000).rounded() / 10000

@@ -42,12 +42,7 @@ struct DamagedText: Hashable {
 
   /// Whether `range` overlaps one of `damage`, which is ascending and disjoint. O(log n).
   static func touches(_ range: TextRange, _ damage: [DamagedText]) -> Bool {
-    var low = 0
-    var high = damage.count
-    while low < high {
-      let middle = (low + high) / 2
-      if damage[middle].range.start < range.end { low = middle + 1 } else { high = middle }
-    }
+    let low = damage.partitioningIndex { $0.range.start >= range.end }
     return low > 0 && damage[low - 1].range.end > range.start
   }
 }

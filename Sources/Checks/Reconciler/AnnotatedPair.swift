@@ -97,12 +97,7 @@ public final class AnnotatedPair: Sendable {
   }
 
   private static func segment(at offset: Int, _ side: AnnotatedSide) -> Int? {
-    var low = 0
-    var high = side.segments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if side.segments[middle].end <= offset { low = middle + 1 } else { high = middle }
-    }
+    let low = side.segments.partitioningIndex { $0.end > offset }
     return low < side.segments.count && side.segments[low].contains(offset) ? low : nil
   }
 }

@@ -33,12 +33,7 @@ final class KoreanWindows {
 
   /// The mentions in Latin letters that lie inside `range`.
   private func latin(in range: TextRange) -> some Sequence<(range: TextRange, words: String)> {
-    var low = 0
-    var high = latin.count
-    while low < high {
-      let middle = (low + high) / 2
-      if latin[middle].range.start < range.start { low = middle + 1 } else { high = middle }
-    }
+    let low = latin.partitioningIndex { $0.range.start >= range.start }
     return latin[low...].lazy.prefix { $0.range.start < range.end }.filter { $0.range.end <= range.end }
   }
 

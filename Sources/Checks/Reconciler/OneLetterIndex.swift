@@ -32,13 +32,7 @@ struct OneLetterIndex {
 
   /// Where the rests with a hash begin.
   private func firstRest(_ hash: UInt64) -> Int {
-    var low = 0
-    var high = rests.count
-    while low < high {
-      let middle = (low + high) / 2
-      if rests[middle].hash < hash { low = middle + 1 } else { high = middle }
-    }
-    return low
+    rests.partitioningIndex { $0.hash >= hash }
   }
 
   /// Hands out the hashes of the word in small letters, and of what is left without each of them.

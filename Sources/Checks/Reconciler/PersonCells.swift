@@ -39,13 +39,7 @@ struct PersonCells {
   }
 
   private static func member(of offset: Int, _ joints: [Int]) -> Int {
-    var low = 0
-    var high = joints.count
-    while low < high {
-      let middle = (low + high) / 2
-      if joints[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    joints.partitioningIndex { $0 > offset }
   }
 
   /// The people whose the words at `range` are: one, or those who are added to one; none where it is not plain.

@@ -77,13 +77,7 @@ extension NameLocator {
 
   /// The first entry that begins at or after `offset`.
   func firstEntry(from offset: Int) -> Int {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].core.start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    entries.partitioningIndex { $0.core.start >= offset }
   }
 
   /// The best score of any beginning of the eojeol.

@@ -27,12 +27,7 @@ public struct KoreanOccurrences: Sendable {
   /// The first such place inside `stretch`.
   public func first(of words: [UInt8], in stretch: TextRange) -> TextRange? {
     guard words.count >= 3, let starts = byStart[KoreanOccurrences.key(words, 0)] else { return nil }
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] < stretch.start { low = middle + 1 } else { high = middle }
-    }
+    var low = starts.partitioningIndex { $0 >= stretch.start }
     while low < starts.count, starts[low] < stretch.end {
       if let range = range(of: words, at: starts[low]), stretch.contains(range) { return range }
       low += 1

@@ -1,5 +1,6 @@
 import Diagnostics
 import JSONSupport
+import TextModel
 
 /// What the review page's script reads: lists rather than objects, since there may be ten thousand of them.
 struct ReviewData {
@@ -164,12 +165,7 @@ struct ReviewIndex {
 
   private func entry(at offset: Int, _ side: Side) -> Entry? {
     guard let entries = byOffset[side] else { return nil }
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].start <= offset { low = middle + 1 } else { high = middle }
-    }
+    let low = entries.partitioningIndex { $0.start > offset }
     return low > 0 ? entries[low - 1] : nil
   }
 }
