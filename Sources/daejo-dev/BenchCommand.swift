@@ -6,12 +6,13 @@ import ICUSupport
 import Mentions
 import Termbase
 
-/// `daejo-dev bench --tsv FILE [--names FILE] [--terms N] [--glossary PATH] [--repeat N]`: how fast each stage is, in
-/// one thread.
+/// `daejo-dev bench --tsv FILE [--names FILE] [--terms N] [--glossary PATH] [--repeat N] [--stage NAME]`: how fast each
+/// stage is, in one thread.
 ///
 /// The table holds aligned segments (`id`, `ko`, `en`; an article is what stands before `#`). The names (Hangul, tab,
 /// English, after a header) make a glossary of `--terms` concepts, and are scored by their sounds; without them there are
-/// neither. With `--glossary` the check knows that glossary instead. It measures and judges nothing: run a release build
+/// neither. With `--glossary` the check knows that glossary instead. With `--stage` only the stages run whose name begins so,
+/// which is what a profiler wants to see. It measures and judges nothing: run a release build
 /// on an idle machine.
 enum BenchCommand {
   /// What the command line asks for.
@@ -21,6 +22,8 @@ enum BenchCommand {
     var glossary: String?
     var terms = 10_000
     var rounds = 10
+    /// How the names of the stages begin that are to run.
+    var stage = ""
 
     init?(_ arguments: [String]) {
       var rest = arguments[...]
@@ -30,6 +33,7 @@ enum BenchCommand {
         case "--tsv": table = value
         case "--names": names = value
         case "--glossary": glossary = value
+        case "--stage": stage = value
         case "--terms":
           guard let number = Int(value), number >= 0 else { return nil }
           terms = number
@@ -45,7 +49,8 @@ enum BenchCommand {
 
   static func run(_ arguments: [String]) -> Int32 {
     guard let options = Options(arguments) else {
-      print("usage: daejo-dev bench --tsv FILE [--names FILE] [--terms N] [--glossary PATH] [--repeat N]")
+      print(
+        "usage: daejo-dev bench --tsv FILE [--names FILE] [--terms N] [--glossary PATH] [--repeat N] [--stage NAME]")
       return 2
     }
     do {
@@ -58,7 +63,7 @@ enum BenchCommand {
         }
         concepts = names
       }
-      try BenchStages(pairs: pairs, rounds: options.rounds).run { () throws(GlossaryError) in
+      try BenchStages(pairs: pairs, rounds: options.rounds, only: options.stage).run { () throws(GlossaryError) in
         guard let path = options.glossary else { return Termbase(concepts: concepts) }
         return try Termbase.load(paths: [path], normalize: { Normalizer.normalize($0) })
       }

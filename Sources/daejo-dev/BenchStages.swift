@@ -11,6 +11,8 @@ import TextModel
 struct BenchStages {
   let pairs: [ArticlePair]
   let rounds: Int
+  /// How the names of the stages begin that are to run.
+  let only: String
 
   /// Which side's bytes and segments a stage goes through.
   private enum Extent {
@@ -62,9 +64,12 @@ struct BenchStages {
     stage("names en (finder)", .english) { pair in
       EnglishNameFinder().mentions(in: pair.target.text, segments: pair.target.segments.map(\.range)).count
     }
-    let names = pairs.map { pair in
-      EnglishNameFinder().mentions(in: pair.target.text, segments: pair.target.segments.map(\.range))
-    }
+    let names =
+      !"names locate".hasPrefix(only)
+      ? []
+      : pairs.map { pair in
+        EnglishNameFinder().mentions(in: pair.target.text, segments: pair.target.segments.map(\.range))
+      }
     indexed("names locate", .korean) { at in locate(names[at], pairs[at]) }
     let korean = KoreanAnnotator(termbase: termbase, index: index)
     let english = EnglishAnnotator(termbase: termbase, index: index)
@@ -93,12 +98,16 @@ struct BenchStages {
   /// What reads both sides.
   private func pairStages(_ checker: PairChecker) {
     let annotated = pairs.map { checker.annotate($0) }
-    book(annotated.map { checker.units($0) })
+    if "align".hasPrefix(only) { book(annotated.map { checker.units($0) }) }
     indexed("align", .both) { checker.align(annotated[$0]).beads.count }
     indexed("reconcile and rules", .both) { checker.judge(annotated[$0], of: pairs[$0]).count }
-    let whole = stage("whole check", .both) { checker.check($0).count }
-    let rest = stage("check without names", .both) { checker.checkWithoutNames($0).count }
-    print("names add \(BenchClock.text(100 * (whole - rest) / max(rest, 1e-9), 0)) % to the rest of a check")
+    let (whole, rest) = alternating(
+      ("whole check", { checker.check($0).count }), ("check without names", { checker.checkWithoutNames($0).count }))
+    guard only.isEmpty else { return }
+    let shares = zip(whole, rest).map { 100 * ($0 - $1) / max($1, 1e-9) }.sorted()
+    let (least, most) = (BenchClock.text(shares[0], 0), BenchClock.text(shares[rounds - 1], 0))
+    let median = BenchClock.text(shares[rounds / 2], 0)
+    print("names add \(median) % to the rest of a check (median of \(rounds) rounds, \(least) to \(most))")
   }
 
   /// Aligns books of growing length, made of all articles again and again; in each copy the anchors are others, as the names
@@ -143,26 +152,51 @@ struct BenchStages {
 
   private func segments(_ extent: Extent) -> Int { pairs.reduce(0) { $0 + side($1, extent).segments.count } }
 
-  @discardableResult
-  private func stage(_ name: String, _ extent: Extent, _ work: (ArticlePair) -> Int) -> Double {
+  /// Runs two stages by turns, round by round, so that a machine that slows down slows both; the seconds of every round.
+  private func alternating(
+    _ first: (name: String, work: (ArticlePair) -> Int), _ second: (name: String, work: (ArticlePair) -> Int)
+  ) -> (first: [Double], second: [Double]) {
+    var seconds: (first: [Double], second: [Double]) = ([], [])
+    var found = (first: 0, second: 0)
+    func round(_ stage: (name: String, work: (ArticlePair) -> Int)) -> (Double, Int) {
+      guard stage.name.hasPrefix(only) else { return (0, 0) }
+      return BenchClock.timed { pairs.reduce(0) { $0 + stage.work($1) } }
+    }
+    for _ in 0..<rounds {
+      let (a, b) = (round(first), round(second))
+      seconds.first.append(a.0)
+      seconds.second.append(b.0)
+      found = (a.1, b.1)
+    }
+    row(first.name, .both, seconds.first.reduce(0, +), found.first)
+    row(second.name, .both, seconds.second.reduce(0, +), found.second)
+    return seconds
+  }
+
+  private func stage(_ name: String, _ extent: Extent, _ work: (ArticlePair) -> Int) {
     indexed(name, extent) { work(pairs[$0]) }
   }
 
-  /// Runs `work` over all pairs, `rounds` times, and answers the seconds; what `work` answers is what it found, in one round.
-  @discardableResult
-  private func indexed(_ name: String, _ extent: Extent, _ work: (Int) -> Int) -> Double {
+  /// Runs `work` over all pairs, `rounds` times; what `work` answers is what it found, in one round.
+  private func indexed(_ name: String, _ extent: Extent, _ work: (Int) -> Int) {
+    guard name.hasPrefix(only) else { return }
     // The first run fills caches and builds tables; it does not count.
     var found = pairs.indices.first.map(work) ?? 0
     let (seconds, _) = BenchClock.timed {
       found = 0
       for _ in 0..<rounds { for index in pairs.indices { found &+= work(index) } }
     }
+    row(name, extent, seconds, found / rounds)
+  }
+
+  /// Prints what all rounds of a stage took, and what one round found.
+  private func row(_ name: String, _ extent: Extent, _ seconds: Double, _ found: Int) {
+    guard name.hasPrefix(only) else { return }
     let megabytes = Double(bytes(extent) * rounds) / 1e6 / max(seconds, 1e-9)
     let rate = Double(segments(extent) * rounds) / max(seconds, 1e-9)
     print(
       BenchClock.padded(name, 22, atEnd: true) + BenchClock.padded(BenchClock.text(seconds, 3), 10)
         + BenchClock.padded(BenchClock.text(megabytes, 1), 10) + BenchClock.padded(BenchClock.text(rate, 0), 12)
-        + BenchClock.padded(String(found / rounds), 10))
-    return seconds
+        + BenchClock.padded(String(found), 10))
   }
 }

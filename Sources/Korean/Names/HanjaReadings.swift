@@ -102,9 +102,9 @@ extension NameLocator {
       name.mayBeVietnamese || name.isMandarin && HanjaReadings.areMandarin(name.parts.map { LatinFold.letters($0) })
     else { return nil }
     for entry in entries(in: range) {
-      for end in entry.nounEnds {
-        let syllables = entry.syllables(before: end)
-        if syllables.count >= 2, name.isReading(of: Array(syllables)) { return TextRange(entry.core.start, end) }
+      for end in nounEnds(entry) {
+        let syllables = syllables(entry, before: end)
+        if syllables.count >= 2, name.isReading(of: syllables) { return TextRange(entry.core.start, end) }
       }
     }
     return nil

@@ -49,10 +49,11 @@ extension NameLocator {
   }
 
   private func bareName(_ entry: Entry, _ korean: Bool, _ least: Double) -> BareName? {
-    let syllables = entry.syllables
-    let anyEnds = entry.nounEnds
+    guard entry.syllableCount >= 2 else { return nil }
+    let syllables = syllables(entry)
+    let anyEnds = nounEnds(entry)
     let ends = anyEnds.filter { isNounEnd($0, entry) }
-    guard syllables.count >= 2, !(ends.contains(entry.core.start + 3) && NameLocator.pronouns.contains(syllables[0])),
+    guard !(ends.contains(entry.core.start + 3) && NameLocator.pronouns.contains(syllables[0])),
       // 하나인 is one that is something.
       !OrdinaryWords.holds(syllables, ends: anyEnds.map { ($0 - entry.core.start) / 3 })
     else { return nil }
@@ -80,7 +81,7 @@ extension NameLocator {
   /// Whether the eojeol is an everyday noun or a title up to `end`.
   private func isOrdinaryNoun(_ entry: Entry, _ end: Int) -> Bool {
     let count = (end - entry.core.start) / 3
-    guard count >= 2, count <= entry.syllables.count else { return false }
+    guard count >= 2, count <= entry.syllableCount else { return false }
     let word = String(decoding: bytes[entry.core.start..<end], as: UTF8.self)
     return KoreanNameWords.ordinary.contains(word) || KoreanNameWords.titles.contains(word)
   }
@@ -90,7 +91,7 @@ extension NameLocator {
     let index = firstEntry(from: range.start)
     guard index < entries.count, entries[index].core.start < range.end else { return false }
     let entry = entries[index]
-    return OrdinaryWords.holds(entry.syllables, ends: entry.nounEnds.map { ($0 - entry.core.start) / 3 })
+    return OrdinaryWords.holds(syllables(entry), ends: nounEnds(entry).map { ($0 - entry.core.start) / 3 })
   }
 
   /// Whether a noun can end there: particles follow, no copula, which every verb's endings look like (크고, 비우며); and
@@ -123,11 +124,11 @@ extension NameLocator {
       index += 1
       for part in parts {
         let letters = LatinFold.letters(part)
-        guard letters.count >= 5, letters.count <= PhoneticModel.longest, NameLocator.canBegin(letters, entry.units)
+        guard letters.count >= 5, letters.count <= PhoneticModel.longest, canBegin(letters, entry)
         else { continue }
         for count in 4...letters.count {
           var isStem = false
-          model.prefixScores(units: entry.units, letters: Array(letters.prefix(count))) { unit, score in
+          prefixScores(entry, Array(letters.prefix(count))) { unit, score in
             isStem = isStem || unit >= 3 && score >= NameLocator.stem
           }
           if isStem { return true }
@@ -142,14 +143,16 @@ extension NameLocator {
     let letters = name.parts.flatMap { LatinFold.letters($0) }
     guard letters.count >= 4, letters.count <= 24 else { return nil }
     for entry in entries(in: range) {
-      let syllables = entry.syllables
-      guard NameLocator.canBegin(letters, entry.units), syllables.count >= 2, syllables.count <= 12,
-        RevisedRomanization.begins(letters, with: syllables[0])
+      guard canBegin(letters, entry), (2...12).contains(entry.syllableCount),
+        RevisedRomanization.begins(letters, with: UTF8Scalars.scalar(in: bytes, at: entry.core.start).value)
       else { continue }
-      for end in entry.nounEnds {
-        let syllables = entry.syllables(before: end)
-        guard syllables.count >= 2, syllables.count <= 6 else { continue }
-        if KoreanPlaceName.isRomanized(Array(syllables), letters) { return TextRange(entry.core.start, end) }
+      let syllables = syllables(entry)
+      for end in nounEnds(entry) {
+        let count = (end - entry.core.start) / 3
+        guard (2...6).contains(count) else { continue }
+        if KoreanPlaceName.isRomanized(Array(syllables.prefix(count)), letters) {
+          return TextRange(entry.core.start, end)
+        }
       }
       // 사당행 is bound for Sadang.
       if let bound = syllables.firstIndex(of: NameLocator.bound), (2...6).contains(bound),
@@ -182,9 +185,9 @@ extension NameLocator {
       var best = PhoneticModel.impossible
       var index = firstEntry(from: range.start)
       while index < entries.count, entries[index].core.start < range.end {
-        let ends = entries[index].ends
-        model.prefixScores(units: entries[index].units, letters: letters) { unit, score in
-          if ends[unit] <= range.end { best = max(best, score) }
+        let entry = entries[index]
+        prefixScores(entry, letters) { unit, score in
+          if end(entry, unit) <= range.end { best = max(best, score) }
         }
         index += 1
       }
@@ -197,14 +200,14 @@ extension NameLocator {
   public func canBegin(_ range: TextRange, with parts: [String]) -> Bool {
     let index = firstEntry(from: range.start)
     guard index < entries.count, entries[index].core.start < range.end, let part = parts.first else { return false }
-    return NameLocator.canBegin(LatinFold.letters(part), entries[index].units)
+    return canBegin(LatinFold.letters(part), entries[index])
   }
 
   /// Whether the words of `range` are as many as those of a name and can each begin with the first sound of its.
   public func canBeginEach(_ range: TextRange, with parts: [String]) -> Bool {
     let words = entries(in: range)
     guard parts.count > 1, words.count == parts.count else { return false }
-    return zip(words, parts).allSatisfy { NameLocator.canBegin(LatinFold.letters($1), $0.units) }
+    return zip(words, parts).allSatisfy { canBegin(LatinFold.letters($1), $0) }
   }
 
   /// From this score on two syllables read like the beginning of a word.
@@ -217,10 +220,10 @@ extension NameLocator {
       let entry = entries[index]
       index += 1
       for word in words where word.count >= 3 && word.count <= PhoneticModel.longest {
-        guard NameLocator.canBegin(word, entry.units) else { continue }
+        guard canBegin(word, entry) else { continue }
         var isAlike = false
-        model.prefixScores(units: entry.units, letters: word) { unit, score in
-          let end = entry.ends[unit]
+        prefixScores(entry, word) { unit, score in
+          let end = end(entry, unit)
           guard !isAlike, end > 0, score >= NameLocator.accepts else { return }
           // 코멘트는 reads like "comment", 니아스섬 like "Nias"; but 웨스반코 is no "west".
           isAlike = end == range.end || unit >= 3 && isNameEnd(end, entry)

@@ -16,13 +16,14 @@ extension NameLocator {
     }
     let least = isFirst ? 2 : 3
     for entry in entries(in: range) where entry.core.end <= range.end {
-      guard let noun = entry.nounEnds.last, entry.syllables.count >= least + 2,
-        NameLocator.canBegin(letters, entry.units)
-      else { continue }
+      guard entry.syllableCount >= least + 2, canBegin(letters, entry), let noun = nounEnds(entry).last else {
+        continue
+      }
       // What follows the name has two syllables or more, particles apart.
       let most = (noun - entry.core.start) / 3 - 2
       guard most >= least else { continue }
-      let isRomanized = (least...most).contains { RevisedRomanization.letters(entry.syllables.prefix($0)) == letters }
+      let syllables = syllables(entry)
+      let isRomanized = (least...most).contains { RevisedRomanization.letters(syllables.prefix($0)) == letters }
       if isRomanized || readsAsBeginning(letters, entry, least...most) {
         return TextRange(entry.core.start, noun)
       }
@@ -33,7 +34,7 @@ extension NameLocator {
   private func readsAsBeginning(_ letters: [UInt8], _ entry: Entry, _ counts: ClosedRange<Int>) -> Bool {
     var syllables = 0
     var reads = false
-    model.prefixScores(units: entry.units, letters: letters) { _, score in
+    prefixScores(entry, letters) { _, score in
       syllables += 1
       reads = reads || counts.contains(syllables) && syllables >= 3 && score >= NameLocator.acceptsBeginning
     }

@@ -22,7 +22,7 @@ extension NameLocator {
     for index in entries(in: range).indices {
       let count = runLength(from: index, until: range.end)
       run.removeAll(keepingCapacity: true)
-      for entry in entries[index..<(index + count)] { run += entry.syllables }
+      for entry in entries[index..<(index + count)] { run += syllables(entry) }
       if mayBegin(run) { appendNouns(from: index, count, run, to: &found) }
     }
     return found
@@ -41,9 +41,9 @@ extension NameLocator {
 
   private func appendNouns(from index: Int, _ count: Int, _ run: [UInt32], to found: inout [Noun]) {
     for last in stride(from: index + count - 1, through: index, by: -1) {
-      let before = entries[index..<last].reduce(0) { $0 + $1.syllables.count }
-      for end in entries[last].nounEnds {
-        let own = entries[last].syllables(before: end).count
+      let before = entries[index..<last].reduce(0) { $0 + $1.syllableCount }
+      for end in nounEnds(entries[last]) {
+        let own = (end - entries[last].core.start) / 3
         found.append(
           Noun(range: TextRange(entries[index].core.start, end), syllables: Array(run.prefix(before + own))))
       }

@@ -25,8 +25,9 @@ extension NameLocator {
 
   private func quarter(_ index: Int) -> Quarter? {
     let entry = entries[index]
-    let (start, syllables) = (entry.core.start, entry.syllables)
-    for end in entry.nounEnds {
+    guard entry.syllableCount >= 3 else { return nil }
+    let (start, syllables) = (entry.core.start, syllables(entry))
+    for end in nounEnds(entry) {
       let count = (end - start) / 3
       guard count >= 3, count <= syllables.count, let unit = NameLocator.units[syllables[count - 1]],
         !NameLocator.commonEnds.contains([syllables[count - 2], syllables[count - 1]]),
@@ -41,10 +42,10 @@ extension NameLocator {
   private func isBehindUnit(_ index: Int) -> Bool {
     guard index > 0, areNeighbours(index - 1, 2) else { return false }
     let before = entries[index - 1]
-    guard before.syllables.count >= 2, before.syllables.count * 3 == before.core.length,
-      let last = before.syllables.last
+    guard before.syllableCount >= 2, before.hangulEnd == before.core.end,
+      let last = UTF8Scalars.scalar(in: bytes, before: before.hangulEnd)
     else { return false }
-    return NameLocator.outerUnits.contains(last)
+    return NameLocator.outerUnits.contains(last.value)
   }
 
   private static let units: [UInt32: String] = [

@@ -83,17 +83,16 @@ extension NameLocator {
   /// The best score of any beginning of the eojeol.
   func bestPrefix(_ entry: Entry, _ letters: [UInt8]) -> Double {
     var best = PhoneticModel.impossible
-    model.prefixScores(units: entry.units, letters: letters) { best = max(best, $1) }
+    prefixScores(entry, letters) { best = max(best, $1) }
     return best
   }
 
   /// How well the syllables behind the first one read like a given name, whosever the surname: 박가온 beside Han Ga-on.
   private func scoreOfGiven(_ entry: Entry, _ letters: [UInt8]) -> Double {
-    guard entry.syllables.count >= 3, KoreanNameParts.surnames.contains(entry.syllables[0]),
-      let border = entry.ends.firstIndex(of: entry.core.start + 3)
-    else { return PhoneticModel.impossible }
-    let units = Array(entry.units[(border + 1)...])
-    guard NameLocator.canBegin(letters, units) else { return PhoneticModel.impossible }
+    let surname = UTF8Scalars.scalar(in: bytes, at: entry.core.start).value
+    guard entry.syllableCount >= 3, KoreanNameParts.surnames.contains(surname) else { return PhoneticModel.impossible }
+    let units = units(entry).dropFirst(Hangul.tail(surname) > 0 ? 3 : 2)
+    guard let lead = units.first, NameLocator.canBegin(letters, lead) else { return PhoneticModel.impossible }
     var best = PhoneticModel.impossible
     model.prefixScores(units: units, letters: letters) { best = max(best, $1) }
     return best
@@ -116,8 +115,8 @@ extension NameLocator {
     let last = entries[start + count - 1]
     var words = (start..<(start + count)).map { NameLocator.scalars(bytes, entries[$0].core) }
     let lengthBefore = entries[start..<(start + count - 1)].reduce(0) { $0 + $1.core.length }
-    let verdicts = last.nounEnds.prefix(4).map { end in
-      words[count - 1] = Array(last.syllables(before: end))
+    let verdicts = nounEnds(last).prefix(4).map { end in
+      words[count - 1] = syllables(last, before: end)
       return (end: end, words: words, verdict: NameMatcher.shared.judge(KoreanPhrase(words), name, heard))
     }
     // 옹진혁 is another than Ong Jin-hyung, whatever 옹진혁은 sounds like.

@@ -93,55 +93,51 @@ public struct NameLocator: Sendable {
     return nil
   }
 
-  /// One eojeol that begins with Hangul, with all that questions about it want to know.
-  final class Entry: Sendable {
+  /// One eojeol that begins with Hangul.
+  struct Entry: Sendable {
+    /// Without punctuation.
     let core: TextRange
-    let units: [UInt8]
-    /// Byte offset after each unit that ends a syllable; −1 inside a syllable.
-    let ends: [Int]
-    /// The syllables of its first run of Hangul.
-    let syllables: [UInt32]
-    /// Where in that run a noun may end, the longest first: byte offsets.
-    let nounEnds: [Int]
+    /// Where its first run of Hangul syllables ends.
+    let hangulEnd: Int
+    /// Where the units of its Hangul stand among those of the text.
+    let units: Range<Int>
 
-    init?(_ core: TextRange, _ bytes: [UInt8]) {
-      let (units, ends) = NameLocator.unitsAndEnds(bytes, core)
-      guard !units.isEmpty else { return nil }
-      self.core = core
-      self.units = units
-      self.ends = ends
-      syllables = NameLocator.syllables(bytes, core)
-      nounEnds = Entry.withUnits(Particles.nounEnds(in: bytes, from: core.start), core.start, bytes)
-    }
-
-    /// Noun ends, and those before a syllable for a sort of place behind a long name: 알할라니야섬.
-    private static func withUnits(_ ends: [Int], _ start: Int, _ bytes: [UInt8]) -> [Int] {
-      guard let longest = ends.first, longest - start >= 12 else { return ends }
-      let more = ends.filter { end in
-        end - start >= 12
-          && UTF8Scalars.scalar(in: bytes, before: end).map { NameLocator.units.contains($0.value) } ?? false
-      }.map { $0 - 3 }
-      return more.isEmpty ? ends : Set(ends + more).sorted(by: >)
-    }
-
-    /// The syllables before the byte offset `end`.
-    func syllables(before end: Int) -> ArraySlice<UInt32> { syllables.prefix((end - core.start) / 3) }
+    /// How many syllables its first run of Hangul has.
+    var syllableCount: Int { (hangulEnd - core.start) / 3 }
   }
 
   let bytes: [UInt8]
   let entries: [Entry]
   let model: PhoneticModel
+  /// The units of all entries, one after the other: a text has hundreds, and few of them are ever asked about.
+  private let units: [UInt8]
+  /// For each unit the byte offset after it where it ends a syllable; −1 inside one.
+  private let ends: [Int]
 
   /// A locator for `text`.
   public init(_ text: NormalizedText, model: PhoneticModel = .shared) {
     bytes = text.bytes
     self.model = model
     var entries: [Entry] = []
+    var units: [UInt8] = []
+    var ends: [Int] = []
+    entries.reserveCapacity(bytes.count / 8)
+    units.reserveCapacity(bytes.count)
+    ends.reserveCapacity(bytes.count)
+    func add(_ core: TextRange) {
+      let first = units.count
+      NameLocator.appendUnits(text.bytes, core, &units, &ends)
+      guard units.count > first else { return }
+      let end = min(core.end, Particles.hangulEnd(text.bytes, core.start))
+      entries.append(Entry(core: core, hangulEnd: end, units: first..<units.count))
+    }
     for eojeol in Eojeols(text.bytes) {
-      Entry(eojeol.core, text.bytes).map { entries.append($0) }
-      NameLocator.bracketed(eojeol.core, text.bytes).flatMap { Entry($0, text.bytes) }.map { entries.append($0) }
+      add(eojeol.core)
+      NameLocator.bracketed(eojeol.core, text.bytes).map(add)
     }
     self.entries = entries
+    self.units = units
+    self.ends = ends
   }
 
   /// What stands in a bracket behind the word of an eojeol: the state in 콜린스(메인).
@@ -152,27 +148,65 @@ public struct NameLocator: Sendable {
     return TextRange(open + 1, core.end)
   }
 
-  /// The units of the Hangul that an eojeol begins with, and the byte offset after each that ends a syllable.
-  private static func unitsAndEnds(_ bytes: [UInt8], _ core: TextRange) -> (units: [UInt8], ends: [Int]) {
-    var units: [UInt8] = []
-    var ends: [Int] = []
+  /// Appends the units of the Hangul that an eojeol begins with, and the byte offset after each that ends a syllable.
+  private static func appendUnits(_ bytes: [UInt8], _ core: TextRange, _ units: inout [UInt8], _ ends: inout [Int]) {
+    let longest = units.count + PhoneticModel.longest
     var offset = core.start
-    while offset < core.end, units.count + 3 <= PhoneticModel.longest {
+    while offset < core.end, units.count + 3 <= longest {
       // 플래스코-플랙스먼 is one name.
-      if bytes[offset] == UInt8(ascii: "-"), !units.isEmpty, offset + 1 < core.end {
+      if bytes[offset] == UInt8(ascii: "-"), offset > core.start, offset + 1 < core.end {
         guard Hangul.isSyllable(UTF8Scalars.scalar(in: bytes, at: offset + 1).value) else { break }
         offset += 1
       }
       let (scalar, length) = UTF8Scalars.scalar(in: bytes, at: offset)
       guard Hangul.isSyllable(scalar) else { break }
-      let before = units.count
+      offset += length
       units.append(UInt8(Hangul.lead(scalar)))
       units.append(UInt8(19 + Hangul.vowel(scalar)))
-      if Hangul.tail(scalar) > 0 { units.append(UInt8(39 + Hangul.tail(scalar))) }
-      offset += length
-      for index in before..<units.count { ends.append(index == units.count - 1 ? offset : -1) }
+      ends.append(-1)
+      if Hangul.tail(scalar) > 0 {
+        units.append(UInt8(39 + Hangul.tail(scalar)))
+        ends.append(-1)
+      }
+      ends.append(offset)
     }
-    return (units, ends)
+  }
+
+  // MARK: What an eojeol holds
+
+  /// The units of an entry.
+  func units(_ entry: Entry) -> ArraySlice<UInt8> { units[entry.units] }
+
+  /// The byte offset after the unit of an entry, counted from its first; −1 where it ends no syllable.
+  func end(_ entry: Entry, _ unit: Int) -> Int { ends[entry.units.lowerBound + unit] }
+
+  /// The syllables of an entry's first run of Hangul, up to the byte offset `end` where one is given.
+  func syllables(_ entry: Entry, before end: Int? = nil) -> [UInt32] {
+    NameLocator.syllables(bytes, TextRange(entry.core.start, min(entry.hangulEnd, end ?? entry.hangulEnd)))
+  }
+
+  /// Where in that run a noun may end, the longest first: byte offsets; also before a syllable for a sort of place behind
+  /// a long name: 알할라니야섬.
+  func nounEnds(_ entry: Entry) -> [Int] {
+    let start = entry.core.start
+    let ends = Particles.nounEnds(in: bytes, from: start)
+    guard let longest = ends.first, longest - start >= 12 else { return ends }
+    let more = ends.filter { end in
+      end - start >= 12
+        && UTF8Scalars.scalar(in: bytes, before: end).map { NameLocator.sorts.contains($0.value) } ?? false
+    }.map { $0 - 3 }
+    return more.isEmpty ? ends : Set(ends + more).sorted(by: >)
+  }
+
+  /// Whether the entry can begin with the first sound of a word.
+  func canBegin(_ letters: [UInt8], _ entry: Entry) -> Bool {
+    NameLocator.canBegin(letters, units[entry.units.lowerBound])
+  }
+
+  /// The scores of an entry's beginnings as a word; see `PhoneticModel.prefixScores`.
+  @inline(__always)
+  func prefixScores(_ entry: Entry, _ letters: [UInt8], _ take: (Int, Double) -> Void) {
+    model.prefixScores(units: units[entry.units], letters: letters, take)
   }
 
   /// The words of `range` that read like the name, best first; only those that are accepted, wholly or in part.
@@ -264,13 +298,13 @@ public struct NameLocator: Sendable {
 
   /// The best end of a word inside an eojeol: what follows must be particles.
   private func match(_ letters: [UInt8], _ entry: Entry) -> Match? {
-    guard letters.count <= PhoneticModel.longest, NameLocator.canBegin(letters, entry.units) else { return nil }
+    guard letters.count <= PhoneticModel.longest, canBegin(letters, entry) else { return nil }
     var best: Match?
     var syllables = 0
-    model.prefixScores(units: entry.units, letters: letters) { index, score in
+    prefixScores(entry, letters) { index, score in
       syllables += 1
       guard syllables > 1 || letters.count <= 4, score > best?.score ?? -8 else { return }
-      let end = entry.ends[index]
+      let end = end(entry, index)
       guard end == entry.core.end || Particles.tail(in: bytes, after: end, kind: .person) != nil || isUnit(at: end)
       else { return }
       best = Match(score: score, end: end, syllables: syllables)
@@ -280,18 +314,18 @@ public struct NameLocator: Sendable {
 
   /// Whether a syllable for a sort of place stands at `offset`, and nothing but particles behind it: 모케과주에.
   private func isUnit(at offset: Int) -> Bool {
-    guard offset + 3 <= bytes.count, NameLocator.units.contains(UTF8Scalars.scalar(in: bytes, at: offset).value) else {
+    guard offset + 3 <= bytes.count, NameLocator.sorts.contains(UTF8Scalars.scalar(in: bytes, at: offset).value) else {
       return false
     }
     return Particles.tail(in: bytes, after: offset + 3) != nil
   }
 
   /// What Korean writes behind the names of places abroad, where English says the name alone.
-  private static let units = Set("주섬시현성강산호항만역".unicodeScalars.map(\.value))
+  private static let sorts = Set("주섬시현성강산호항만역".unicodeScalars.map(\.value))
 
   /// A cheap look at the first sounds, which spares most of the work: a consonant is not heard as one of another place.
-  static func canBegin(_ letters: [UInt8], _ units: [UInt8]) -> Bool {
-    guard let first = letters.first, let lead = units.first, lead < 19 else { return false }
+  static func canBegin(_ letters: [UInt8], _ lead: UInt8) -> Bool {
+    guard let first = letters.first, lead < 19 else { return false }
     return leads[Int(first)] & (1 << UInt32(lead)) != 0
   }
 

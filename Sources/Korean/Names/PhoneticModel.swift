@@ -130,21 +130,21 @@ public final class PhoneticModel: Sendable {
   public func prefixScores(units: [UInt8], letters: [UInt8]) -> [Double] {
     guard units.count <= Self.longest, letters.count <= Self.longest else { return [] }
     var scores = [Double](repeating: Self.impossible, count: units.count)
-    prefixScores(units: units, letters: letters) { scores[$0] = $1 }
+    prefixScores(units: units[...], letters: letters) { scores[$0] = $1 }
     return scores
   }
 
   /// The same, handed over one by one: the index of a unit that ends a syllable, and the score up to there.
   @inline(__always)
-  func prefixScores(units: [UInt8], letters: [UInt8], _ take: (Int, Double) -> Void) {
+  func prefixScores(units: ArraySlice<UInt8>, letters: [UInt8], _ take: (Int, Double) -> Void) {
     guard units.count <= Self.longest, letters.count <= Self.longest else { return }
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: units.count) { sums in
       sums.initialize(repeating: 0)
       units.withUnsafeBufferPointer { units in
         letters.withUnsafeBufferPointer { _ = score(units: units, letters: $0, prefixes: sums) }
-      }
-      for index in units.indices where index + 1 == units.count || JamoUnits.isLead(units[index + 1]) {
-        take(index, max(Self.impossible, Double(sums[index]) / Self.scale))
+        for index in units.indices where index + 1 == units.count || JamoUnits.isLead(units[index + 1]) {
+          take(index, max(Self.impossible, Double(sums[index]) / Self.scale))
+        }
       }
     }
   }

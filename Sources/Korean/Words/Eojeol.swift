@@ -56,7 +56,8 @@ public struct Eojeols: Sequence, IteratorProtocol, Sendable {
   private func spaceLength(_ offset: Int) -> Int? {
     let byte = bytes[offset]
     if byte <= 0x20 { return 1 }
-    if byte < 0xC2 { return nil }
+    // No other bytes begin white space; letters and Hangul need not be decoded.
+    guard byte == 0xC2 || byte == 0xE2 || byte == 0xE3 else { return nil }
     let (scalar, length) = UTF8Scalars.scalar(in: bytes, at: offset)
     switch scalar {
     case 0xA0, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x3000: return length

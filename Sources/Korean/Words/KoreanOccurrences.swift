@@ -4,35 +4,43 @@ public import TextModel
 /// Finds known words of one text again; the text is gone through once.
 public struct KoreanOccurrences: Sendable {
   private let bytes: [UInt8]
-  /// The eojeols that begin with each syllable or other first three bytes, ascending.
-  private let byStart: [UInt32: [Int]]
+  /// Where eojeols begin, by their first syllable or other three bytes, and ascending: the bytes above the offset.
+  private let starts: [UInt64]
 
-  /// The words of `text`. O(text).
+  /// The words of `text`. O(n log n) for n eojeols.
   public init(_ text: NormalizedText) {
     bytes = text.bytes
-    var byStart: [UInt32: [Int]] = [:]
+    var starts: [UInt64] = []
+    starts.reserveCapacity(text.bytes.count / 8)
     for eojeol in Eojeols(text.bytes) where eojeol.core.length >= 3 {
-      byStart[KoreanOccurrences.key(text.bytes, eojeol.core.start), default: []].append(eojeol.core.start)
+      starts.append(KoreanOccurrences.key(text.bytes, eojeol.core.start) | UInt64(eojeol.core.start))
     }
-    self.byStart = byStart
+    starts.sort()
+    self.starts = starts
   }
 
   /// Where `words` (three bytes or more) stand at the start of an eojeol, followed by nothing but particles. O(eojeols
   /// that begin with their first syllable).
   public func ranges(of words: [UInt8]) -> [TextRange] {
     guard words.count >= 3 else { return [] }
-    return (byStart[KoreanOccurrences.key(words, 0)] ?? []).compactMap { range(of: words, at: $0) }
+    return eojeols(beginningAs: words, from: 0).compactMap { range(of: words, at: $0) }
   }
 
   /// The first such place inside `stretch`.
   public func first(of words: [UInt8], in stretch: TextRange) -> TextRange? {
-    guard words.count >= 3, let starts = byStart[KoreanOccurrences.key(words, 0)] else { return nil }
-    var low = starts.partitioningIndex { $0 >= stretch.start }
-    while low < starts.count, starts[low] < stretch.end {
-      if let range = range(of: words, at: starts[low]), stretch.contains(range) { return range }
-      low += 1
+    guard words.count >= 3 else { return nil }
+    for start in eojeols(beginningAs: words, from: stretch.start) {
+      if start >= stretch.end { return nil }
+      if let range = range(of: words, at: start), stretch.contains(range) { return range }
     }
     return nil
+  }
+
+  /// Where from `offset` on eojeols begin with the first three bytes of `words`.
+  private func eojeols(beginningAs words: [UInt8], from offset: Int) -> some Sequence<Int> {
+    let key = KoreanOccurrences.key(words, 0)
+    let first = starts.partitioningIndex { $0 >= key | UInt64(max(0, offset)) }
+    return starts[first...].lazy.prefix { $0 >> 40 == key >> 40 }.map { Int($0 & 0xFF_FFFF_FFFF) }
   }
 
   /// The first place inside `stretch` where `words` begin a word, whatever follows: 헤라트주, 김건희특검. O(stretch).
@@ -55,7 +63,8 @@ public struct KoreanOccurrences: Sendable {
     return isWhole ? TextRange(start, end) : nil
   }
 
-  private static func key(_ bytes: [UInt8], _ offset: Int) -> UInt32 {
-    UInt32(bytes[offset]) << 16 | UInt32(bytes[offset + 1]) << 8 | UInt32(bytes[offset + 2])
+  /// The first three bytes, above room for an offset.
+  private static func key(_ bytes: [UInt8], _ offset: Int) -> UInt64 {
+    UInt64(bytes[offset]) << 56 | UInt64(bytes[offset + 1]) << 48 | UInt64(bytes[offset + 2]) << 40
   }
 }
