@@ -49,6 +49,7 @@ struct QuantityComparison {
 
   private func judgeSingle() -> Judgement {
     if let weighed = asWeights() { return weighed.judgeSingle() }
+    if let judgement = ageAmongTens(a, b) ?? ageAmongTens(b, a) { return judgement }
     // The same figure in another unit is a slip, however rough the figure is: 100km and 100 miles.
     if let first = a.unit, let second = b.unit, first.id != second.id, first.dimension == second.dimension,
       a.role == .measure, b.role == .measure, a.magnitude == b.magnitude, !a.magnitude.isZero,
@@ -99,6 +100,15 @@ struct QuantityComparison {
       case .off(let score, let reason) = closeness
     else { return nil }
     return Judgement(.different, score: max(score, 0.75), reason: reason)
+  }
+
+  /// Somebody of 19 is a teenager, somebody of 24 in his 20s.
+  private func ageAmongTens(_ age: Quantity, _ tens: Quantity) -> Judgement? {
+    guard tens.unit?.id == "age-decade", age.role == .age, !age.isRange, age.unit?.id != "month" else { return nil }
+    let years = age.magnitude.double - tens.magnitude.double
+    return years >= 0 && years < 10
+      ? Judgement(.compatible, score: 0.7)
+      : Judgement(.different, score: 0.6, reason: "\(a.figure) is not \(b.figure)")
   }
 
   /// Pounds are money or weight; beside a weight they are weight.

@@ -28,11 +28,22 @@ struct AgesOfPeople {
 
   /// The age behind a name of the source, or behind the title that follows it: 국승원 이사장(67). Logarithmic.
   func ofSource(_ name: TextRange) -> KoreanAge? {
+    // 주옥단 북녘나눔 대표(59): the body is of no age.
+    if isBehindPerson(name) { return nil }
     if let age = KoreanAge.behind(name.end, in: pair.source.text) { return age }
+    let honorific = AgesOfPeople.honorifics.first { pair.source.text.bytes[name.end...].starts(with: $0) }
+    if let honorific { return KoreanAge.behind(name.end + honorific.count, in: pair.source.text) }
     let behind = TextRange(name.end, name.end + AgesOfPeople.longestTitle)
     return pair.source.forest.indices(in: behind).lazy.map { pair.source.forest.mentions[$0] }
       .filter { $0.kind == .title && $0.range.start <= name.end + 1 }
       .compactMap { KoreanAge.behind($0.range.end, in: pair.source.text) }.first
+  }
+
+  private func isBehindPerson(_ name: TextRange) -> Bool {
+    let forest = pair.source.forest
+    return forest.indices(in: TextRange(max(0, name.start - AgesOfPeople.longestTitle), name.start)).contains {
+      forest.mentions[$0].kind == .person && forest.mentions[$0].range.end == name.start - 1
+    }
   }
 
   /// The age beside a name of the translation.
@@ -47,6 +58,8 @@ struct AgesOfPeople {
     return korean(in: stretch).filter { $0.age.years == years }.count == 1
       && !names().contains { !$0.overlaps(target) && ofTarget($0)?.years == years }
   }
+
+  private static let honorifics = [" 씨", "씨", " 양", " 군"].map { Array($0.utf8) }
 
   /// So many bytes a title behind a name may have.
   private static let longestTitle = 40

@@ -50,6 +50,9 @@ struct ConflictEvidence: CustomStringConvertible {
   /// Whether both have two words, of which one pair sounds alike and the other not at all.
   let areNamesakes: Bool
 
+  /// Whether the article names a person of this surname in full elsewhere.
+  let isTargetSurname: Bool
+
   /// Whether both stand beside one office, of which the texts say the same.
   let holdOneOffice: Bool
 
@@ -147,7 +150,10 @@ struct ConflictEvidence: CustomStringConvertible {
 
   /// Victoria Villanueva is not 빅토리아 비야루엘, where neither has another to be.
   private var scoreOfNamesakes: Double? {
-    guard isSourceSure || source.parts.count > 1 && source.confidence >= 0.85, source.account >= .loosely,
+    guard
+      isSourceSure
+        || source.parts.count > 1 && (source.confidence >= 0.85 || source.odds >= NameConflicts.surelyName),
+      source.account >= .loosely,
       target.account == .nowhere || target.account == .loosely
     else { return nil }
     return isAligned ? 0.6 : 0.5
@@ -226,7 +232,8 @@ struct ConflictEvidence: CustomStringConvertible {
     switch nature {
     // A single word that no list of people has may be anything: a people, a feast, a firm.
     case .sound:
-      return target.parts.count > 1 || isPerson || KnownNames.contains(target.parts[0]) ? 1 : isSourceSure ? 0.75 : 0.65
+      let isName = target.parts.count > 1 || isPerson || isTargetSurname || KnownNames.contains(target.parts[0])
+      return isName ? 1 : isSourceSure ? 0.75 : 0.65
     case .mixed, .acronym: return 0.7
     case .meaning where isSourceConcept && source.kind == .organization && isBody: return 0.7
     case .meaning:
@@ -242,10 +249,13 @@ struct ConflictEvidence: CustomStringConvertible {
   /// Whether nothing says that the two are of different sorts. A guess by the sound needs a partner of which it is known
   /// what it is; a name that no glossary lists may be a people's, a team's or an age's.
   private var isOfOneSort: Bool {
+    // Initials are nobody, nor is what stands as places do; and who is called by a name that sounds is no body with a word
+    // for its sort.
+    if isSourcePerson, nature == .acronym || context.isPlace && !isPerson || hasHead { return false }
     guard !isTargetConcept else { return true }
     let wantsBody = isSourceConcept && source.kind == .organization
     let isGroup = wantsBody ? NameNature.isCrowd(target.parts) : NameNature.isGroup(target.parts)
-    if context.isPeriod || isGroup && !context.isOne && target.kind != .person { return false }
+    if context.isPeriod || isGroup && !context.isOne && !isTargetSurname && target.kind != .person { return false }
     if wantsBody {
       return !context.isPlace && !(target.parts.count == 1 && KoreanNameJudge.shared.isSurname(target.parts[0]))
     }
@@ -267,6 +277,18 @@ struct ConflictEvidence: CustomStringConvertible {
   private var isPeople: Bool {
     let isAlone = takesArticle && isOnlyPair && target.account == .nowhere && isAligned
     return context.hasArticle && target.parts.count == 1 && !isAlone
+  }
+
+  /// Whether the source is a person of no list by its title, or by how the article renders it elsewhere.
+  private var isSourcePerson: Bool {
+    guard !isSourceConcept else { return false }
+    return source.kind == .person && source.evidence == .title || NameNature.isFullName(source.rendering)
+  }
+
+  /// Whether a word of the target says that it is a body of some sort: University of Dodoma.
+  private var hasHead: Bool {
+    target.parts.count > 1 && nature != .sound
+      && target.parts.contains { !OrganizationHeads.shared.heads(ofEnglish: $0.lowercased()).isEmpty }
   }
 
   /// Whether the last word of the target says that it is a body of some sort: Elite League.

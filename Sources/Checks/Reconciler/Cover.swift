@@ -232,6 +232,8 @@ struct Cover {
     for link in accounts.links where link.source.length >= 6 {
       let words = Array(pair.source.text.bytes[link.source.start..<link.source.end])
       if targets[link.target].concepts.isEmpty {
+        // The Patricia of Patricia Mendonca is not all of her.
+        if targets[link.target].account == .loosely, targets[link.target].partlyRead == link.source { continue }
         names[words] = names[words] ?? targets[link.target].parts
         if names[words] == targets[link.target].parts { times[words, default: 0] += 1 }
       } else if targets[link.target].kind == .place, link.source.length >= 9 {

@@ -103,4 +103,28 @@ extension NameAccounts {
       if isElsewhere { targets[index].account = .elsewhere }
     }
   }
+
+  /// People of whom only the surname was found, behind another given name than theirs: Ramcharan Patel, where the source has
+  /// 람라칸 파텔.
+  mutating func settleNamesakes(_ targets: inout [CoverItem], _ sources: [Int: [CoverItem]]) {
+    for link in links {
+      let item = targets[link.target]
+      guard item.account == .here, item.slip == nil, item.concepts.isEmpty, item.parts.count == 2,
+        item.isFullName || NameNature(item.parts) == .sound,
+        let person = (sources[item.bead] ?? []).first(where: { isFullName($0, endingAt: link.source) })
+      else { continue }
+      let given = reader.judge(person.parts[0], [item.parts[0]])
+      if given.fit == .refuse, given.sound < NameConflicts.surelyAnother {
+        targets[link.target].account = .loosely
+        targets[link.target].partlyRead = link.source
+        namesakes.append(person.range)
+      }
+    }
+  }
+
+  /// Whether the source names a person by two words, of which `surname` is the last.
+  private func isFullName(_ person: CoverItem, endingAt surname: TextRange) -> Bool {
+    person.concepts.isEmpty && person.evidence == .title && person.parts.count == 2
+      && person.range.end == surname.end && person.range.length == surname.length + 1 + person.parts[0].utf8.count
+  }
 }

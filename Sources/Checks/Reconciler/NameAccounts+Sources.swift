@@ -13,6 +13,10 @@ extension NameAccounts {
     for index in sources.indices {
       sources[index].account = account(sources[index], sourcesByBead, targets, targetsByBead, linked, &article)
     }
+    // That the surname stands alone in the segment, too, renders nobody in full.
+    for index in sources.indices where sources[index].account == .here && namesakes.contains(sources[index].range) {
+      sources[index].account = .loosely
+    }
     settleRepeated(&sources, targets, targetsByBead)
   }
 

@@ -14,6 +14,8 @@ struct NameAccounts {
   let occurrences: KoreanOccurrences
   /// Which source words were found to render which name of the target.
   private(set) var links: [Cover.Link] = []
+  /// People of the source by whose surname another is named.
+  var namesakes: [TextRange] = []
   /// Concepts that the source names in full.
   private var anchored: Set<Int> = []
 
@@ -55,6 +57,7 @@ struct NameAccounts {
     dropSlipsOfOthers(&targets)
     settleTaken(&targets)
     settleBorrowed(&targets, sourcesByBead)
+    settleNamesakes(&targets, sourcesByBead)
     settleDoubts(&targets)
     settleSurplus(&targets, sourcesByBead)
     settleSlips(&targets)

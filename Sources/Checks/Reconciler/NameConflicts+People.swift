@@ -21,7 +21,8 @@ extension NameConflicts {
       return false
     }
     // A title, or a listed name, tells a person as well as a given name does that many have.
-    guard target.isFullName || !target.concepts.isEmpty || source.evidence == .title else { return false }
+    let isTold = source.evidence == .title || source.evidence == .laterMention
+    guard target.isFullName || !target.concepts.isEmpty || isTold else { return false }
     let orders = [[0, 1], [1, 0]]
     return orders.contains { order in
       let fits = order.indices.map { reader.judge(source.parts[$0], [target.parts[order[$0]]]) }
@@ -33,6 +34,17 @@ extension NameConflicts {
       return (isRuledOut || fits[other].sound < NameConflicts.surelyAnother)
         && isNobodyElse(source, other, target, theirs, isRuledOut: isRuledOut)
     }
+  }
+
+  /// Whether a word so unlike another's sound is none by which the same person may go. Of eighteen thousand people whose
+  /// other name fits two in a thousand have such a surname, spelled with a hyphen or lost in part; given names have short
+  /// forms, which are not as long as they sound: Fred for 프레더릭, Christopher for 크리스.
+  private func isUnlikeAnySpelling(_ words: [String], _ word: Int, _ theirs: String) -> Bool {
+    let letters = theirs.utf8.count
+    if theirs.contains("-") || letters < 4 { return false }
+    if word == words.count - 1 { return true }
+    let syllables = words[word].utf8.count / 3
+    return letters >= 6 && syllables >= 2 && 2 * letters > 3 * syllables && 2 * letters <= 7 * syllables
   }
 
   /// Names of two words of the source of which the target has one, and another in the place of the other, which only looks
@@ -49,7 +61,9 @@ extension NameConflicts {
 
   /// The name of two words of which the source's `known` is one and `other` the other, with a space between them at `border`.
   private func whole(_ known: TextRange, _ other: CoverItem, _ border: Int) -> CoverItem? {
-    guard other.concepts.isEmpty, other.parts.count == 1, other.odds >= NameConflicts.surelyName,
+    let isName =
+      other.odds >= NameConflicts.surelyName || other.evidence == .title || other.evidence == .laterMention
+    guard other.concepts.isEmpty, other.parts.count == 1, other.range.length >= 6, isName,
       pair.source.text.bytes[border] == 0x20
     else { return nil }
     let whole = known.union(other.range)
@@ -58,7 +72,7 @@ extension NameConflicts {
   }
 
   /// From these log-odds on words are a name written by sound, though nothing says so.
-  private static let surelyName = 3.0
+  static let surelyName = 3.0
 
   /// Whether a word of the target is a name of its own that nothing of the source sounds like, and a word of the source one
   /// that no other word of the target explains. Beside one age it is one, though it begins alike: 오누키 세이코(81), "Seiko
@@ -70,9 +84,13 @@ extension NameConflicts {
     let length = source.parts[word].utf8.count
     let start = word == 0 ? source.range.start : source.range.end - length
     let isName =
-      isRuledOut || KnownNames.contains(theirs) || !target.concepts.isEmpty || areOneAge(source, target)
+      isRuledOut || isUnlikeAnySpelling(source.parts, word, theirs) || KnownNames.contains(theirs)
+      || !target.concepts.isEmpty || areOneAge(source, target)
       || !reader.canBegin(TextRange(start, start + length), [theirs])
-    guard isName, isRuledOut || isUnheard([theirs], pair.source.range(bead.source)) else { return false }
+    let here = pair.source.range(bead.source)
+    let isElsewhere =
+      !isUnheard([theirs], TextRange(here.start, start)) || !isUnheard([theirs], TextRange(start + length, here.end))
+    guard isName, isRuledOut || !isElsewhere else { return false }
     let words = EnglishWords.folded(in: pair.target.text, pair.target.range(bead.target))
     let own = target.parts.map(LatinFold.letters)
     return !reader.reads(source.range, words.filter { !own.contains($0) })
@@ -96,5 +114,5 @@ extension NameConflicts {
   }
 
   /// Below this score, in nats, no spelling of a name sounds like another.
-  private static let surelyAnother = -15.0
+  static let surelyAnother = -15.0
 }

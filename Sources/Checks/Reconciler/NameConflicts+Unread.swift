@@ -65,8 +65,11 @@ extension NameConflicts {
       theirs.contains { $0.account == .nowhere && $0.isLonePerson && isUnheard($0.parts, range) }
       ? NameLocator.leastOddsOfPerson : NameLocator.leastOdds
     return reader.bareNames(range, korean: korean, least: least).compactMap { name in
+      // 파트리시아 메네제스, of whom the target has Patricia and nothing else.
       guard !taken.contains(where: { $0.overlaps(name.range) }),
-        !sources.contains(where: { $0.range.overlaps(name.range) })
+        !sources.contains(where: { item in
+          item.range.overlaps(name.range) && !theirs.contains { $0.partlyRead == item.range }
+        })
       else { return nil }
       var item = CoverItem(bare: name, bead: bead, words: pair.source.text.string(name.range))
       item.account = .nowhere

@@ -19,6 +19,8 @@ struct NameConflicts {
   let targets: [CoverItem]
   let links: [Cover.Link]
   let offices: HeldOffices
+  /// The last words of all names of people that the target has in full.
+  private let surnames: Set<String>
   private let sourcePlaces: PlaceLists
   private let targetPlaces: PlaceLists
   private(set) var found: [Disagreement] = []
@@ -38,6 +40,9 @@ struct NameConflicts {
     self.targets = targets
     self.links = links
     offices = HeldOffices(pair)
+    surnames = Set(
+      targets.lazy.filter { (2...3).contains($0.parts.count) && $0.account == .here && NameNature($0.parts) == .sound }
+        .compactMap(\.parts.last))
     sourcePlaces = PlaceLists(sources)
     targetPlaces = PlaceLists(targets)
     wholes = Dictionary(
@@ -87,7 +92,9 @@ struct NameConflicts {
       let unread = theirs.filter { targets[$0].account > .loosely }.map { targets[$0].range }
       let names = EnglishWords.folded(in: pair.target.text, here, capitalised: true, leavingOut: TextRangeSet(unread))
       mine.removeAll { item in
-        guard item.concepts.isEmpty, isGuess(item) || item.evidence != .title else { return false }
+        guard item.concepts.isEmpty, isGuess(item) || item.evidence != .title, !isPartlyRead(item, theirs) else {
+          return false
+        }
         if isGuess(item), isGlossed(item.range, words) { return true }
         let isSaid = isGuess(item) && reader.reads(item.range, words)
         guard isSaid || item.evidence != .title && reader.reads(item.range, names) else { return false }
@@ -100,7 +107,7 @@ struct NameConflicts {
       }
       // What may be one name of the target, though the sounds do not settle it, is none for another: 트라키아 and Thrace.
       mine.removeAll { item in
-        isGuess(item)
+        isGuess(item) && !isPartlyRead(item, theirs)
           && theirs.contains { targets[$0].concepts.isEmpty && reader.sharesStem(item.range, targets[$0].parts) }
       }
       mine += halves(mine, theirs).map { item in
@@ -127,6 +134,12 @@ struct NameConflicts {
       candidates += foreignBodies(theirs, targetsByBead[bead] ?? [])
       settle(&candidates, bead)
     }
+  }
+
+  /// Whether a name of several words is one of which a target has one word: 파트리시아 메네제스 beside Patricia Mendonca.
+  private func isPartlyRead(_ item: CoverItem, _ theirs: [Int]) -> Bool {
+    item.parts.count > 1
+      && theirs.contains { targets[$0].partlyRead.map { $0 != item.range && item.range.contains($0) } ?? false }
   }
 
   /// The names of a bead that other words of the source than those of `item` render whole.
@@ -246,7 +259,9 @@ struct NameConflicts {
       isSourceOwner: pair.source.text.bytes[source.range.end...].starts(with: "의 ".utf8),
       context: context, isPerson: EnglishPersonContext.isPerson(target.range, in: pair.target.text),
       isWord: source.concepts.isEmpty && source.range.length == 9 && reader.isOrdinary(source.range),
-      areNamesakes: areNamesakes(source, target), holdOneOffice: holdOneOffice(source, target))
+      areNamesakes: areNamesakes(source, target),
+      isTargetSurname: target.parts.count == 1 && surnames.contains(target.parts[0]),
+      holdOneOffice: holdOneOffice(source, target))
     trace?("PAIR\t\(target.bead)\t\(sourceWords)\t\(pair.target.text.string(target.range))\t\(evidence.description)")
     guard let score = evidence.score else { return nil }
     var notes = source.concepts.prefix(1).map(knowledge.line) + target.concepts.prefix(1).map(knowledge.line)

@@ -37,9 +37,17 @@ final class KoreanWindows {
     return latin[low...].lazy.prefix { $0.range.start < range.end }.filter { $0.range.end <= range.end }
   }
 
+  /// Initials as the source has them beside words of its own: 국가반부패국(DNA).
+  private func initials(_ name: EnglishName, _ range: TextRange) -> TextRange? {
+    guard name.count == 1, NameNature(name.parts) == .acronym else { return nil }
+    return ByteSearch.firstWords(Array(name.parts[0].utf8), side.text.bytes, range)
+  }
+
   func windows(_ name: EnglishName, _ range: TextRange) -> [NameReader.Window] {
-    if let same = latin(in: range).first(where: { LatinIdentity.agrees($0.words, name.parts) }) {
-      return [exact(same.range)]
+    if let same = latin(in: range).first(where: { LatinIdentity.agrees($0.words, name.parts) })?.range
+      ?? initials(name, range)
+    {
+      return [exact(same)]
     }
     if let near = latin(in: range).first(where: { LatinIdentity.isOneLetterOff($0.words, name.parts) }) {
       return [
@@ -90,11 +98,12 @@ final class KoreanWindows {
 
   /// A noun that begins with the sound of a name whose other words are translated in it: 금강해운 and Geumgang Shipping.
   private func compound(_ name: EnglishName, _ range: TextRange) -> TextRange? {
-    guard !name.looksKorean, name.count > 1 || name.parts[0].utf8.count >= NameLocator.shortestBeginning else {
-      return nil
-    }
-    let own = Array(name.parts.prefix { !NameLocator.isTranslated($0) && !EnglishNameFinder.isOrdinary($0) })
-    guard !own.isEmpty, own.count == 1 || own.count < name.count else { return nil }
+    guard !name.looksKorean else { return nil }
+    let own = Array(
+      name.parts.prefix {
+        !NameLocator.isTranslated($0) && !EnglishNameFinder.isOrdinary($0) && NameNature([$0]) != .acronym
+      })
+    guard !own.isEmpty else { return nil }
     return locator.compound(beginningWith: memory.name(own), isFirst: own.count < name.count, in: range)
   }
 

@@ -119,7 +119,8 @@ struct OrganizationPolicy {
     let near = pair.beads[item.bead].confidence < 1 ? 1 : 0
     let range = (item.bead - near)...(item.bead + near)
     let beads = range.filter(pair.beads.indices.contains)
-    let text = beads.map { TargetWords(pair.target, pair.target.range(pair.beads[$0].target)) }
+    let foreign = theirs.filter { areForeign(item, $0) }.map(\.range)
+    let text = beads.map { TargetWords(pair.target, pair.target.range(pair.beads[$0].target), leavingOut: foreign) }
     if let gloss = gloss(behind: item.range.end, pair.source), text.contains(where: { $0.hold(gloss) }) { return true }
     if text.contains(where: { words in forms(of: item).contains { words.hold($0) } }) { return true }
     let here = sources[item.bead] ?? []
@@ -128,11 +129,18 @@ struct OrganizationPolicy {
     let generic = OrganizationName.generic(item.name)
     // The word for its sort: a name the glossary has is taken up again by it alone, "the committee".
     let isKnown = !item.concepts.isEmpty && item.weight >= 1
-    return text.contains { isKnown ? $0.holdDefinite(anyOf: generic) : $0.hold(anyOf: generic) }
+    guard isKnown else { return text.contains { $0.hold(anyOf: generic) } }
+    // The agency of "the Defense Intelligence Agency" takes up no other agency.
+    let others = item.words.utf8.count >= 12 ? theirs.filter { !$0.concepts.isEmpty }.map(\.range) : []
+    return beads.contains {
+      TargetWords(pair.target, pair.target.range(pair.beads[$0].target), leavingOut: others)
+        .holdDefinite(anyOf: generic)
+    }
   }
 
   /// Whether a name of the target is the body, by concept, by its words or by its sound.
   private func relates(_ item: OrganizationItem, _ target: OrganizationItem) -> Bool {
+    if areForeign(item, target) { return false }
     // The Hanwha Eagles may be called by either name in a sentence about 한화.
     if item.concepts.contains(where: { a in
       target.concepts.contains { knowledge.standsFor(a, $0) || knowledge.bearsName($0, of: a) }
@@ -148,6 +156,17 @@ struct OrganizationPolicy {
     // A glossary's name is another body's unless the words before the head are its own.
     if likeness.agreement == .compatible, item.concepts.isEmpty || likeness.score > 0.9 { return true }
     return reader.renders(target.parts, item.words)
+  }
+
+  /// Whether both are listed, as bodies of two countries: the intelligence agency of the one is not that of the other.
+  private func areForeign(_ item: OrganizationItem, _ target: OrganizationItem) -> Bool {
+    guard let a = item.concepts.first, let b = target.concepts.first,
+      !item.concepts.contains(where: target.concepts.contains)
+    else { return false }
+    let concepts = knowledge.termbase.concepts
+    guard let mine = concepts[a].country, let theirs = concepts[b].country, mine != theirs else { return false }
+    let isName = target.words.utf8.first.map { $0 < 0x61 } ?? false
+    return isName && item.words.utf8.count >= 12
   }
 
   /// Whether a body of the target that only bears the name of one of the source is another of its own: the committee of

@@ -84,6 +84,22 @@ struct TargetWords {
     starts = isIndexed ? TargetWords.starts(text) : nil
   }
 
+  /// The words of `range` but for those of `names`, across which no words are read together.
+  init(_ side: AnnotatedSide, _ range: TextRange, leavingOut names: [TextRange]) {
+    var text: [UInt8] = []
+    var start = range.start
+    for name in names.sorted() where name.start >= start && name.end <= range.end {
+      text += TargetWords.folded(side.text.bytes[start..<name.start])
+      text.append(TargetWords.border)
+      start = name.end
+    }
+    self.text = text + TargetWords.folded(side.text.bytes[start..<min(range.end, side.text.bytes.count)])
+    starts = nil
+  }
+
+  /// A byte of no word.
+  private static let border: UInt8 = 0xFF
+
   private static func starts(_ text: [UInt8]) -> [UInt32: [Int]] {
     var starts: [UInt32: [Int]] = [:]
     for offset in text.indices.dropLast(3) where text[offset] == 0x20 {

@@ -118,7 +118,7 @@ struct TermPolicy {
     for source in sourcesByBead[bead] ?? [] {
       guard isTerm(pair.source, source), !allTargets.contains(where: { related(source.concepts, $0.concepts) }),
         let concept = source.concepts.first,
-        let partner = theirs.firstIndex(where: { shareHead(concept, $0.concepts) && !holds($0, concept) })
+        let partner = theirs.firstIndex(where: { sharesHead($0, concept) && !holds($0, concept) })
       else { continue }
       let target = theirs.remove(at: partner)
       let judgement = Judgement(.different, score: 0.8)
@@ -150,15 +150,16 @@ struct TermPolicy {
     return knowledge.renderings(concept).contains { words.hold($0) }
   }
 
-  /// Whether two terms have their last English word in common, and so could stand in one place: reciprocal and
-  /// retaliatory tariffs.
-  private func shareHead(_ a: Int, _ others: [Int]) -> Bool {
-    let heads = Set(knowledge.renderings(a).compactMap(head))
-    return others.contains { other in knowledge.renderings(other).contains { head($0).map(heads.contains) == true } }
+  /// Whether the words of a target term end as a rendering of the concept does, and so could stand in its place:
+  /// reciprocal and retaliatory tariffs.
+  private func sharesHead(_ target: Entry, _ concept: Int) -> Bool {
+    guard let own = head(pair.target.text.string(pair.target.forest.mentions[target.index].range)) else { return false }
+    return knowledge.renderings(concept).contains { head($0) == own }
   }
 
   private func head(_ form: String) -> String? {
     guard let word = form.split(separator: " ").last, form.contains(" ") else { return nil }
-    return word.lowercased()
+    let singular = word.lowercased()
+    return singular.hasSuffix("s") ? String(singular.dropLast()) : singular
   }
 }

@@ -1,4 +1,5 @@
 import Bitext
+import Korean
 import Mentions
 import TextModel
 
@@ -90,7 +91,16 @@ struct TitlePolicy {
       a.modifiers.append(.acting)
     }
     if a.countries.isEmpty, b.countries.isEmpty, let country = country(of: source) { a.countries = [country] }
+    // Parliaments abroad have chairmen, too: 쩐타인먼 국회의장.
+    if a.roles.contains("assembly-speaker"), isForeigner(source.holder) { a.roles.append("assembly-chair") }
     return a.judge(b)
+  }
+
+  /// Whether the holder of a title of the source has a name that no Korean has.
+  private func isForeigner(_ holder: Int?) -> Bool {
+    guard let holder else { return false }
+    let words = pair.source.text.string(pair.source.forest.mentions[holder].range)
+    return words.utf8.count >= 6 && !KoreanNameJudge.shared.isBuiltLikeName(words)
   }
 
   /// What one nomination says of two offices: 경제부총리 겸 기획재정부 장관 후보자, "the pick for deputy prime minister and

@@ -108,6 +108,9 @@ public struct EnglishNameFinder: Sendable {
           next != 0x2D || !isSecondHalf(bytes, offset + step)
         {
           offset += step
+        } else if next == UInt8(ascii: "&"), offset + 1 < range.end, bytes[offset + 1] &- 0x41 < 26 {
+          // Serim D&C, AT&T
+          offset += 2
         } else {
           break
         }

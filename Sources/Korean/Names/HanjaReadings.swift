@@ -101,11 +101,29 @@ extension NameLocator {
     guard
       name.mayBeVietnamese || name.isMandarin && HanjaReadings.areMandarin(name.parts.map { LatinFold.letters($0) })
     else { return nil }
-    for entry in entries(in: range) {
+    let here = entries(in: range)
+    for (index, entry) in zip(here.indices, here) {
+      if let apart = writtenApart(name, from: index, in: range) { return apart }
       for end in nounEnds(entry) {
         let syllables = syllables(entry, before: end)
         if syllables.count >= 2, name.isReading(of: syllables) { return TextRange(entry.core.start, end) }
       }
+    }
+    return nil
+  }
+
+  /// The words of the name where Korean writes them apart, a syllable each: 쩐 투이 린.
+  private func writtenApart(_ name: EnglishName, from first: Int, in range: TextRange) -> TextRange? {
+    let count = name.parts.count
+    guard count > 1, first + count <= entries.count, entries[first + count - 1].core.start < range.end,
+      areNeighbours(first, count)
+    else { return nil }
+    let last = entries[first + count - 1]
+    let before = entries[first..<(first + count - 1)]
+    guard before.allSatisfy({ $0.core.end == $0.hangulEnd }) else { return nil }
+    let given = before.flatMap { syllables($0) }
+    for end in nounEnds(last) where name.isReading(of: given + syllables(last, before: end)) {
+      return TextRange(entries[first].core.start, end)
     }
     return nil
   }

@@ -150,7 +150,8 @@ extension NameLocator {
       for end in nounEnds(entry) {
         let count = (end - entry.core.start) / 3
         guard (2...6).contains(count) else { continue }
-        if KoreanPlaceName.isRomanized(Array(syllables.prefix(count)), letters) {
+        let noun = Array(syllables.prefix(count))
+        if KoreanPlaceName.isRomanized(noun, letters) || RevisedRomanization.spells(noun, name.parts) {
           return TextRange(entry.core.start, end)
         }
       }

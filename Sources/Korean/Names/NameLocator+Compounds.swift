@@ -8,13 +8,13 @@ extension NameLocator {
   public static let shortestBeginning = 6
 
   /// The noun of `range` that begins with the sound of a name and goes on with what sort of thing it is: 금강해운 for Geumgang
-  /// Shipping. `isFirst` says that the name is the first word of a longer one; alone it must be longer.
+  /// Shipping, 남퐁모터스 for Nam Phong. `isFirst` says that the name is the first word of a longer one; alone it must be
+  /// longer, or an everyday noun stands behind it: 오울루영화제.
   public func compound(beginningWith name: EnglishName, isFirst: Bool, in range: TextRange) -> TextRange? {
     let letters = name.parts.flatMap { LatinFold.letters($0) }
-    guard letters.count >= (isFirst ? 4 : NameLocator.shortestBeginning), letters.count <= PhoneticModel.longest else {
-      return nil
-    }
-    let least = isFirst ? 2 : 3
+    guard letters.count >= 4, letters.count <= PhoneticModel.longest else { return nil }
+    let isLong = isFirst || letters.count >= NameLocator.shortestBeginning
+    let least = isFirst || name.count > 1 || !isLong ? 2 : 3
     for entry in entries(in: range) where entry.core.end <= range.end {
       guard entry.syllableCount >= least + 2, canBegin(letters, entry), let noun = nounEnds(entry).last else {
         continue
@@ -24,19 +24,37 @@ extension NameLocator {
       guard most >= least else { continue }
       let syllables = syllables(entry)
       let isRomanized = (least...most).contains { RevisedRomanization.letters(syllables.prefix($0)) == letters }
-      if isRomanized || readsAsBeginning(letters, entry, least...most) {
+      if isLong
+        ? isRomanized || readsAsBeginning(letters, entry, least...most, shortest: name.count > 1 && !isFirst ? 2 : 3)
+        : isBeforeNoun(letters, entry, most)
+      {
         return TextRange(entry.core.start, noun)
       }
     }
     return nil
   }
 
-  private func readsAsBeginning(_ letters: [UInt8], _ entry: Entry, _ counts: ClosedRange<Int>) -> Bool {
+  /// Whether the word reads like the syllables of an entry before an everyday noun of two syllables or more.
+  private func isBeforeNoun(_ letters: [UInt8], _ entry: Entry, _ most: Int) -> Bool {
+    let syllables = syllables(entry)
+    let ends = nounEnds(entry).map { ($0 - entry.core.start) / 3 }
+    var count = 0
+    var isBefore = false
+    prefixScores(entry, letters) { _, score in
+      count += 1
+      guard !isBefore, count >= 2, count <= most, score >= NameLocator.acceptsBeginning else { return }
+      let (place, rest) = (count, Array(syllables.dropFirst(count)))
+      isBefore = OrdinaryWords.holds(rest, ends: ends.map { $0 - place })
+    }
+    return isBefore
+  }
+
+  private func readsAsBeginning(_ letters: [UInt8], _ entry: Entry, _ counts: ClosedRange<Int>, shortest: Int) -> Bool {
     var syllables = 0
     var reads = false
     prefixScores(entry, letters) { _, score in
       syllables += 1
-      reads = reads || counts.contains(syllables) && syllables >= 3 && score >= NameLocator.acceptsBeginning
+      reads = reads || counts.contains(syllables) && syllables >= shortest && score >= NameLocator.acceptsBeginning
     }
     return reads
   }

@@ -314,14 +314,18 @@ public struct NameLocator: Sendable {
 
   /// Whether a syllable for a sort of place stands at `offset`, and nothing but particles behind it: 모케과주에.
   private func isUnit(at offset: Int) -> Bool {
-    guard offset + 3 <= bytes.count, NameLocator.sorts.contains(UTF8Scalars.scalar(in: bytes, at: offset).value) else {
-      return false
+    guard offset + 3 <= bytes.count else { return false }
+    if NameLocator.sorts.contains(UTF8Scalars.scalar(in: bytes, at: offset).value) {
+      return Particles.tail(in: bytes, after: offset + 3) != nil
     }
-    return Particles.tail(in: bytes, after: offset + 3) != nil
+    return NameLocator.longSorts.contains {
+      bytes[offset...].starts(with: $0) && Particles.tail(in: bytes, after: offset + $0.count) != nil
+    }
   }
 
   /// What Korean writes behind the names of places abroad, where English says the name alone.
-  private static let sorts = Set("주섬시현성강산호항만역".unicodeScalars.map(\.value))
+  private static let sorts = Set("주섬시현성강산호항만역대".unicodeScalars.map(\.value))
+  private static let longSorts = ["무라", "마치", "대학", "공항"].map { Array($0.utf8) }
 
   /// A cheap look at the first sounds, which spares most of the work: a consonant is not heard as one of another place.
   static func canBegin(_ letters: [UInt8], _ lead: UInt8) -> Bool {

@@ -81,6 +81,11 @@ public struct NameMatcher: Sendable {
     if english.isMandarin || english.mayBeVietnamese {
       let syllables = hangul.joined().filter(Hangul.isSyllable)
       if english.isReading(of: syllables) { return NameVerdict(.accept, score: 8) }
+      // 덩하이옌 is another than Deng Haiyang, whatever stands behind it.
+      let words = hangul.count > 1 ? hangul + [syllables] : [syllables]
+      if !english.looksKorean, let other = words.lazy.compactMap({ PinyinReadings.other($0, english.letters) }).first {
+        return NameVerdict(.refuse, score: -20, cause: .sound([other.hangul], [other.letters]))
+      }
     }
     if english.mayBeJapanese, let other = JapaneseReadings.other(hangul, english.letters) {
       return NameVerdict(.refuse, score: -20, cause: .sound([hangul[other.korean]], [english.letters[other.english]]))

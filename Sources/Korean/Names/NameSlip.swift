@@ -78,8 +78,11 @@ extension NameSlip {
     parts.map { LatinFold.string($0) == LatinFold.string(word) ? repaired : $0 }.joined(separator: " ")
   }
 
-  /// What a known name must read better than the word that stands, in nats.
-  static let leastGain = 3.5
+  /// What a known name must read better than a word of `count` letters that reads with `score`, in nats. Many a name that
+  /// is on no list reads well and is one letter from another: Dobrowolski, Kalusale.
+  static func leastGain(_ score: Double, _ count: Int) -> Double {
+    3.5 + 4 * max(0, score / Double(max(1, count)) - 0.6)
+  }
   /// What a word of `count` letters reads at least where none of them can be a slip, in nats.
   static func leastDoubt(_ count: Int) -> Double { 0.35 * Double(count) }
   /// What a common name may read worse than an unknown word, in nats.
@@ -107,7 +110,7 @@ extension NameSlip {
     let isRepairAttested = attested.gain > 0
     // A name that is known and fits better says more than any letters that fit better.
     let known = isRepairAttested ? attested : exchanges.best(above: score) { KnownNames.contains($0) }
-    let isRepairKnown = isRepairAttested || known.gain >= leastGain
+    let isRepairKnown = isRepairAttested || known.gain >= leastGain(score, letters.count)
     var repair = known
     var weight = 100.0
     var isTwin = false

@@ -27,6 +27,42 @@ enum PinyinReadings {
     return ends.contains(hangul.count)
   }
 
+  /// The syllable of a given name of two that is another character's on either side, where surname and the other one are
+  /// read as they are written: 옌 and yang for 덩하이옌 and Deng Haiyang. nil where that is not so, or Korean writes it in
+  /// more ways than the rules do (동, 둥).
+  static func other(_ hangul: [UInt32], _ words: [[UInt8]]) -> (hangul: [UInt32], letters: [UInt8])? {
+    guard words.count == 2, words[1].count <= 2 * longest, mayBeName(hangul), !read(hangul, as: words) else {
+      return nil
+    }
+    let (surname, given) = (words[0], words[1])
+    for own in readings(surname) where hangul.starts(with: own) && hangul.count <= own.count + 4 {
+      let rest = Array(hangul.dropFirst(own.count))
+      for border in given.indices.dropFirst() {
+        let (first, second) = (Array(given[..<border]), Array(given[border...]))
+        guard !readings(first).isEmpty, !readings(second).isEmpty else { continue }
+        for known in readings(first) where rest.starts(with: known) {
+          if let other = another(Array(rest.dropFirst(known.count)), second) { return other }
+        }
+        for known in readings(second) where rest.count > known.count && rest.suffix(known.count).elementsEqual(known) {
+          if let other = another(Array(rest.dropLast(known.count)), first) { return other }
+        }
+      }
+    }
+    return nil
+  }
+
+  private static func readings(_ letters: [UInt8]) -> [[UInt32]] { LetterKey(letters).flatMap { table[$0] } ?? [] }
+
+  /// The syllable of Hangul and that of Pinyin, where each is one and neither sounds like the other.
+  private static func another(_ hangul: [UInt32], _ letters: [UInt8]) -> (hangul: [UInt32], letters: [UInt8])? {
+    guard sounds.contains(hangul) else { return nil }
+    let score = PhoneticModel.shared.score(units: JamoUnits.units(hangul), letters: letters)
+    return score < unlike ? (hangul, letters) : nil
+  }
+
+  /// Below this score, in nats, a syllable is not heard as another.
+  private static let unlike = -3.0
+
   /// What syllables of Pinyin are in Hangul.
   private static let sounds = Set(table.values.joined())
   /// The syllables of these by which Korean reads no character, or none that is in use (쉬).

@@ -58,6 +58,17 @@ enum RevisedRomanization {
     return letters
   }
 
+  /// Whether the words are the romanisations of the syllables one after the other; sounds do not cross from word to word:
+  /// Bungnyeok Nanum for 북녘나눔.
+  static func spells(_ syllables: [UInt32], _ words: [String]) -> Bool {
+    guard let word = words.first else { return syllables.isEmpty }
+    let letters = LatinFold.letters(word)
+    return syllables.indices.contains { count in
+      RevisedRomanization.letters(syllables[...count]) == letters
+        && spells(Array(syllables[(count + 1)...]), Array(words.dropFirst()))
+    }
+  }
+
   /// Whether `letters` begin as the romanisation of any word does whose first syllable is `syllable`.
   static func begins(_ letters: [UInt8], with syllable: UInt32) -> Bool {
     let lead = leads[Hangul.lead(syllable)]

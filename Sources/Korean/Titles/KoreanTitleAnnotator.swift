@@ -104,6 +104,9 @@ struct KoreanTitleScanner {
         rangeStart = eojeolStart
         // Who chairs a body of any name is no head of state.
         roles = term.roles.filter { RoleTable.shared.roles[$0]?.family != .state }
+      } else if !isName, bytes[start..<phrase.end].contains(0x20) {
+        // What begins with the word for a body is glued to the rest of its name: 인민의회 의장.
+        rangeStart = eojeolStart
       }
       evidence = evidence || isName
     }
@@ -165,9 +168,11 @@ struct KoreanTitleScanner {
         modifiers.append(.former)
         start = eojeol.start
       } else if modifiers.isEmpty, let word = KoreanTitleContext.previousEojeol(bytes, before: eojeol.start),
-        bytes[word.start..<word.end].elementsEqual("전".utf8), KoreanTitleContext.isBehindPerson(bytes, at: word.start)
+        bytes[word.start..<word.end].elementsEqual("전".utf8),
+        KoreanTitleContext.isBehindPerson(bytes, at: word.start)
+          || KoreanTitleContext.isPlace(bytes, eojeol) && !KoreanTitleContext.followsTime(bytes, at: word.start)
       {
-        // 맹주원(44) 전 세명셀 수석연구원
+        // 맹주원(44) 전 세명셀 수석연구원, 전 박깐성 인민의회 의장
         modifiers.append(.former)
         start = word.start
       }

@@ -77,6 +77,13 @@ enum KoreanTitleContext {
     return (1...3).contains(digits) && bytes[start - 3 - digits] == UInt8(ascii: "(")
   }
 
+  /// Whether the eojeol ends as provinces and districts do: 박깐성, 칼론구주.
+  static func isPlace(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+    range.length >= 9 && places.contains { bytes[..<range.end].suffix(3).elementsEqual($0) }
+  }
+
+  private static let places = ["성", "주", "시", "도", "군", "구", "현"].map { Array($0.utf8) }
+
   /// Last syllables of stems before the 기 that makes verbs nouns.
   private static let verbal = Set("하되르루우지리나가오내키이히".unicodeScalars.map(\.value))
 

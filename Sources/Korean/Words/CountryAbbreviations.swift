@@ -10,13 +10,13 @@ public enum CountryAbbreviations {
     guard let words = byCountry[country] else { return false }
     let bytes = text.bytes[range.start..<range.end]
     return bytes.indices.contains { start in
-      isHangul(bytes[start]) && (start < bytes.startIndex + 3 || !isHangul(bytes[start - 3]))
+      isWord(bytes[start]) && (start < bytes.startIndex + 3 || !isWord(bytes[start - 3]))
         && words.contains { bytes[start...].starts(with: $0) }
     }
   }
 
-  /// Whether a Hangul syllable begins with the byte.
-  private static func isHangul(_ byte: UInt8) -> Bool { (0xEA...0xED).contains(byte) }
+  /// Whether a Hangul syllable or a Chinese character begins with the byte.
+  private static func isWord(_ byte: UInt8) -> Bool { (0xE4...0xED).contains(byte) }
 
   private static let byCountry: [String: [[UInt8]]] = {
     var table: [String: [[UInt8]]] = [:]
@@ -24,12 +24,19 @@ public enum CountryAbbreviations {
       let cells = line.split(separator: " ")
       table[String(cells[0])] = cells.dropFirst().map { Array($0.utf8) }
     }
+    // The signs of headlines: 中, 일본산 수산물 수입 재개.
+    for (code, sign) in signs { table[code, default: []].append(Array(sign.utf8)) }
     // 한미, 한·미·일, 北中: the pairs that titles know.
     for (word, codes) in TitleCountries.shared.korean where codes.count > 1 {
       for code in codes { table[code, default: []].append(Array(word.utf8)) }
     }
     return table
   }()
+
+  private static let signs = [
+    ("US", "美"), ("CN", "中"), ("JP", "日"), ("KP", "北"), ("KR", "韓"), ("GB", "英"), ("FR", "佛"), ("DE", "獨"),
+    ("RU", "露"), ("TW", "臺"), ("IN", "印"),
+  ]
 
   /// What visits, troops, policies and peoples are called; our own list.
   private static let words = """

@@ -116,7 +116,7 @@ struct TitleComparison {
   private var roleRelation: RoleRelation {
     let left = refined(a)
     let right = refined(b)
-    if left.contains(where: right.contains) { return .shared }
+    if left.contains(where: right.contains) || preside(left, right) { return .shared }
     for x in left {
       for y in right where table.isBroader(x, than: y) || table.isBroader(y, than: x) {
         return isBarredByCountry(x, y) ? .excluded(score: 0.7) : .general(leftIsGeneral: table.isBroader(x, than: y))
@@ -140,6 +140,20 @@ struct TitleComparison {
     }
     return score > 0 ? .excluded(score: score) : .none
   }
+
+  /// Who presides over an assembly is its 의장, and its speaker, president or chairman; only the speaker of the Korean
+  /// parliament (국회의장) is no chairman.
+  private func preside(_ left: [String], _ right: [String]) -> Bool {
+    guard left.contains(where: TitleComparison.presiders.contains),
+      right.contains(where: TitleComparison.presiders.contains)
+    else { return false }
+    let isOfAny = !left.contains("assembly-speaker") && !right.contains("assembly-speaker")
+    return isOfAny || TitleComparison.step(a) > 0 || (a.domains + b.domains).contains("council")
+  }
+
+  private static let presiders: Set<String> = [
+    "assembly-speaker", "parliament-speaker", "speaker-generic", "assembly-chair",
+  ]
 
   private func isSeat(_ role: String) -> Bool {
     ["assembly-member", "representative", "mp", "us-congress-member", "lawmaker"].contains(role)

@@ -79,7 +79,7 @@ public struct TitleDomains: Sendable {
     ["national-security", "presidential-office"], ["culture", "media"], ["health", "welfare"], ["labor", "employment"],
     ["police", "seoul-police"], ["supreme-court", "senate"], ["prosecution", "justice"], ["un", "foreign"],
     ["intelligence", "nis"], ["prison", "justice"], ["planning", "budget"], ["environment", "climate"],
-    ["senate", "house"],
+    ["senate", "house"], ["council", "parliament"], ["council", "national-assembly"],
   ]
 
   /// What a domain's key says, for messages: `party:republican` → "republican".
@@ -92,7 +92,7 @@ public struct TitleDomains: Sendable {
   static func sort(_ key: String) -> String {
     if key.hasPrefix("party:") { return "party" }
     if key.hasPrefix("place:") { return "place" }
-    if ["senate", "house", "national-assembly", "parliament"].contains(key) { return "chamber" }
+    if ["senate", "house", "national-assembly", "parliament", "council"].contains(key) { return "chamber" }
     return "office"
   }
 

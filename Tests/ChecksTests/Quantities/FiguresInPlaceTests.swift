@@ -23,6 +23,7 @@ import Testing
     ("첫 음악제를 연 시장이 상을 받은 것은 이번이 처음이다.", "He is the second mayor to win after a first festival."),
     ("5월 주문이 전월 4월과 비슷했다.", "Orders in July were similar to those of the previous month, April."),
     ("배는 늦은 수요일과 이른 목요일에 떠난다.", "The ships leave late Wednesday and early Friday."),
+    ("34세 박모 씨가 숨졌다.", "A Park, in his 20s, died."),
     ("수리에는 적어도 6일이 소요될 예정이다.", "The repairs will take at least eight days."),
     ("그는 제3의 길을 골랐다고 했다.", "He said that he had chosen a fifth way."),
     ("공방의 연간 생산량은 3만2000t이다.", "The workshop makes 32,000 tons a month."),
@@ -40,6 +41,8 @@ import Testing
   @Test(arguments: [
     ("두 정상은 토요일(9월 29일)에 만났다.", "The two leaders met on Saturday (September 29)."),
     ("선원 약 120명이 탔다.", "It had a crew of some 123 sailors."),
+    ("17세 소녀가 다쳤다.", "A teenage girl was hurt."),
+    ("24세 김모 씨가 잡혔다.", "A Kim, a man in his 20s, was caught."),
     ("양국 정상이 평양에서 만났다.", "The leaders of the two countries met in Pyongyang."),
     ("양국 정상이 평양에서 만났다.", "The leaders met in Pyongyang."),
     ("2차 세계대전 때 쓰인 배다.", "It is a ship used in World War II."),

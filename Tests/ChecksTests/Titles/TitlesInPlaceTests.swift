@@ -24,3 +24,22 @@ import Testing
         .isEmpty)
   }
 }
+
+/// Who presides over an assembly.
+@Suite struct PresidersTests {
+  @Test(arguments: [
+    ("델리아 프랑코 시의회 의장이 대행한다.", "Delia Franco, president of the city council, will stand in."),
+    ("쩐타인먼 국회의장은 말했다.", "National Assembly Chairman Tran Thanh Man said so."),
+    ("드미트리 카라간 자치의회 부의장은 요구했다.", "Dmitri Karagan, deputy speaker of the regional assembly, demanded it."),
+    ("농반끼엠 전 박깐성 인민의회 의장(71)은 말했다.", "Nong Van Kiem, 71, a former chairman of the Bac Kan people's council, said so."),
+  ])
+  func goByAnyName(korean: String, english: String) { #expect(JudgedRows.findings([(korean, english)]).isEmpty) }
+
+  @Test func areNotFormer() {
+    let found = JudgedRows.findings([
+      ("농반끼엠 전 박깐성 인민의회 의장(71)은 말했다.", "Nong Van Kiem, 71, chairman of the Bac Kan people's council, said so.")
+    ])
+    #expect(found.count == 1)
+    #expect(JudgedRows.findings([("우원식 국회의장은 말했다.", "Chairman Woo Won-shik said so.")]).count == 1)
+  }
+}

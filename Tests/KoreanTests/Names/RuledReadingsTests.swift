@@ -34,6 +34,26 @@ import Testing
   ])
   func readsNoOther(hangul: String, english: String) { #expect(!accepts(hangul, english)) }
 
+  @Test(arguments: [
+    ("덩하이옌", "Deng Haiyang", "옌 Yang"), ("왕하이펑", "Wang Xiafeng", "하이 Xia"), ("천즈쥔", "Chen Zhiyuan", "쥔 Yuan"),
+  ])
+  func tellsTheOtherSyllable(hangul: String, english: String, syllables: String) throws {
+    let name = EnglishName(english.split(separator: " ").map(String.init))
+    let other = try #require(PinyinReadings.other(hangul.unicodeScalars.map(\.value), name.letters))
+    let words = String(String.UnicodeScalarView(other.hangul.compactMap(Unicode.Scalar.init)))
+    #expect("\(words) \(NameSlip.text(other.letters))" == syllables)
+  }
+
+  /// The names as they are, ways to write them that the rules do not have, and other people.
+  @Test(arguments: [
+    ("덩하이옌", "Deng Haiyan"), ("마오쩌동", "Mao Zedong"), ("천즈쥔", "Li Zhiyuan"), ("덩하이옌", "Wang Yang"),
+    ("김하늘", "Kim Haneul"),
+  ])
+  func tellsNoOther(hangul: String, english: String) {
+    let name = EnglishName(english.split(separator: " ").map(String.init))
+    #expect(PinyinReadings.other(hangul.unicodeScalars.map(\.value), name.letters) == nil)
+  }
+
   @Test func findsChineseNamesByTheirSyllables() {
     func mayBeName(_ word: String) -> Bool { PinyinReadings.mayBeName(word.unicodeScalars.map(\.value)) }
     for name in ["쉬자원", "천즈쥔", "마자오쉬", "왕즈이"] { #expect(mayBeName(name)) }
