@@ -94,4 +94,21 @@ extension ConceptKnowledge {
     let allowed = isBesideKnown && form.count >= 7 ? 2 : 1
     return EditDistance.between(Array(word), Array(form)) <= allowed
   }
+
+  /// The country right before the Korean name of a listed body of another one, whose body it then is: 칠레 가톨릭대,
+  /// 과테말라 헌재. Logarithmic.
+  func foreignCountry(of mention: Mention, in side: AnnotatedSide) -> TextRange? {
+    guard case .concept(let value) = mention.value, value.kind == .organization, mention.range.start >= 7,
+      side.text.bytes[mention.range.start - 1] == 0x20
+    else { return nil }
+    let homes = value.concepts.compactMap { termbase.concepts[$0].country }
+    guard !homes.isEmpty, homes.count == value.concepts.count else { return nil }
+    let near = TextRange(max(0, mention.range.start - 40), mention.range.start)
+    return side.forest.indices(in: near).map { side.forest.mentions[$0] }.first { before in
+      guard case .concept(let place) = before.value, before.range.end == mention.range.start - 1,
+        let country = place.concepts.first, isCountry(country), let code = termbase.concepts[country].country
+      else { return false }
+      return !homes.contains(code)
+    }?.range
+  }
 }

@@ -28,6 +28,8 @@ struct ConflictEvidence: CustomStringConvertible {
   let isRelated: Bool
   /// Whether the input itself says that the segments answer each other.
   let isAligned: Bool
+  /// Whether the two stand in the headlines.
+  let isHeadline: Bool
   /// Whether the target is a part of the world, as Central America is.
   let isTargetRegion: Bool
   /// Whether both are listed and of one country.
@@ -79,6 +81,14 @@ struct ConflictEvidence: CustomStringConvertible {
     if source.concepts.isEmpty, source.range.length == 3, source.confidence < 0.8, target.account == .elsewhere {
       return nil
     }
+    // Headlines are written anew, of what the article names.
+    if isHeadline, source.account == .elsewhere, target.account == .elsewhere, source.kind == .name,
+      target.kind == .name
+    {
+      return nil
+    }
+    // "Lawmakers" are people, and their title speaks for them.
+    if target.isInsideTitle, target.isShortForm, target.kind == .organization { return nil }
     // "U.S. ambassador": the title answers for the country in it, which is nothing that a guessed name could mean.
     if source.concepts.isEmpty, target.isInsideTitle, target.kind != .person { return nil }
     if source.account == .nearby, target.account != .nowhere { return nil }
@@ -101,6 +111,12 @@ struct ConflictEvidence: CustomStringConvertible {
     if source.isRepeated, !isOnlyPair || target.account != .nowhere { return nil }
     var score = sourceWeight * targetWeight * likeness
     if source.account == .nearby { score *= 0.85 }
+    // A team or a place that the article names elsewhere is no person for whom a pronoun may stand.
+    if source.account != .nowhere, target.account == .elsewhere, target.concepts.isEmpty,
+      target.parts.count == 1, isSourceKorean, !isTargetKorean, !isPerson, !isTargetSurname
+    {
+      return nil
+    }
     // A pronoun may stand for the one name, but hardly where another stands that nothing accounts for.
     if source.account == .loosely, target.account != .nowhere { score *= 0.7 }
     if target.account == .elsewhere { score *= source.account == .elsewhere && !isSourceConcept ? 0.75 : 0.9 }
@@ -251,7 +267,16 @@ struct ConflictEvidence: CustomStringConvertible {
   private var isOfOneSort: Bool {
     // Initials are nobody, nor is what stands as places do; and who is called by a name that sounds is no body with a word
     // for its sort.
+    if !isSourceConcept, source.kind == .person || source.kind == .name && isSourcePlace, nature == .meaning, hasHead {
+      return false
+    }
     if isSourcePerson, nature == .acronym || context.isPlace && !isPerson || hasHead { return false }
+    // 님루드 of the lion is not the Mosul of a headline.
+    if isTargetConcept, target.kind == .place, target.account == .elsewhere, source.account == .elsewhere,
+      !isSourceConcept, source.kind == .name, !isSourcePlace, !context.isPlace
+    {
+      return false
+    }
     guard !isTargetConcept else { return true }
     let wantsBody = isSourceConcept && source.kind == .organization
     let isGroup = wantsBody ? NameNature.isCrowd(target.parts) : NameNature.isGroup(target.parts)
@@ -260,6 +285,8 @@ struct ConflictEvidence: CustomStringConvertible {
       return !context.isPlace && !(target.parts.count == 1 && KoreanNameJudge.shared.isSurname(target.parts[0]))
     }
     if isSourceConcept, source.kind == .place {
+      // The Dunne of "Harrow & Dunne" is a partner.
+      if context.isPartner { return false }
       let isSomebody = target.isFullName || isPerson || isTargetKorean
       if isSomebody, target.parts.count > 1, !context.isPlace { return false }
       // An everyday word with a capital may be a place where it is the only name that can stand for this one.
@@ -277,6 +304,12 @@ struct ConflictEvidence: CustomStringConvertible {
   private var isPeople: Bool {
     let isAlone = takesArticle && isOnlyPair && target.account == .nowhere && isAligned
     return context.hasArticle && target.parts.count == 1 && !isAlone
+  }
+
+  /// Whether the source is built like a Korean's name in full.
+  private var isSourceKorean: Bool {
+    source.concepts.isEmpty && source.kind == .person && source.range.length == 9
+      && KoreanNameJudge.shared.isBuiltLikeName(source.parts.joined())
   }
 
   /// Whether the source is a person of no list by its title, or by how the article renders it elsewhere.

@@ -104,6 +104,19 @@ extension NameAccounts {
     }
   }
 
+  /// A person of whom only one word was found, in the full name of a listed other: the Sergei of Shoigu in 세르게이 라브로프.
+  func settleBorrowed(_ targets: inout [CoverItem], _ sources: [Int: [CoverItem]]) {
+    for index in targets.indices where targets[index].account == .loosely && targets[index].parts.count > 1 {
+      let item = targets[index]
+      guard let part = item.partlyRead, isPerson(item) else { continue }
+      let isOthers = (sources[item.bead] ?? []).contains { source in
+        source.kind == .person && !source.isShortForm && !source.concepts.isEmpty && source.range.contains(part)
+          && source.range != part && Set(source.concepts).isDisjoint(with: item.concepts)
+      }
+      if isOthers { targets[index].account = .nowhere }
+    }
+  }
+
   /// People of whom only the surname was found, behind another given name than theirs: Ramcharan Patel, where the source has
   /// 람라칸 파텔.
   mutating func settleNamesakes(_ targets: inout [CoverItem], _ sources: [Int: [CoverItem]]) {

@@ -361,19 +361,6 @@ struct NameAccounts {
     }
   }
 
-  /// A person of whom only one word was found, in the full name of a listed other: the Sergei of Shoigu in 세르게이 라브로프.
-  private func settleBorrowed(_ targets: inout [CoverItem], _ sources: [Int: [CoverItem]]) {
-    for index in targets.indices where targets[index].account == .loosely && targets[index].parts.count > 1 {
-      let item = targets[index]
-      guard let part = item.partlyRead, isPerson(item) else { continue }
-      let isOthers = (sources[item.bead] ?? []).contains { source in
-        source.kind == .person && !source.isShortForm && !source.concepts.isEmpty && source.range.contains(part)
-          && source.range != part && Set(source.concepts).isDisjoint(with: item.concepts)
-      }
-      if isOthers { targets[index].account = .nowhere }
-    }
-  }
-
   /// A single word that may stand for words of the source which the article renders by another name: 존스 is Jones, not
   /// Coons.
   private func settleDoubts(_ targets: inout [CoverItem]) {
@@ -395,7 +382,7 @@ struct NameAccounts {
     }
   }
 
-  private func isPerson(_ item: CoverItem) -> Bool {
+  func isPerson(_ item: CoverItem) -> Bool {
     item.concepts.isEmpty ? item.hasGivenName : item.kind == .person && !item.isShortForm
   }
 }

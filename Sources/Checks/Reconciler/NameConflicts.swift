@@ -125,7 +125,8 @@ struct NameConflicts {
         if let slip = targets[t].slip {
           candidates.append(candidate(slip, t, targets[t]))
         }
-        for source in mine where targets[t].account >= .loosely {
+        let others = theirs.filter { $0 != t }
+        for source in mine where targets[t].account >= .loosely && !isPartlyRead(source, others) {
           candidate(source, targets[t], t, isOnlyPair: source.kind == .place ? isOnlyPlace : isOnly).map {
             candidates.append($0)
           }
@@ -248,7 +249,7 @@ struct NameConflicts {
       isTargetHome: meant(target).map(knowledge.isHome) ?? false,
       isTargetKorean: reader.looksKorean(target.parts) || target.parts.allSatisfy(KoreanNameJudge.shared.isSurname),
       isLatin: LatinIdentity.isLatin(sourceWords), isRelated: isRelated,
-      isAligned: pair.beads[target.bead].isSure,
+      isAligned: pair.beads[target.bead].isSure, isHeadline: pair.holds(.headline, target.bead),
       isTargetRegion: meant(target).map(knowledge.isRegion) ?? false,
       areCompatriots: areCompatriots(source, target), isOnlyPair: isOnlyPair,
       isTakenUp: source.kind == .place

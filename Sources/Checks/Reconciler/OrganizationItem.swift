@@ -69,11 +69,16 @@ extension OrganizationItem {
       switch mention.value {
       // "Rep." stands before a member's name, not for the parliament.
       case .concept where !isKorean && (words == "Rep." || words == "Reps."): continue
+      // "Lawmakers" are people, and a title speaks for them.
+      case .concept(let value) where !isKorean && value.form == .short && isTitle(mention, side): continue
       case .concept(let value):
         let isCertain = mention.confidence >= 1 && value.form != .short
+        let country = isKorean ? knowledge.foreignCountry(of: mention, in: side) : nil
+        let range = country.map { $0.union(mention.range) } ?? mention.range
         found.append(
           OrganizationItem(
-            range: mention.range, bead: place, value: mention.value, concepts: value.concepts, words: words,
+            range: range, bead: place, value: mention.value, concepts: country == nil ? value.concepts : [],
+            words: country == nil ? words : side.text.string(range),
             isKorean: isKorean, weight: isCertain ? 1 : value.form == .short ? 0.85 : 0.8))
       case .name where !isKorean && !bodies.overlaps(mention.range):
         // Any capitalised name may stand in a body's place; what it is its words do not tell.
@@ -108,6 +113,12 @@ extension OrganizationItem {
       found.append(item)
     }
     return found.sorted { $0.range < $1.range }
+  }
+
+  /// Whether a mention is all of a title.
+  private static func isTitle(_ mention: Mention, _ side: AnnotatedSide) -> Bool {
+    mention.parent.map { side.forest.mentions[$0].kind == .title && side.forest.mentions[$0].range == mention.range }
+      ?? false
   }
 
   /// Whether a mention is a body of the glossary, a name of the target, or words in Latin letters in the source.

@@ -47,7 +47,9 @@ struct TermPolicy {
   private func entries(_ side: AnnotatedSide, bead: (Int) -> Int?) -> [Entry] {
     side.forest.mentions.indices.compactMap { index in
       let mention = side.forest.mentions[index]
-      guard case .concept(let value) = mention.value, let place = bead(mention.range.start) else { return nil }
+      guard case .concept(let value) = mention.value, let place = bead(mention.range.start),
+        knowledge.foreignCountry(of: mention, in: side) == nil
+      else { return nil }
       return Entry(index: index, bead: place, concepts: value.concepts, form: value.form)
     }
   }

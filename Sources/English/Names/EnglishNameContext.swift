@@ -11,6 +11,9 @@ public struct EnglishNameContext: Hashable, Sendable {
   /// Only a place can stand there, or its words say so: in Springfield, near Dover, Lake Como, Gansu province.
   public var isPlace = false
 
+  /// "&" stands before it, as between partners of a firm: Harrow & Dunne.
+  public var isPartner = false
+
   /// A word for a sort of place ends it or stands behind it: Lake Como, Gansu province, Wight Island.
   public var namesLandform = false
 
@@ -25,6 +28,7 @@ public struct EnglishNameContext: Hashable, Sendable {
     let own = text.string(range).lowercased().split(separator: " ")
     let last = own.last.map(String.init) ?? ""
     hasArticle = before == "the"
+    isPartner = range.start >= 2 && text.bytes[(range.start - 2)..<range.start].elementsEqual("& ".utf8)
     isPeriod = EnglishNameContext.periods.contains(after) || own.count > 1 && EnglishNameContext.periods.contains(last)
     isOne = ["'s".utf8, "’s".utf8].contains { text.bytes[min(range.end, text.bytes.count)...].starts(with: $0) }
     let isPossessor = EnglishNameContext.isPossessive(range.end, text.bytes)
@@ -50,11 +54,28 @@ public struct EnglishNameContext: Hashable, Sendable {
   /// Whether a place opens its line in capitals before a dash, where the report was written: "PARIS — ".
   public static func isDateline(_ range: TextRange, in text: NormalizedText) -> Bool {
     let bytes = text.bytes
-    guard range.start == 0 || bytes[range.start - 1] == 0x0A,
-      bytes[range.start..<range.end].allSatisfy({ $0 &- 0x61 >= 26 })
-    else { return false }
-    return dashes.contains { bytes[range.end...].starts(with: $0) }
+    let line = bytes[..<range.start].suffix(longestDateline).lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let isDashed = dashes.contains { bytes[range.end...].starts(with: $0) }
+    guard isDashed || bytes[range.end...].starts(with: ", ".utf8), range.start - line < longestDateline else {
+      return false
+    }
+    // The first place stands in capitals, its country behind a comma: "ALMATY, Kazakhstan — ".
+    let opening = bytes[line..<range.end].prefix { $0 != 0x2C }
+    guard opening.count >= 3, opening.allSatisfy({ $0 &- 0x61 >= 26 && $0 &- 0x30 >= 10 }) else { return false }
+    return isDashed || isDatelined(bytes, behind: range.end + 2)
   }
+
+  /// Whether capitalised words and a dash stand at `offset`: the rest of "ALMATY, Kazakhstan — ".
+  private static func isDatelined(_ bytes: [UInt8], behind offset: Int) -> Bool {
+    let rest = bytes[offset...].prefix(longestDateline)
+    guard rest.first.map({ $0 &- 0x41 < 26 }) ?? false,
+      let end = rest.indices.first(where: { at in dashes.contains { bytes[at...].starts(with: $0) } })
+    else { return false }
+    return !rest[..<end].contains { $0 == 0x2C || $0 == 0x2E || $0 == 0x0A }
+  }
+
+  /// So many bytes the words before the dash of a dateline have at most.
+  private static let longestDateline = 48
 
   private static let dashes = [" — ", " – ", " -- ", " - "].map { Array($0.utf8) }
 

@@ -302,9 +302,17 @@ public struct EnglishNameFinder: Sendable {
 
   /// Whether a word that is none by itself must be a name: before a Korean given name (Ok Jin-tae), or behind Mr.
   private func isSurely(_ words: [Word], _ index: Int) -> Bool {
-    if isKoreanName(words, index) { return true }
+    if isKoreanName(words, index) || isChineseName(words, index) { return true }
     return index > 0 && words[index].text.utf8.count > 1 && words[index - 1].hasStop
       && ["Mr", "Mrs", "Ms"].contains(words[index - 1].text)
+  }
+
+  /// Whether what might be a Sunday is a surname before a given name that no word of the language is: Sun Guoliang.
+  private func isChineseName(_ words: [Word], _ index: Int) -> Bool {
+    guard words[index].text == "Sun", !words[index].hasStop, index + 1 < words.count else { return false }
+    let next = words[index + 1]
+    return next.follows && next.isCapital && next.text.utf8.count >= 4 && !OrdinaryEnglish.holds(next.text.lowercased())
+      && !EnglishNameWords.never.contains(next.text.lowercased())
   }
 
   /// Names and adjectives of countries, which stand before titles.

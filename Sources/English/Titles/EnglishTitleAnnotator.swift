@@ -149,9 +149,9 @@ struct EnglishTitleScanner {
       readSuffix(&phrase)
       return phrase
     case .modifier(let modifier):
-      guard joined == .nothing, var phrase = parse(next(match.end), joined: .nothing, depth: depth + 1) else {
-        return nil
-      }
+      guard joined == .nothing,
+        var phrase = parse(next(match.end), joined: .nothing, depth: depth + 1) ?? behindBody(next(match.end), depth)
+      else { return nil }
       if let modifier { phrase.modifiers.append(modifier) }
       phrase.parts += 1
       return phrase
@@ -178,6 +178,22 @@ struct EnglishTitleScanner {
       return phrase
     }
   }
+
+  /// The role behind up to four capitalised words that no table has: "Deputy Emergency Situations Minister".
+  private func behindBody(_ start: Int, _ depth: Int) -> Phrase? {
+    var offset = start
+    for _ in 0..<4 {
+      guard offset < bytes.count, EnglishTitleContext.isCapital(bytes[offset]) else { return nil }
+      while offset < bytes.count, EnglishTitleContext.isWord(bytes[offset]) { offset += 1 }
+      guard offset + 1 < bytes.count, bytes[offset] == 0x20 else { return nil }
+      offset += 1
+      for joint in EnglishTitleScanner.joints where starts(joint, at: offset) { offset += joint.count }
+      if let phrase = parse(offset, joined: .nothing, depth: depth + 1), phrase.roleStart == offset { return phrase }
+    }
+    return nil
+  }
+
+  private static let joints = ["and ", "& "].map { Array($0.utf8) }
 
   /// Whether the body that ends at `end` is said to do something: "the National Assembly impeached President Hong".
   private func isSubject(_ end: Int) -> Bool {

@@ -133,19 +133,11 @@ public struct NameLocator: Sendable {
     }
     for eojeol in Eojeols(text.bytes) {
       add(eojeol.core)
-      NameLocator.bracketed(eojeol.core, text.bytes).map(add)
+      for start in Eojeols.laterWords(text.bytes, in: eojeol.core) { add(TextRange(start, eojeol.core.end)) }
     }
     self.entries = entries
     self.units = units
     self.ends = ends
-  }
-
-  /// What stands in a bracket behind the word of an eojeol: the state in 콜린스(메인).
-  private static func bracketed(_ core: TextRange, _ bytes: [UInt8]) -> TextRange? {
-    guard core.length > 6, let open = bytes[core.start..<core.end].firstIndex(of: UInt8(ascii: "(")),
-      open > core.start, open + 3 < core.end, bytes[open + 1] >= 0xEA
-    else { return nil }
-    return TextRange(open + 1, core.end)
   }
 
   /// Appends the units of the Hangul that an eojeol begins with, and the byte offset after each that ends a syllable.

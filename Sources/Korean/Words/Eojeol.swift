@@ -79,6 +79,28 @@ public struct Eojeols: Sequence, IteratorProtocol, Sendable {
     return start < end ? TextRange(start, end) : TextRange(range.start, range.start)
   }
 
+  /// Where in `core`, behind its first word, Hangul begins behind a sign that keeps words apart: 김민철·박영숙, 콜린스(메인),
+  /// 진서준(국군체육부대)-구하람; ascending. A hyphen between syllables joins a name. Linear in the core.
+  static func laterWords(_ bytes: [UInt8], in core: TextRange) -> [Int] {
+    var found: [Int] = []
+    var offset = core.start + 1
+    while offset < core.end {
+      if (0xEA...0xED).contains(bytes[offset]), separates(bytes, before: offset) { found.append(offset) }
+      offset += 1
+    }
+    return found
+  }
+
+  /// Whether the sign before `offset` keeps words apart.
+  private static func separates(_ bytes: [UInt8], before offset: Int) -> Bool {
+    let last = bytes[offset - 1]
+    if last < 0x80 { return separators.contains(last) || last == 0x2D && offset > 1 && bytes[offset - 2] == 0x29 }
+    if offset >= 2, bytes[offset - 2] == 0xC2 { return last == 0xB7 }
+    return offset >= 3 && (bytes[offset - 3] == 0xE2 || bytes[offset - 3] == 0xE3)
+  }
+
+  private static let separators = Set("()/&,;:'\"".utf8)
+
   /// Punctuation, quotes and brackets as news text has them; % and currency signs belong to a number and are none.
   static func isPunctuation(_ scalar: UInt32) -> Bool {
     switch scalar {

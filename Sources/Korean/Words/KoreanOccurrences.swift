@@ -14,6 +14,9 @@ public struct KoreanOccurrences: Sendable {
     starts.reserveCapacity(text.bytes.count / 8)
     for eojeol in Eojeols(text.bytes) where eojeol.core.length >= 3 {
       starts.append(KoreanOccurrences.key(text.bytes, eojeol.core.start) | UInt64(eojeol.core.start))
+      for start in Eojeols.laterWords(text.bytes, in: eojeol.core) where start + 3 <= eojeol.core.end {
+        starts.append(KoreanOccurrences.key(text.bytes, start) | UInt64(start))
+      }
     }
     starts.sort()
     self.starts = starts

@@ -90,6 +90,7 @@ extension RoleTable {
     governor|7|head,leader|지사,도지사,주지사,+도지사,+주지사,시도지사,주^지사|governor,Gov.,provincial governor,state governor|mayor
     governor+vice|6||부지사,정무부지사,행정부지사,부주지사,+부지사|vice governor,deputy governor,lieutenant governor,Lt. Gov.|governor
     mayor|6|head,leader|?시장,+?시장,특별시장,광역시장|mayor|governor
+    county-head+vice|5||부군수|deputy county head,vice county head,deputy county chief,deputy mayor,vice mayor|county head
     mayor+vice|5||부시장,정무부시장,행정부시장|vice mayor,deputy mayor|mayor
     district-head|5|head,mayor|구청장,+구청장|district mayor,ward mayor,district head,district chief,head of district,ward chief,district office chief,mayor|governor
     county-head|5|head|?군수,+?군수|county head,county governor,county chief,county mayor,~governor,mayor|

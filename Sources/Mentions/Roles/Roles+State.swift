@@ -78,7 +78,7 @@ extension RoleTable {
 
   /// Those who work beside presidents, ministers and other heads.
   static let staffRoles = """
-    chief-of-staff|7|aide,official|비서실장,대통령^비서실장,백악관^비서실장,대통령비서실장,당대표^비서실장|chief of staff,presidential chief of staff,White House chief of staff,presidential office chief|spokesman,secretary
+    chief-of-staff|7|aide,official|비서실장,대통령^비서실장,백악관^비서실장,대통령비서실장,당대표^비서실장|chief of staff,chief secretary,presidential chief of staff,White House chief of staff,presidential office chief|spokesman,secretary
     policy-chief|7|aide,official|정책실장,대통령실^정책실장|chief of staff for policy,policy chief,presidential chief of staff for policy,presidential policy chief,policy director|chief of staff,presidential chief of staff
     national-security-adviser|7|aide,official|국가안보실장,안보실장,국가안보보좌관,국가안보^보좌관,안보보좌관|national security adviser,national security advisor,director of national security,national security director,national security chief,national security office chief,head of the national security office|senior presidential secretary,defense minister
     national-security-adviser+deputy|6||국가안보실^차장,안보실^차장,국가안보실^1차장,국가안보실^2차장,국가안보실^3차장,안보실^1차장,안보실^2차장,안보실^3차장,국가안보부보좌관,국가안보^부보좌관,국가안보실^제1차장,국가안보실^제2차장|deputy national security adviser,deputy national security advisor,principal deputy national security adviser,principal deputy national security advisor|national security adviser,senior presidential secretary

@@ -116,7 +116,7 @@ struct TitleComparison {
   private var roleRelation: RoleRelation {
     let left = refined(a)
     let right = refined(b)
-    if left.contains(where: right.contains) || preside(left, right) { return .shared }
+    if left.contains(where: right.contains) || preside(left, right) || areSecretaries(left, right) { return .shared }
     for x in left {
       for y in right where table.isBroader(x, than: y) || table.isBroader(y, than: x) {
         return isBarredByCountry(x, y) ? .excluded(score: 0.7) : .general(leftIsGeneral: table.isBroader(x, than: y))
@@ -149,6 +149,13 @@ struct TitleComparison {
     else { return false }
     let isOfAny = !left.contains("assembly-speaker") && !right.contains("assembly-speaker")
     return isOfAny || TitleComparison.step(a) > 0 || (a.domains + b.domains).contains("council")
+  }
+
+  /// The 사무총장 of a union or a party is its general secretary; that of the United Nations is none.
+  private func areSecretaries(_ left: [String], _ right: [String]) -> Bool {
+    let both = [left, right]
+    return both.contains { $0.contains("secretary-general") } && both.contains { $0.contains("general-secretary") }
+      && (a.domains + b.domains).isEmpty
   }
 
   private static let presiders: Set<String> = [
