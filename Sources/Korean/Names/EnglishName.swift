@@ -1,7 +1,7 @@
 /// The words of an English name, taken apart once to be judged against many Korean words.
 ///
 /// A class, since it is handed about much, and the same name is one thing.
-public final class EnglishName: Sendable {
+public final class EnglishName {
   /// As the text writes them.
   public let parts: [String]
   /// The words that count, without titles.
@@ -19,12 +19,12 @@ public final class EnglishName: Sendable {
   /// Whether it begins with a surname of Vietnam.
   let mayBeVietnamese: Bool
   /// How the words from one on read, as many of them as may be read as one; see `span`.
-  private let spans: [Spelling?]
+  private let spans: [LatinWord?]
 
   /// The letters of the parts that say something of the sounds: of those that are not translated, and not short.
-  let sounds: [[UInt8]]
+  let sounds: [LatinWord]
   /// The same where the name has but one part, however short; without parts that have no letters.
-  let searched: [[UInt8]]
+  let searched: [LatinWord]
   /// How many words are longer than an initial or a particle.
   public let countedWords: Int
   /// The parts that are not translated as a rule, but written by sound.
@@ -43,24 +43,6 @@ public final class EnglishName: Sendable {
     var isOptional: Bool { isParticle || isInitial }
   }
 
-  /// Letters that are read as one word, and how else they may be spoken.
-  struct Spelling: Sendable {
-    let letters: [UInt8]
-    private let variants: [[UInt8]]
-
-    init(_ letters: [UInt8]) {
-      self.letters = letters
-      variants = NameVariants.variants(of: letters)
-    }
-
-    /// The score of the letters, or of the variant that reads best.
-    func score(_ model: PhoneticModel, _ units: [UInt8]) -> Double {
-      let own = model.score(units: units, letters: letters)
-      guard own < 4 else { return own }
-      return variants.reduce(own) { max($0, model.score(units: units, letters: $1)) }
-    }
-  }
-
   /// The name whose words are `parts`.
   public init(_ parts: [String]) {
     let folded = parts.map { LatinFold.letters($0) }
@@ -73,8 +55,8 @@ public final class EnglishName: Sendable {
     looksKorean = isTitled ? KoreanNameJudge.shared.looksKorean(parts) : KoreanNameJudge.shared.looksKorean(roman)
     let specific = parts.indices.filter { !NameLocator.isTranslated(parts[$0]) }
     specificParts = specific.count == parts.count ? parts : specific.map { parts[$0] }
-    sounds = specific.filter { parts[$0].utf8.count > 2 }.map { folded[$0] }
-    searched = parts.count == 1 ? specific.map { folded[$0] }.filter { !$0.isEmpty } : sounds.filter { !$0.isEmpty }
+    sounds = specific.filter { parts[$0].utf8.count > 2 }.map { LatinWord(folded[$0]) }
+    searched = (parts.count == 1 ? specific.map { LatinWord(folded[$0]) } : sounds).filter { !$0.letters.isEmpty }
     countedWords = NameMatcher.countedWords(parts)
     endsInName = specific.last.map { $0 == parts.count - 1 } ?? false
     isMandarin = HanjaReadings.areReadable(letters)
@@ -87,21 +69,21 @@ public final class EnglishName: Sendable {
   static let longestSpan = 4
 
   /// How `count` words from `first` on read as one; nil where they are not.
-  func span(_ first: Int, _ count: Int) -> Spelling? { spans[first * EnglishName.longestSpan + count - 1] }
+  func span(_ first: Int, _ count: Int) -> LatinWord? { spans[first * EnglishName.longestSpan + count - 1] }
 
   /// Whether `count` words from `first` on may be read as one.
   func hasSpan(_ first: Int, _ count: Int) -> Bool { spans[first * EnglishName.longestSpan + count - 1] != nil }
 
-  private static func spans(_ words: [Word]) -> [Spelling?] {
-    var spans = [Spelling?](repeating: nil, count: words.count * longestSpan)
+  private static func spans(_ words: [Word]) -> [LatinWord?] {
+    var spans = [LatinWord?](repeating: nil, count: words.count * longestSpan)
     for first in words.indices {
       var letters = words[first].letters
-      spans[first * longestSpan] = Spelling(letters)
+      spans[first * longestSpan] = LatinWord(letters)
       for count in 2...longestSpan where first + count <= words.count {
         // More than two words are one where all but the last are particles: van der Sar.
         if count > 2, !words[first..<(first + count - 1)].allSatisfy(\.isParticle) { break }
         letters += words[first + count - 1].letters
-        spans[first * longestSpan + count - 1] = Spelling(letters)
+        spans[first * longestSpan + count - 1] = LatinWord(letters)
       }
     }
     return spans

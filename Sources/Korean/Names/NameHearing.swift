@@ -148,11 +148,11 @@ public final class NameHearing {
   }
 
   /// What the sounds say, and what lists of names say of them where they leave a doubt.
-  private func score(_ units: [UInt8], _ spelling: EnglishName.Spelling) -> Double {
-    AttestedNames.weigh(spelling.score(model, units), units, spelling.letters)
+  private func score(_ units: [UInt8], _ spelling: LatinWord) -> Double {
+    AttestedNames.weigh(spelling.score(units), units, spelling.letters)
   }
 
-  private func spelling(_ words: (first: Int, count: Int)) -> EnglishName.Spelling? {
+  private func spelling(_ words: (first: Int, count: Int)) -> LatinWord? {
     english.span(words.first, words.count)
   }
 

@@ -15,6 +15,7 @@ extension NameLocator {
       return nil
     }
     let least = isFirst ? 2 : 3
+    let word = LatinWord(letters)
     for entry in entries(in: range) where entry.core.end <= range.end {
       guard entry.syllableCount >= least + 2, canBegin(letters, entry), let noun = nounEnds(entry).last else {
         continue
@@ -24,17 +25,17 @@ extension NameLocator {
       guard most >= least else { continue }
       let syllables = syllables(entry)
       let isRomanized = (least...most).contains { RevisedRomanization.letters(syllables.prefix($0)) == letters }
-      if isRomanized || readsAsBeginning(letters, entry, least...most) {
+      if isRomanized || readsAsBeginning(word, entry, least...most) {
         return TextRange(entry.core.start, noun)
       }
     }
     return nil
   }
 
-  private func readsAsBeginning(_ letters: [UInt8], _ entry: Entry, _ counts: ClosedRange<Int>) -> Bool {
+  private func readsAsBeginning(_ word: LatinWord, _ entry: Entry, _ counts: ClosedRange<Int>) -> Bool {
     var syllables = 0
     var reads = false
-    prefixScores(entry, letters) { _, score in
+    prefixScores(entry, word) { _, score in
       syllables += 1
       reads = reads || counts.contains(syllables) && syllables >= 3 && score >= NameLocator.acceptsBeginning
     }

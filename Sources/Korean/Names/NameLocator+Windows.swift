@@ -19,14 +19,14 @@ extension NameLocator {
   public func windows(for name: EnglishName, in range: TextRange) -> [Window] {
     let words = name.words.filter { !$0.isOptional }.map(\.letters)
     guard !words.isEmpty, words.count <= 5 else { return [] }
-    var queries = words.filter { $0.count >= 2 }
-    if words.count >= 2, words.count <= 3 { queries.append(words.flatMap(\.self)) }
+    var queries = words.filter { $0.count >= 2 }.map { LatinWord($0) }
+    if words.count >= 2, words.count <= 3 { queries.append(LatinWord(words.flatMap(\.self))) }
     let here = entries(in: range)
     let first = here.startIndex
     var cheap: [(start: Int, count: Int, score: Double)] = []
     // Chang-min alone is 변창민, too.
     let isGivenAlone = KoreanNameJudge.shared.isGivenName(name.roman)
-    let given = name.looksKorean && words.count == 2 || isGivenAlone ? words.last : nil
+    let given = name.looksKorean && words.count == 2 || isGivenAlone ? words.last.map { LatinWord($0) } : nil
     let scores = here.map { entry in
       max(queries.reduce(-99) { max($0, bestPrefix(entry, $1)) }, given.map { scoreOfGiven(entry, $0) } ?? -99)
     }
@@ -81,20 +81,20 @@ extension NameLocator {
   }
 
   /// The best score of any beginning of the eojeol.
-  func bestPrefix(_ entry: Entry, _ letters: [UInt8]) -> Double {
+  func bestPrefix(_ entry: Entry, _ word: LatinWord) -> Double {
     var best = PhoneticModel.impossible
-    prefixScores(entry, letters) { best = max(best, $1) }
+    prefixScores(entry, word) { best = max(best, $1) }
     return best
   }
 
   /// How well the syllables behind the first one read like a given name, whosever the surname: 박가온 beside Han Ga-on.
-  private func scoreOfGiven(_ entry: Entry, _ letters: [UInt8]) -> Double {
+  private func scoreOfGiven(_ entry: Entry, _ word: LatinWord) -> Double {
     let surname = UTF8Scalars.scalar(in: bytes, at: entry.core.start).value
     guard entry.syllableCount >= 3, KoreanNameParts.surnames.contains(surname) else { return PhoneticModel.impossible }
     let units = units(entry).dropFirst(Hangul.tail(surname) > 0 ? 3 : 2)
-    guard let lead = units.first, NameLocator.canBegin(letters, lead) else { return PhoneticModel.impossible }
+    guard let lead = units.first, NameLocator.canBegin(word.letters, lead) else { return PhoneticModel.impossible }
     var best = PhoneticModel.impossible
-    model.prefixScores(units: units, letters: letters) { best = max(best, $1) }
+    model.prefixScores(units: units, letters: word.sounds) { best = max(best, $1) }
     return best
   }
 

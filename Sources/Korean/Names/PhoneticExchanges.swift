@@ -42,8 +42,6 @@ final class PhoneticExchanges {
   /// What the exchanges of one spelling have in common. O(units × letters).
   private final class Sums {
     let steps: [PhoneticModel.Step]
-    /// For each letter the units whose chunks may begin there; they are neighbours.
-    let units: [Range<Int>]
     /// The best sum before unit `i` with `j` letters read, at `i * (letters.count + 1) + j`.
     let forward: [Int32]
     /// The best sum from there to the end.
@@ -54,7 +52,7 @@ final class PhoneticExchanges {
     let base: Int32
 
     init(_ model: PhoneticModel, _ units: [UInt8], _ letters: [UInt8]) {
-      let steps = model.steps(units, letterCount: letters.count)
+      let steps = model.steps(units)
       let chunks = PhoneticExchanges.chunks(model, steps, letters)
       let silences = letters.map(model.silence)
       let forward = PhoneticExchanges.forward(steps, chunks, silences)
@@ -66,10 +64,6 @@ final class PhoneticExchanges {
         }
       }
       self.steps = steps
-      self.units = letters.indices.map { letter in
-        let first = steps.firstIndex { $0.band.contains(letter) } ?? 0
-        return first..<(steps.lastIndex { $0.band.contains(letter) }.map { $0 + 1 } ?? first)
-      }
       self.forward = forward
       self.backward = backward
       self.passing = passing
@@ -122,7 +116,7 @@ final class PhoneticExchanges {
       guard var node = model.node(letters[start..<index]).flatMap({ model.node($0, letter) }) else { continue }
       var end = index + 1
       while true {
-        for unit in sums.units[start] {
+        for unit in sums.steps.indices {
           guard let weight = model.weight(sums.steps[unit], node) else { continue }
           best = max(best, sums.forward[unit * width + start] + weight + sums.backward[(unit + 1) * width + end])
         }
@@ -158,7 +152,7 @@ final class PhoneticExchanges {
     chunks.all.reserveCapacity(steps.count * letters.count)
     for step in steps {
       chunks.firsts.append(chunks.all.count)
-      for start in step.band {
+      for start in letters.indices {
         var node = 0
         for end in start..<min(letters.count, start + PhoneticModel.longestChunk) {
           guard let next = model.node(node, letters[end]) else { break }
