@@ -1,49 +1,58 @@
 import TextModel
 
-/// What was heard of Korean words beside one English name, for windows that overlap: the same word lies in many of them.
+/// What was heard of Korean words beside one English name: windows overlap, and names and words recur in an article.
 ///
-/// Made for one look at one stretch, and thrown away with it. To look up costs a hash of the word, a tenth of a score.
+/// To look up costs the hash of a word, a tenth of a score.
 final class HeardWords {
-  private var hashes: [UInt64] = []
+  /// Where a word stands among those that were heard, by the hash of its units; no two words of an article share one.
+  private var places: [UInt64: Int] = [:]
   private var words: [[UInt8]] = []
   /// For each word the scores of the English spans; not a number until they are asked for.
   private var scores: [Double] = []
-  /// How many spans the name has room for.
-  private let width: Int
   private var reasons: [Question: String?] = [:]
+  private let spans: [LatinWord?]
 
   /// One word beside one span, as the whole of a name or beside others.
-  struct Question: Hashable {
-    fileprivate let cell: Int
+  private struct Question: Hashable {
+    let cell: Int
     let isAlone: Bool
   }
 
-  /// Nothing is known of words beside a name of `wordCount` words yet.
-  init(wordCount: Int) { width = wordCount * EnglishName.longestSpan }
+  /// Nothing is known yet of words beside a name that is read in `spans`.
+  init(_ spans: [LatinWord?]) { self.spans = spans }
 
-  /// The score of a Korean word, given as units, as the span; `find` is asked once.
-  func score(_ units: [UInt8], _ span: Int, find: () -> Double) -> Double {
-    let cell = index(of: units) * width + span
-    if scores[cell].isNaN { scores[cell] = find() }
+  /// Where a Korean word stands, given as units.
+  func place(of units: [UInt8]) -> Int {
+    var hash = FNV1a()
+    for unit in units { hash.add(unit) }
+    if let known = places[hash.value] { return known }
+    places[hash.value] = words.count
+    words.append(units)
+    scores.append(contentsOf: repeatElement(.nan, count: spans.count))
+    return words.count - 1
+  }
+
+  /// The units of the word at a place.
+  func units(_ place: Int) -> [UInt8] { words[place] }
+
+  /// The score of the word at a place as a span of the name: what the sounds say, and what lists of names say of them
+  /// where they leave a doubt.
+  func score(_ place: Int, _ span: Int) -> Double {
+    let cell = place * spans.count + span
+    if scores[cell].isNaN {
+      let units = words[place]
+      scores[cell] =
+        spans[span].map { AttestedNames.weigh($0.score(units), units, $0.letters) } ?? PhoneticModel.impossible
+    }
     return scores[cell]
   }
 
   /// Why the word is nearly the span; `find` is asked once.
-  func reason(_ units: [UInt8], _ span: Int, isAlone: Bool, find: () -> String?) -> String? {
-    let question = Question(cell: index(of: units) * width + span, isAlone: isAlone)
+  func reason(_ place: Int, _ span: Int, isAlone: Bool, find: () -> String?) -> String? {
+    let question = Question(cell: place * spans.count + span, isAlone: isAlone)
     if let known = reasons[question] { return known }
     let found = find()
     reasons[question] = .some(found)
     return found
-  }
-
-  private func index(of units: [UInt8]) -> Int {
-    var hash = FNV1a()
-    for unit in units { hash.add(unit) }
-    for index in hashes.indices where hashes[index] == hash.value && words[index] == units { return index }
-    hashes.append(hash.value)
-    words.append(units)
-    scores.append(contentsOf: repeatElement(.nan, count: width))
-    return words.count - 1
   }
 }

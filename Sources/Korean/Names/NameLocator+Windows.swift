@@ -17,16 +17,16 @@ extension NameLocator {
   /// A slower look than `candidates`: it judges whole windows by `NameMatcher` and tells slips. For the few names that
   /// nothing accounts for.
   public func windows(for name: EnglishName, in range: TextRange) -> [Window] {
-    let words = name.words.filter { !$0.isOptional }.map(\.letters)
+    let words = name.spokenWords
     guard !words.isEmpty, words.count <= 5 else { return [] }
-    var queries = words.filter { $0.count >= 2 }.map { LatinWord($0) }
-    if words.count >= 2, words.count <= 3 { queries.append(LatinWord(words.flatMap(\.self))) }
+    var queries = words.filter { $0.letters.count >= 2 }
+    if words.count >= 2, words.count <= 3 { queries.append(name.spoken) }
     let here = entries(in: range)
     let first = here.startIndex
     var cheap: [(start: Int, count: Int, score: Double)] = []
     // Chang-min alone is 변창민, too.
     let isGivenAlone = KoreanNameJudge.shared.isGivenName(name.roman)
-    let given = name.looksKorean && words.count == 2 || isGivenAlone ? words.last.map { LatinWord($0) } : nil
+    let given = name.looksKorean && words.count == 2 || isGivenAlone ? words.last : nil
     let scores = here.map { entry in
       max(queries.reduce(-99) { max($0, bestPrefix(entry, $1)) }, given.map { scoreOfGiven(entry, $0) } ?? -99)
     }
@@ -43,9 +43,8 @@ extension NameLocator {
     }
     cheap.sort { $0.score != $1.score ? $0.score > $1.score : $0.start < $1.start }
     var found: [Window] = []
-    let heard = HeardWords(wordCount: name.words.count)
     for window in cheap.prefix(6) {
-      judged(window.start, window.count, name, heard).map { found.append($0) }
+      judged(window.start, window.count, name).map { found.append($0) }
     }
     let all = found
     found.sort { a, b in
@@ -111,13 +110,13 @@ extension NameLocator {
     return true
   }
 
-  private func judged(_ start: Int, _ count: Int, _ name: EnglishName, _ heard: HeardWords) -> Window? {
+  private func judged(_ start: Int, _ count: Int, _ name: EnglishName) -> Window? {
     let last = entries[start + count - 1]
     var words = (start..<(start + count)).map { NameLocator.scalars(bytes, entries[$0].core) }
     let lengthBefore = entries[start..<(start + count - 1)].reduce(0) { $0 + $1.core.length }
     let verdicts = nounEnds(last).prefix(4).map { end in
       words[count - 1] = syllables(last, before: end)
-      return (end: end, words: words, verdict: NameMatcher.shared.judge(KoreanPhrase(words), name, heard))
+      return (end: end, words: words, verdict: NameMatcher.shared.judge(KoreanPhrase(words), name))
     }
     // 옹진혁 is another than Ong Jin-hyung, whatever 옹진혁은 sounds like.
     let isRuled = verdicts.contains { $0.verdict.isKorean && $0.verdict.verdict != .accept }

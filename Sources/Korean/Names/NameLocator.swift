@@ -212,7 +212,7 @@ public struct NameLocator: Sendable {
   /// The words of `range` that read like the name, best first; only those that are accepted, wholly or in part.
   public func candidates(for name: EnglishName, in range: TextRange) -> [Candidate] {
     guard !name.searched.isEmpty else { return [] }
-    let joined = name.searched.count > 1 ? LatinWord(name.searched.flatMap(\.letters)) : nil
+    let joined = name.searched.count > 1 ? name.searchedAsOne : nil
     var found: [Candidate] = []
     for index in entries(in: range).indices {
       if let candidate = candidate(at: index, name.searched, joined, range, endsInName: name.endsInName) {

@@ -67,7 +67,7 @@ final class PhoneticExchanges {
       self.forward = forward
       self.backward = backward
       self.passing = passing
-      base = model.base(letters)
+      base = model.base(letters[...])
     }
   }
 
@@ -79,12 +79,16 @@ final class PhoneticExchanges {
     var best = Repair.none
     guard !units.isEmpty else { return best }
     var before = start
+    // Asked for where the first exchange passes.
+    var sums: Sums?
     for index in letters.indices {
       let old = letters[index]
       for letter in UInt8(0)..<26 where letter != old && Self.isVowel[Int(letter)] == Self.isVowel[Int(old)] {
         if let allows, !allows(hash(before, letter, index)) { continue }
-        guard !sums.steps.isEmpty else { return best }
-        let gain = self.score(with: letter, at: index) - score
+        let known = sums ?? self.sums
+        sums = known
+        guard !known.steps.isEmpty else { return best }
+        let gain = self.score(with: letter, at: index, known) - score
         if gain > best.gain { best = Repair(gain: gain, index: index, letter: letter) }
       }
       before.add(old)
@@ -108,9 +112,10 @@ final class PhoneticExchanges {
   }
 
   /// The score of the spelling with another letter at `index`.
-  func score(with letter: UInt8, at index: Int) -> Double {
+  func score(with letter: UInt8, at index: Int) -> Double { score(with: letter, at: index, sums) }
+
+  private func score(with letter: UInt8, at index: Int, _ sums: Sums) -> Double {
     let width = letters.count + 1
-    let sums = self.sums
     var best = sums.passing[index] + model.silence(letter)
     for start in max(0, index - 3)...index {
       guard var node = model.node(letters[start..<index]).flatMap({ model.node($0, letter) }) else { continue }

@@ -20,48 +20,78 @@ final class PhoneticLetters: Sendable {
 
   /// Folded letters, 0…25; of more than `PhoneticModel.longest` there are none.
   init(_ letters: [UInt8], _ model: PhoneticModel = .shared) {
-    let letters = letters.count <= PhoneticModel.longest ? letters : []
-    count = letters.count
-    // What it weighs that all letters before one are silent.
-    var silences: [Int32] = [0]
-    silences.reserveCapacity(letters.count + 1)
-    for letter in letters { silences.append(silences[silences.count - 1] &+ model.silence(letter)) }
-    allSilent = silences[letters.count] &+ model.base(letters)
-    let spans = PhoneticLetters.spans(letters, model)
+    let count = letters.count <= PhoneticModel.longest ? letters.count : 0
+    self.count = count
     var firsts = [UInt16](repeating: 0, count: JamoUnits.count + 1)
-    for span in spans {
-      for reading in model.readings(span.node) { firsts[Int(reading.unit) &+ 1] &+= 1 }
+    (chunks, allSilent) = withUnsafeTemporaryAllocation(of: Span.self, capacity: PhoneticModel.longestChunk * count) {
+      spans in
+      model.withReadings { readingsOf in
+        var silent: Int32 = 0
+        let spanCount = PhoneticLetters.find(spans, letters[..<count], model, &silent)
+        let spans = spans[..<spanCount]
+        for span in spans {
+          for reading in readingsOf(span.node) { firsts[Int(reading.unit) &+ 1] &+= 1 }
+        }
+        for unit in 0..<JamoUnits.count { firsts[unit &+ 1] &+= firsts[unit] }
+        let chunks = PhoneticLetters.chunks(spans, firsts, readingsOf)
+        return (chunks, silent &+ model.base(letters[..<count]))
+      }
     }
-    for unit in 0..<JamoUnits.count { firsts[unit &+ 1] &+= firsts[unit] }
     self.firsts = firsts
-    chunks = [Chunk](unsafeUninitializedCapacity: Int(firsts[JamoUnits.count])) { chunks, count in
-      for span in spans {
-        let silence = silences[span.end] &- silences[span.start]
-        for reading in model.readings(span.node) {
-          let chunk = Chunk(
-            start: UInt8(truncatingIfNeeded: span.start), end: UInt8(truncatingIfNeeded: span.end),
-            node: UInt16(truncatingIfNeeded: span.node), weight: reading.weight &- silence)
-          chunks.initializeElement(at: Int(firsts[Int(reading.unit)]), to: chunk)
-          firsts[Int(reading.unit)] &+= 1
+  }
+
+  /// Letters that some unit may stand for.
+  private struct Span {
+    let start: UInt8
+    let end: UInt8
+    let node: UInt16
+    /// What it weighs that they are silent.
+    let silence: Int32
+  }
+
+  /// Finds the spans of letters, and adds up what it weighs that all letters are silent; answers how many spans there are.
+  private static func find(
+    _ spans: UnsafeMutableBufferPointer<Span>, _ letters: ArraySlice<UInt8>, _ model: PhoneticModel,
+    _ silent: inout Int32
+  ) -> Int {
+    var count = 0
+    for start in letters.indices {
+      silent &+= model.silence(letters[start])
+      var node = 0
+      var silence: Int32 = 0
+      for end in start..<min(letters.count, start &+ PhoneticModel.longestChunk) {
+        guard let next = model.node(node, letters[end]) else { break }
+        node = next
+        silence &+= model.silence(letters[end])
+        let span = Span(
+          start: UInt8(truncatingIfNeeded: start), end: UInt8(truncatingIfNeeded: end &+ 1),
+          node: UInt16(truncatingIfNeeded: node), silence: silence)
+        spans.initializeElement(at: count, to: span)
+        count &+= 1
+      }
+    }
+    return count
+  }
+
+  /// The spans once for each unit that may stand for them, unit by unit; those of each begin at one of `firsts`.
+  private static func chunks(
+    _ spans: Slice<UnsafeMutableBufferPointer<Span>>, _ firsts: [UInt16],
+    _ readingsOf: (UInt16) -> UnsafeBufferPointer<PhoneticModel.Reading>
+  ) -> [Chunk] {
+    [Chunk](unsafeUninitializedCapacity: Int(firsts[JamoUnits.count])) { chunks, count in
+      var next = firsts
+      next.withUnsafeMutableBufferPointer { next in
+        for span in spans {
+          for reading in readingsOf(span.node) {
+            let chunk = Chunk(
+              start: span.start, end: span.end, node: span.node, weight: reading.weight &- span.silence)
+            chunks.initializeElement(at: Int(next[Int(reading.unit)]), to: chunk)
+            next[Int(reading.unit)] &+= 1
+          }
         }
       }
       count = chunks.count
     }
-  }
-
-  /// The chunks that units may stand for, whichever unit it is.
-  private static func spans(_ letters: [UInt8], _ model: PhoneticModel) -> [(start: Int, end: Int, node: Int)] {
-    var spans: [(start: Int, end: Int, node: Int)] = []
-    spans.reserveCapacity(2 * letters.count)
-    for start in letters.indices {
-      var node = 0
-      for end in start..<min(letters.count, start + PhoneticModel.longestChunk) {
-        guard let next = model.node(node, letters[end]) else { break }
-        node = next
-        spans.append((start, end + 1, node))
-      }
-    }
-    return spans
   }
 
   /// Hands over what finds the chunks of a unit.

@@ -278,8 +278,19 @@ extension PhoneticModel {
     let weight: Int32
   }
 
-  /// The units that may stand for a chunk, and so are told by its letters.
-  func readings(_ node: Int) -> ArraySlice<Reading> { readings[firstReadings[node]..<firstReadings[node + 1]] }
+  /// Hands over what finds the units that may stand for a chunk.
+  @inline(__always)
+  func withReadings<Answer>(_ body: ((_ node: UInt16) -> UnsafeBufferPointer<Reading>) -> Answer) -> Answer {
+    readings.withUnsafeBufferPointer { readings in
+      firstReadings.withUnsafeBufferPointer { firsts in
+        body { node in
+          let first = firsts[Int(node)]
+          let count = firsts[Int(node) &+ 1] &- first
+          return UnsafeBufferPointer(start: readings.baseAddress.map { $0 + first }, count: count)
+        }
+      }
+    }
+  }
 
   /// What it weighs that the unit stands for the chunk; nil where it never does.
   func weight(_ step: Step, _ node: Int) -> Int32? {
@@ -292,7 +303,7 @@ extension PhoneticModel {
   func silence(_ letter: UInt8) -> Int32 { silent[Int(letter)] }
 
   /// What the letters weigh by themselves.
-  func base(_ letters: [UInt8]) -> Int32 {
+  func base(_ letters: ArraySlice<UInt8>) -> Int32 {
     var base = bias
     var last = 26
     for letter in letters {
