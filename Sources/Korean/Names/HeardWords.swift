@@ -4,11 +4,11 @@ import TextModel
 ///
 /// To look up costs the hash of a word, a tenth of a score.
 final class HeardWords {
-  /// Where a word stands among those that were heard, by the hash of its units; no two words of an article share one.
-  private var places: [UInt64: Int] = [:]
-  private var words: [[UInt8]] = []
+  /// The words, and their hashes: few are heard beside one name.
+  @exclusivity(unchecked) private var words: [[UInt8]] = []
+  @exclusivity(unchecked) private var hashes: [UInt64] = []
   /// For each word the scores of the English spans; not a number until they are asked for.
-  private var scores: [Double] = []
+  @exclusivity(unchecked) private var scores: [Double] = []
   private var reasons: [Question: String?] = [:]
   private let spans: [LatinWord?]
 
@@ -25,15 +25,12 @@ final class HeardWords {
   func place(of units: [UInt8]) -> Int {
     var hash = FNV1a()
     for unit in units { hash.add(unit) }
-    if let known = places[hash.value] { return known }
-    places[hash.value] = words.count
+    for place in hashes.indices where hashes[place] == hash.value && words[place] == units { return place }
+    hashes.append(hash.value)
     words.append(units)
     scores.append(contentsOf: repeatElement(.nan, count: spans.count))
     return words.count - 1
   }
-
-  /// The units of the word at a place.
-  func units(_ place: Int) -> [UInt8] { words[place] }
 
   /// The score of the word at a place as a span of the name: what the sounds say, and what lists of names say of them
   /// where they leave a doubt.

@@ -4,11 +4,25 @@
 final class LatinWord {
   /// The letters, 0…25.
   let letters: [UInt8]
-  /// The same as the model scores them.
-  private(set) lazy var sounds = PhoneticLetters(letters)
-  private lazy var variants = NameVariants.variants(of: letters).map { PhoneticLetters($0) }
+  @exclusivity(unchecked) private var prepared: PhoneticLetters?
+  @exclusivity(unchecked) private var spoken: [PhoneticLetters]?
 
   init(_ letters: [UInt8]) { self.letters = letters }
+
+  /// The letters as the model scores them.
+  var sounds: PhoneticLetters {
+    if let prepared { return prepared }
+    let made = PhoneticLetters(letters)
+    prepared = made
+    return made
+  }
+
+  private var variants: [PhoneticLetters] {
+    if let spoken { return spoken }
+    let made = NameVariants.variants(of: letters).map { PhoneticLetters($0) }
+    spoken = made
+    return made
+  }
 
   /// The score of the letters, or of the variant that reads best.
   func score(_ units: [UInt8]) -> Double {

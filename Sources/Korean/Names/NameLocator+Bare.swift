@@ -167,10 +167,20 @@ extension NameLocator {
   /// 행, which behind a place says that something goes there.
   private static let bound: UInt32 = 0xD589
 
+  /// Appends the syllables of an entry's first run of Hangul.
+  func appendSyllables(of entry: Entry, to syllables: inout [UInt32]) {
+    var offset = entry.core.start
+    while offset < entry.hangulEnd {
+      syllables.append(UTF8Scalars.scalar(in: bytes, at: offset).value)
+      offset += 3
+    }
+  }
+
   static func syllables(_ bytes: [UInt8], _ range: TextRange) -> [UInt32] {
     var syllables: [UInt32] = []
     var offset = range.start
     let end = min(range.end, Particles.hangulEnd(bytes, range.start))
+    syllables.reserveCapacity((end - offset) / 3)
     while offset < end {
       syllables.append(UTF8Scalars.scalar(in: bytes, at: offset).value)
       offset += 3

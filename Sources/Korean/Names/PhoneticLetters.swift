@@ -6,38 +6,30 @@ final class PhoneticLetters: Sendable {
     let end: UInt8
     let node: UInt16
     /// What it weighs that the unit stands for them rather than that they are silent, its neighbours apart.
-    let weight: Int32
+    let weight: Int16
+    /// How many chunks there are up to the next one of the same unit, which starts no later; 0 where there is none.
+    fileprivate let next: UInt16
   }
 
   /// How many letters there are.
   let count: Int
   /// What they weigh where all of them are silent.
   let allSilent: Int32
-  /// The chunks of one unit after those of the other.
+  /// The chunks of all units, and for each unit how many there are up to the last one that it may stand for.
   private let chunks: [Chunk]
-  /// Where those of each unit begin, and where the last ones end.
-  private let firsts: [UInt16]
+  private let lasts: [UInt16]
 
   /// Folded letters, 0…25; of more than `PhoneticModel.longest` there are none.
   init(_ letters: [UInt8], _ model: PhoneticModel = .shared) {
-    let count = letters.count <= PhoneticModel.longest ? letters.count : 0
-    self.count = count
-    var firsts = [UInt16](repeating: 0, count: JamoUnits.count + 1)
-    (chunks, allSilent) = withUnsafeTemporaryAllocation(of: Span.self, capacity: PhoneticModel.longestChunk * count) {
-      spans in
-      model.withReadings { readingsOf in
-        var silent: Int32 = 0
-        let spanCount = PhoneticLetters.find(spans, letters[..<count], model, &silent)
-        let spans = spans[..<spanCount]
-        for span in spans {
-          for reading in readingsOf(span.node) { firsts[Int(reading.unit) &+ 1] &+= 1 }
-        }
-        for unit in 0..<JamoUnits.count { firsts[unit &+ 1] &+= firsts[unit] }
-        let chunks = PhoneticLetters.chunks(spans, firsts, readingsOf)
-        return (chunks, silent &+ model.base(letters[..<count]))
-      }
+    let letters = letters.count <= PhoneticModel.longest ? letters[...] : []
+    count = letters.count
+    allSilent = letters.reduce(model.base(letters)) { $0 &+ model.silence($1) }
+    var lasts = [UInt16](repeating: 0, count: JamoUnits.count)
+    chunks = withUnsafeTemporaryAllocation(of: Span.self, capacity: PhoneticModel.longestChunk * letters.count) {
+      let spans = $0[..<PhoneticLetters.find($0, letters, model)]
+      return model.withReadings { readingsOf in PhoneticLetters.chunks(spans, &lasts, readingsOf) }
     }
-    self.firsts = firsts
+    self.lasts = lasts
   }
 
   /// Letters that some unit may stand for.
@@ -49,17 +41,15 @@ final class PhoneticLetters: Sendable {
     let silence: Int32
   }
 
-  /// Finds the spans of letters, and adds up what it weighs that all letters are silent; answers how many spans there are.
+  /// Finds the spans of letters and answers how many there are.
   private static func find(
-    _ spans: UnsafeMutableBufferPointer<Span>, _ letters: ArraySlice<UInt8>, _ model: PhoneticModel,
-    _ silent: inout Int32
+    _ spans: UnsafeMutableBufferPointer<Span>, _ letters: ArraySlice<UInt8>, _ model: PhoneticModel
   ) -> Int {
     var count = 0
     for start in letters.indices {
-      silent &+= model.silence(letters[start])
       var node = 0
       var silence: Int32 = 0
-      for end in start..<min(letters.count, start &+ PhoneticModel.longestChunk) {
+      for end in start..<min(letters.endIndex, start &+ PhoneticModel.longestChunk) {
         guard let next = model.node(node, letters[end]) else { break }
         node = next
         silence &+= model.silence(letters[end])
@@ -73,38 +63,50 @@ final class PhoneticLetters: Sendable {
     return count
   }
 
-  /// The spans once for each unit that may stand for them, unit by unit; those of each begin at one of `firsts`.
+  /// The spans once for each unit that may stand for them, linked unit by unit.
   private static func chunks(
-    _ spans: Slice<UnsafeMutableBufferPointer<Span>>, _ firsts: [UInt16],
+    _ spans: Slice<UnsafeMutableBufferPointer<Span>>, _ lasts: inout [UInt16],
     _ readingsOf: (UInt16) -> UnsafeBufferPointer<PhoneticModel.Reading>
   ) -> [Chunk] {
-    [Chunk](unsafeUninitializedCapacity: Int(firsts[JamoUnits.count])) { chunks, count in
-      var next = firsts
-      next.withUnsafeMutableBufferPointer { next in
+    let capacity = spans.reduce(0) { $0 &+ readingsOf($1.node).count }
+    return [Chunk](unsafeUninitializedCapacity: capacity) { chunks, count in
+      lasts.withUnsafeMutableBufferPointer { lasts in
         for span in spans {
           for reading in readingsOf(span.node) {
+            let unit = Int(reading.unit)
             let chunk = Chunk(
-              start: span.start, end: span.end, node: span.node, weight: reading.weight &- span.silence)
-            chunks.initializeElement(at: Int(next[Int(reading.unit)]), to: chunk)
-            next[Int(reading.unit)] &+= 1
+              start: span.start, end: span.end, node: span.node,
+              weight: Int16(truncatingIfNeeded: reading.weight &- span.silence), next: lasts[unit])
+            chunks.initializeElement(at: count, to: chunk)
+            count &+= 1
+            lasts[unit] = UInt16(truncatingIfNeeded: count)
           }
         }
       }
-      count = chunks.count
     }
   }
 
-  /// Hands over what finds the chunks of a unit.
-  @inline(__always)
-  func withChunks<Answer>(_ body: ((_ unit: UInt8) -> UnsafeBufferPointer<Chunk>) -> Answer) -> Answer {
-    chunks.withUnsafeBufferPointer { chunks in
-      firsts.withUnsafeBufferPointer { firsts in
-        body { unit in
-          let first = Int(firsts[Int(unit)])
-          let count = Int(firsts[Int(unit) &+ 1]) &- first
-          return UnsafeBufferPointer(start: chunks.baseAddress.map { $0 + first }, count: count)
-        }
+  /// The chunks, to be gone through unit by unit.
+  struct Chunks {
+    fileprivate let all: UnsafeBufferPointer<Chunk>
+    fileprivate let lasts: UnsafeBufferPointer<UInt16>
+
+    /// Hands over those of a unit, the last first.
+    @inline(__always)
+    func each(of unit: UInt8, _ body: (Chunk) -> Void) {
+      var place = Int(lasts[Int(unit)])
+      while place > 0 {
+        let chunk = all[place &- 1]
+        body(chunk)
+        place = Int(chunk.next)
       }
+    }
+  }
+
+  @inline(__always)
+  func withChunks<Answer>(_ body: (Chunks) -> Answer) -> Answer {
+    chunks.withUnsafeBufferPointer { all in
+      lasts.withUnsafeBufferPointer { lasts in body(Chunks(all: all, lasts: lasts)) }
     }
   }
 }

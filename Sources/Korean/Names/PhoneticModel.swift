@@ -141,87 +141,86 @@ public final class PhoneticModel: Sendable {
 
   /// The dynamic programme: best alignment, unit by unit. Allocates nothing on the heap.
   ///
-  /// Sums are counted from what the letters weigh where they are silent. So a letter that stands for nothing adds
-  /// nothing, and the best sum up to a letter is the best of all sums up to letters before it.
+  /// Sums are counted from what it weighs that all letters are silent and all units so far stand for nothing. So only the
+  /// chunks of a unit change any of them; and the best sum up to a letter is no less than those up to letters before it.
   private func align(
     _ units: UnsafeBufferPointer<UInt8>, _ letters: PhoneticLetters, prefixes: UnsafeMutableBufferPointer<Int32>?
   ) -> Double {
     let count = letters.count
     guard count > 0, units.count > 0, nodeCount > 1 else { return Self.impossible }
-    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 &* (count &+ 1)) { sums in
+    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: count &+ 1) { sums in
       sums.initialize(repeating: 0)
-      return contexts.withUnsafeBufferPointer { contexts in
-        letters.withChunks { chunksOf in
-          guard let contexts = contexts.baseAddress, var old = sums.baseAddress else { return Self.impossible }
-          var new = old + (count &+ 1)
+      var nothing = letters.allSilent
+      contexts.withUnsafeBufferPointer { contexts in
+        letters.withChunks { chunks in
           for i in units.indices {
             let unit = units[i]
             let previous = i > 0 ? units[i &- 1] : JamoUnits.border
             let next = i &+ 1 < units.count ? units[i &+ 1] : JamoUnits.border
-            let chunks = chunksOf(unit)
-            let inside = weights(unit, from: previous, to: next, in: contexts)
-            inside.extend(old, to: new, count, chunks)
-            if let prefixes {
-              let end =
-                JamoUnits.isLead(next)
-                ? weights(unit, from: previous, to: JamoUnits.border, in: contexts).ending(old, count, chunks)
-                : new[count]
-              prefixes[i] = end &+ letters.allSilent
+            if let prefixes, JamoUnits.isLead(next) {
+              let last = weights(unit, from: previous, to: JamoUnits.border, in: contexts)
+              prefixes[i] = nothing &+ last.ending(sums, chunks)
             }
-            swap(&old, &new)
+            let weights = weights(unit, from: previous, to: next, in: contexts)
+            weights.extend(sums, chunks)
+            nothing &+= weights.nothing
+            if next == JamoUnits.border { prefixes?[i] = nothing &+ sums[count] }
           }
-          return Double(old[count] &+ letters.allSilent) / Self.scale
         }
       }
+      return Double(nothing &+ sums[count]) / Self.scale
     }
   }
 
   /// What one unit weighs in its place.
   private struct Weights {
+    let unit: UInt8
     /// Where it stands for no letter.
     let nothing: Int32
     /// What its neighbours add, by chunk.
     let before: UnsafePointer<Int8>
     let after: UnsafePointer<Int8>
 
-    /// The best sum up to the start of a chunk, and the chunk.
+    /// By how much the unit is better as the chunk than as nothing.
     @inline(__always)
-    private func sum(_ old: UnsafePointer<Int32>, _ chunk: PhoneticLetters.Chunk) -> Int32 {
+    private func gain(_ chunk: PhoneticLetters.Chunk) -> Int32 {
       let node = Int(chunk.node)
-      return old[Int(chunk.start)] &+ chunk.weight &+ Int32(before[node]) &+ Int32(after[node])
+      return Int32(chunk.weight) &+ Int32(before[node]) &+ Int32(after[node]) &- nothing
     }
 
-    /// The best sums up to each letter, with the unit.
+    /// Raises the best sums up to each letter by what the unit can stand for. Of chunks the last come first, so that none
+    /// follows another of the same unit.
     @inline(__always)
-    func extend(
-      _ old: UnsafePointer<Int32>, to new: UnsafeMutablePointer<Int32>, _ count: Int,
-      _ chunks: UnsafeBufferPointer<PhoneticLetters.Chunk>
-    ) {
-      for j in 0...count { new[j] = old[j] &+ nothing }
-      for chunk in chunks { new[Int(chunk.end)] = max(new[Int(chunk.end)], sum(old, chunk)) }
-      var best = new[0]
-      for j in 1...count {
-        best = max(best, new[j])
-        new[j] = best
+    func extend(_ sums: UnsafeMutableBufferPointer<Int32>, _ chunks: PhoneticLetters.Chunks) {
+      chunks.each(of: unit) { chunk in
+        let sum = sums[Int(chunk.start)] &+ gain(chunk)
+        var letter = Int(chunk.end)
+        while letter < sums.count, sums[letter] < sum {
+          sums[letter] = sum
+          letter &+= 1
+        }
       }
     }
 
     /// The best sum up to the last letter, where the unit is the last, too.
     @inline(__always)
-    func ending(
-      _ old: UnsafePointer<Int32>, _ count: Int, _ chunks: UnsafeBufferPointer<PhoneticLetters.Chunk>
-    ) -> Int32 {
-      chunks.reduce(old[count] &+ nothing) { max($0, sum(old, $1)) }
+    func ending(_ sums: UnsafeMutableBufferPointer<Int32>, _ chunks: PhoneticLetters.Chunks) -> Int32 {
+      var best = sums[sums.count &- 1]
+      chunks.each(of: unit) { best = max(best, sums[Int($0.start)] &+ gain($0)) }
+      return best &+ nothing
     }
   }
 
   @inline(__always)
   private func weights(
-    _ unit: UInt8, from previous: UInt8, to next: UInt8, in contexts: UnsafePointer<Int8>
+    _ unit: UInt8, from previous: UInt8, to next: UInt8, in contexts: UnsafeBufferPointer<Int8>
   ) -> Weights {
+    // A model that knows no chunk is never asked.
+    let contexts = contexts.baseAddress.unsafelyUnwrapped
     let before = contexts + Int(previousRow[Int(previous) &* JamoUnits.count &+ Int(unit)]) &* nodeCount
     let after = contexts + Int(nextRow[Int(unit) &* JamoUnits.count &+ Int(next)]) &* nodeCount
-    return Weights(nothing: nothings[Int(unit)] &+ Int32(before[0]) &+ Int32(after[0]), before: before, after: after)
+    return Weights(
+      unit: unit, nothing: nothings[Int(unit)] &+ Int32(before[0]) &+ Int32(after[0]), before: before, after: after)
   }
 }
 
