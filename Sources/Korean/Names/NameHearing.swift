@@ -150,7 +150,7 @@ public final class NameHearing {
   /// Whether the words sound alike: what `verdict` accepts.
   func isAccepted() -> Bool {
     if isSpelledOut { return true }
-    guard isComparable else { return false }
+    guard isComparable, someWordsBeginAlike else { return false }
     return isAccepted(alignment(turned: false)) || mayBeTurned && isAccepted(alignment(turned: true))
   }
 
@@ -171,6 +171,11 @@ public final class NameHearing {
   private var isSpelledOut: Bool {
     english.words.count == 1 && english.words[0].isAcronym
       && LetterNames.spell(korean.units.flatMap(\.self), english.words[0].letters)
+  }
+
+  /// Whether any Korean word can begin with the first sound of any English one: most names beside others do not.
+  private var someWordsBeginAlike: Bool {
+    korean.units.contains { units in english.words.contains { NameLocator.canBegin($0.letters, units[0]) } }
   }
 
   private var mayBeTurned: Bool { korean.units.count >= 2 && english.words.count >= 2 }
