@@ -18,20 +18,17 @@ public final class EnglishName {
   let mayBeJapanese: Bool
   /// Whether it begins with a surname of Vietnam.
   let mayBeVietnamese: Bool
-  /// How the words from one on read, as many of them as may be read as one; see `span`.
-  private let spans: [LatinWord?]
-  /// What was heard of Korean words beside the name.
-  let heard: HeardWords
+  @exclusivity(unchecked) private var known: HeardWords?
 
   /// The letters of the parts that say something of the sounds: of those that are not translated, and not short.
   let sounds: [LatinWord]
   /// The same where the name has but one part, however short; without parts that have no letters.
   let searched: [LatinWord]
   /// The same as one word.
-  private(set) lazy var searchedAsOne = LatinWord(searched.flatMap(\.letters))
+  private(set) lazy var searchedAsOne = asOne(searched)
   /// The words that the name is not without, and all of them as one.
-  let spokenWords: [LatinWord]
-  private(set) lazy var spoken = LatinWord(spokenWords.flatMap(\.letters))
+  private(set) lazy var spokenWords = words.filter { !$0.isOptional }.map(\.sound)
+  private(set) lazy var spoken = asOne(spokenWords)
   /// How many words are longer than an initial or a particle.
   public let countedWords: Int
   /// The parts that are not translated as a rule, but written by sound.
@@ -71,36 +68,24 @@ public final class EnglishName {
     isMandarin = HanjaReadings.areReadable(letters)
     mayBeVietnamese = VietnameseReadings.mayRead(letters)
     mayBeJapanese = letters.count == 2 && letters.allSatisfy(JapaneseReadings.mayBeRomaji)
-    spans = EnglishName.spans(words)
-    heard = HeardWords(spans)
-    spokenWords = words.filter { !$0.isOptional }.map(\.sound)
   }
 
-  /// How many words may be read as one.
-  static let longestSpan = 4
+  /// What was heard of Korean words beside the name; most names are found without.
+  var heard: HeardWords {
+    if let known { return known }
+    let made = HeardWords(words)
+    known = made
+    return made
+  }
 
-  /// How `count` words from `first` on read as one; nil where they are not.
-  func span(_ first: Int, _ count: Int) -> LatinWord? { spans[EnglishName.place(first, count)] }
-
-  /// Where `count` words from `first` on stand among the spans.
-  static func place(_ first: Int, _ count: Int) -> Int { first * longestSpan + count - 1 }
-
-  /// Whether `count` words from `first` on may be read as one.
-  func hasSpan(_ first: Int, _ count: Int) -> Bool { span(first, count) != nil }
-
-  private static func spans(_ words: [Word]) -> [LatinWord?] {
-    var spans = [LatinWord?](repeating: nil, count: words.count * longestSpan)
-    for first in words.indices {
-      var letters = words[first].letters
-      spans[place(first, 1)] = words[first].sound
-      for count in 2...longestSpan where first + count <= words.count {
-        // More than two words are one where all but the last are particles: van der Sar.
-        if count > 2, !words[first..<(first + count - 1)].allSatisfy(\.isParticle) { break }
-        letters += words[first + count - 1].letters
-        spans[place(first, count)] = LatinWord(letters)
-      }
+  /// Words as one, the same as the two words of the name where they are these.
+  private func asOne(_ some: [LatinWord]) -> LatinWord {
+    if some.count == 2, words.count == 2, some[0] === words[0].sound, some[1] === words[1].sound,
+      let both = heard.span(0, 2)
+    {
+      return both
     }
-    return spans
+    return LatinWord(some.flatMap(\.letters))
   }
 
   /// The words of an English name that count, without titles; `sounds` are the letters of `parts`.

@@ -10,6 +10,7 @@ final class HeardWords {
   /// For each word the scores of the English spans; not a number until they are asked for.
   @exclusivity(unchecked) private var scores: [Double] = []
   private var reasons: [Question: String?] = [:]
+  /// How the words of the name from one on read, as many of them as may be read as one; see `span`.
   private let spans: [LatinWord?]
 
   /// One word beside one span, as the whole of a name or beside others.
@@ -18,8 +19,33 @@ final class HeardWords {
     let isAlone: Bool
   }
 
-  /// Nothing is known yet of words beside a name that is read in `spans`.
-  init(_ spans: [LatinWord?]) { self.spans = spans }
+  /// Nothing is known yet of words beside a name of these words.
+  init(_ words: [EnglishName.Word]) {
+    var spans = [LatinWord?](repeating: nil, count: words.count * HeardWords.longestSpan)
+    for first in words.indices {
+      var letters = words[first].letters
+      spans[HeardWords.cell(first, 1)] = words[first].sound
+      for count in 2...HeardWords.longestSpan where first + count <= words.count {
+        // More than two words are one where all but the last are particles: van der Sar.
+        if count > 2, !words[first..<(first + count - 1)].allSatisfy(\.isParticle) { break }
+        letters += words[first + count - 1].letters
+        spans[HeardWords.cell(first, count)] = LatinWord(letters)
+      }
+    }
+    self.spans = spans
+  }
+
+  /// How many words of the name may be read as one.
+  static let longestSpan = 4
+
+  /// How `count` words of the name from `first` on read as one; nil where they are not.
+  func span(_ first: Int, _ count: Int) -> LatinWord? { spans[HeardWords.cell(first, count)] }
+
+  /// Whether `count` words from `first` on may be read as one.
+  func hasSpan(_ first: Int, _ count: Int) -> Bool { spans[HeardWords.cell(first, count)] != nil }
+
+  /// Where `count` words from `first` on stand among the spans.
+  private static func cell(_ first: Int, _ count: Int) -> Int { first * longestSpan + count - 1 }
 
   /// Where a Korean word stands, given as units.
   func place(of units: [UInt8]) -> Int {
@@ -34,10 +60,11 @@ final class HeardWords {
 
   /// The score of the word at a place as a span of the name: what the sounds say, and what lists of names say of them
   /// where they leave a doubt.
-  func score(_ place: Int, _ span: Int) -> Double {
+  func score(_ place: Int, _ words: (first: Int, count: Int)) -> Double {
+    let span = HeardWords.cell(words.first, words.count)
     let cell = place * spans.count + span
     if scores[cell].isNaN {
-      let units = words[place]
+      let units = self.words[place]
       scores[cell] =
         spans[span].map { AttestedNames.weigh($0.score(units), units, $0.letters) } ?? PhoneticModel.impossible
     }
@@ -45,8 +72,9 @@ final class HeardWords {
   }
 
   /// Why the word is nearly the span; `find` is asked once.
-  func reason(_ place: Int, _ span: Int, isAlone: Bool, find: () -> String?) -> String? {
-    let question = Question(cell: place * spans.count + span, isAlone: isAlone)
+  func reason(_ place: Int, _ words: (first: Int, count: Int), isAlone: Bool, find: () -> String?) -> String? {
+    let cell = place * spans.count + HeardWords.cell(words.first, words.count)
+    let question = Question(cell: cell, isAlone: isAlone)
     if let known = reasons[question] { return known }
     let found = find()
     reasons[question] = .some(found)

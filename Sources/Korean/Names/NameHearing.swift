@@ -5,6 +5,7 @@
 public final class NameHearing {
   private let korean: KoreanPhrase
   private let english: EnglishName
+  private let heard: HeardWords
   /// Where the Korean words, one or two from one on, stand among those that were heard beside the name; −1 until asked.
   @exclusivity(unchecked) private var places: [Int]
   private var straight: Alignment?
@@ -14,6 +15,7 @@ public final class NameHearing {
   public init(_ korean: KoreanPhrase, _ english: EnglishName) {
     self.korean = korean
     self.english = english
+    heard = english.heard
     // Nothing is a name of so many words.
     let isShort = korean.units.count <= 6 && english.words.count <= 8
     places = [Int](repeating: -1, count: isShort && !english.words.isEmpty ? 2 * korean.units.count : 0)
@@ -90,7 +92,7 @@ public final class NameHearing {
         reach(0, 1, english.words[j].isOptional ? -0.2 : -3, 0)
         guard i < n else { continue }
         let first = (i + start) % n
-        for b in 1...EnglishName.longestSpan where english.hasSpan(j, b) {
+        for b in 1...HeardWords.longestSpan where heard.hasSpan(j, b) {
           let score = self.score((first, 1), (j, b))
           reach(1, b, max(-5, min(14, score)) - 0.1 * Double(b - 1), score)
         }
@@ -129,14 +131,14 @@ public final class NameHearing {
 
   /// The score of Korean words as English ones.
   private func score(_ mine: (first: Int, count: Int), _ theirs: (first: Int, count: Int)) -> Double {
-    english.heard.score(place(mine), EnglishName.place(theirs.first, theirs.count))
+    heard.score(place(mine), theirs)
   }
 
-  private func spelling(_ words: (first: Int, count: Int)) -> LatinWord? { english.span(words.first, words.count) }
+  private func spelling(_ words: (first: Int, count: Int)) -> LatinWord? { heard.span(words.first, words.count) }
 
   private func place(_ words: (first: Int, count: Int)) -> Int {
     let index = 2 * words.first + words.count - 1
-    if places[index] < 0 { places[index] = english.heard.place(of: units(words)) }
+    if places[index] < 0 { places[index] = heard.place(of: units(words)) }
     return places[index]
   }
 
@@ -226,8 +228,7 @@ public final class NameHearing {
     guard units.count >= (isAlone ? 4 : 3), letters.count >= 3, step.score > NameMatcher.beyondRepair else {
       return nil
     }
-    let span = EnglishName.place(step.english.first, step.english.count)
-    return english.heard.reason(place(step.korean), span, isAlone: isAlone) {
+    return heard.reason(place(step.korean), step.english, isAlone: isAlone) {
       near(units, letters, step.score, isAlone: isAlone)
     }
   }

@@ -249,7 +249,9 @@ public struct NameLocator: Sendable {
       candidate.misfit = misfit(words, first, candidate.wordCount, index, range)
       // Part of a name is enough where it is the last word, by which people are called, or a long first one.
       let reachesEnd = first + candidate.wordCount == words.count
-      guard reachesEnd && endsInName || candidate.wordCount == words.count || words[first].letters.count >= 6 else { continue }
+      guard reachesEnd && endsInName || candidate.wordCount == words.count || words[first].letters.count >= 6 else {
+        continue
+      }
       if candidate.wordCount > best?.wordCount ?? 0
         || (candidate.wordCount == best?.wordCount && candidate.score > best?.score ?? 0)
       {

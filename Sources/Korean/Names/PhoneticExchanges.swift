@@ -28,7 +28,6 @@ final class PhoneticExchanges {
 
   /// Longer spellings are not looked at.
   private static let longest = 24
-  static let isVowel: [Bool] = (0..<26).map { [0, 4, 8, 14, 20, 24].contains($0) }
   private static let none = Int32.min / 4
 
   /// The exchanges in `letters`, which stand for `units`; none where either is too long.
@@ -83,7 +82,7 @@ final class PhoneticExchanges {
     var sums: Sums?
     for index in letters.indices {
       let old = letters[index]
-      for letter in UInt8(0)..<26 where letter != old && Self.isVowel[Int(letter)] == Self.isVowel[Int(old)] {
+      for letter in UInt8(0)..<26 where letter != old && Self.isVowel(letter) == Self.isVowel(old) {
         if let allows, !allows(hash(before, letter, index)) { continue }
         let known = sums ?? self.sums
         sums = known
@@ -95,6 +94,10 @@ final class PhoneticExchanges {
     }
     return best
   }
+
+  /// Whether a letter is one of a, e, i, o, u, y.
+  static func isVowel(_ letter: UInt8) -> Bool { vowels >> UInt32(letter) & 1 == 1 }
+  private static var vowels: UInt32 { 1 << 0 | 1 << 4 | 1 << 8 | 1 << 14 | 1 << 20 | 1 << 24 }
 
   /// The hash of the spelling with another letter at `index`, where that of the letters before it is known.
   private func hash(_ before: FNV1a, _ letter: UInt8, _ index: Int) -> FNV1a {
