@@ -5,11 +5,13 @@ public struct TextRangeSet: Sendable {
   /// For each range the furthest end of those up to it.
   private let reach: [Int]
 
-  /// The given ranges, in any order; they may overlap. O(n log n).
+  /// The given ranges, in any order; they may overlap. O(n log n), O(n) where they are ascending, as most are.
   public init(_ ranges: some Sequence<TextRange> = []) {
-    self.ranges = ranges.sorted()
+    var ranges = Array(ranges)
+    if !zip(ranges, ranges.dropFirst()).allSatisfy(<=) { ranges.sort() }
+    self.ranges = ranges
     var furthest = Int.min
-    reach = self.ranges.map { range in
+    reach = ranges.map { range in
       furthest = max(furthest, range.end)
       return furthest
     }

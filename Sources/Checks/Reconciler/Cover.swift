@@ -199,7 +199,7 @@ struct Cover {
   }
 
   private static let clocks = ["시간)", " 시간)", "시간으로 ", " 시간으로 ", " time)", " time,"].map { Array($0.utf8) }
-  private static let clockStarts = Set(clocks.compactMap(\.first))
+  private static let clockStarts = clocks.compactMap(\.first)
 
   /// Whether a mention is only a word of a longer name: Thomas in Thomas Bjorn, West in West Sumatra, 영국 in 영국 서머타임.
   private func isPartOfName(_ side: AnnotatedSide, _ index: Int) -> Bool {

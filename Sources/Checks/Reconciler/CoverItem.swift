@@ -42,17 +42,33 @@ struct CoverItem {
     }
   }
 
+  /// What it is called. A class, as all are copied, and few change.
+  private final class Name {
+    let concepts: [Int]
+    let parts: [String]
+    let rendering: [String]
+    /// Most names of the source are never looked for by their words.
+    private(set) lazy var words = NameWords(parts)
+
+    init(concepts: [Int] = [], parts: [String], rendering: [String] = []) {
+      self.concepts = concepts
+      self.parts = parts
+      self.rendering = rendering
+    }
+  }
+
   /// The mention's index in its forest; nil for words that were only located from the other side.
   let index: Int?
   private(set) var range: TextRange
   let bead: Int
   private(set) var kind: MentionKind
+  private var name: Name
   /// Concepts it may stand for; empty for a name no glossary lists.
-  private(set) var concepts: [Int]
+  var concepts: [Int] { name.concepts }
   /// Its words, for a name no glossary lists.
-  private(set) var parts: [String]
+  var parts: [String] { name.parts }
   /// The same in small letters, as they are looked for among the forms of concepts.
-  private(set) var words: NameWords
+  var words: NameWords { name.words }
   private(set) var confidence: Double
   /// For a name of the target that no glossary lists: whether it is built like a person's full name.
   private(set) var isFullName = false
@@ -68,7 +84,7 @@ struct CoverItem {
   /// For a name of the source that its segment has more often than that of the target: whether it is the one too many.
   var isRepeated = false
   /// How the article renders it elsewhere, for a name known from there.
-  var rendering: [String] = []
+  var rendering: [String] { name.rendering }
   /// For a name of the target that nothing renders whole: the words of the source that sound like one of its words.
   var partlyRead: TextRange?
   /// For a name of the target: the source words that it was meant to render, and the letters that say otherwise.
@@ -85,19 +101,16 @@ struct CoverItem {
     let mention = side.forest.mentions[index]
     switch mention.value {
     case .concept(let value) where CoverItem.isNameKind(value.kind):
-      concepts = value.concepts
-      parts = side.text.words(mention.range)
+      name = Name(concepts: value.concepts, parts: side.text.words(mention.range))
       evidence = nil
       isShortForm = value.form == .short
     case .name(let value):
       isShortForm = false
-      concepts = []
-      parts = value.parts
+      name = Name(parts: value.parts)
       evidence = value.evidence
     default:
       return nil
     }
-    words = NameWords(parts)
     self.index = index
     range = mention.range
     self.bead = bead
@@ -137,7 +150,7 @@ struct CoverItem {
   }
 
   /// Lets the name stand for one of its concepts alone.
-  mutating func narrow(to concept: Int) { concepts = [concept] }
+  mutating func narrow(to concept: Int) { name = Name(concepts: [concept], parts: parts, rendering: rendering) }
 
   /// The name up to `offset` of its text, behind which stands where it is.
   func ending(at offset: Int, in text: NormalizedText) -> CoverItem {
@@ -152,42 +165,40 @@ struct CoverItem {
   private func cut(to kept: TextRange, in text: NormalizedText) -> CoverItem {
     var part = self
     part.range = kept
-    part.parts = text.words(kept)
-    part.words = NameWords(part.parts)
+    part.name = Name(concepts: concepts, parts: text.words(kept), rendering: rendering)
     part.readFullName()
     return part
   }
 
   /// An occurrence of words that render the name of a concept elsewhere in the article.
   init(located range: TextRange, bead: Int, parts: [String], concepts: [Int], kind: MentionKind) {
-    self.init(range, bead: bead, parts: parts, confidence: 0.95, evidence: .laterMention, kind: kind)
-    self.concepts = concepts
+    self.init(
+      range, bead: bead, Name(concepts: concepts, parts: parts), confidence: 0.95, evidence: .laterMention, kind: kind)
   }
 
   /// An occurrence of words that render `rendering` elsewhere in the article.
   init(located range: TextRange, bead: Int, parts: [String], rendering: [String]) {
-    self.init(range, bead: bead, parts: parts, confidence: 0.95, evidence: .laterMention)
-    self.rendering = rendering
+    self.init(
+      range, bead: bead, Name(parts: parts, rendering: rendering), confidence: 0.95, evidence: .laterMention)
   }
 
   /// Words that may be a name by their looks.
   init(bare: NameLocator.BareName, bead: Int, words: String) {
     self.init(
-      bare.range, bead: bead, parts: words.split(separator: " ").map(String.init), confidence: 0.8, evidence: .located)
+      bare.range, bead: bead, Name(parts: words.split(separator: " ").map(String.init)), confidence: 0.8,
+      evidence: .located)
     odds = bare.odds
   }
 
   private init(
-    _ range: TextRange, bead: Int, parts: [String], confidence: Double, evidence: NameValue.Evidence,
+    _ range: TextRange, bead: Int, _ name: Name, confidence: Double, evidence: NameValue.Evidence,
     kind: MentionKind = .name
   ) {
     index = nil
     self.range = range
     self.bead = bead
     self.kind = kind
-    concepts = []
-    self.parts = parts
-    words = NameWords(parts)
+    self.name = name
     self.confidence = confidence
     self.evidence = evidence
     isShortForm = false
@@ -196,7 +207,7 @@ struct CoverItem {
 
   /// The same words as a name that no glossary lists.
   mutating func forgetConcepts() {
-    concepts = []
+    name = Name(parts: parts, rendering: rendering)
     evidence = .form
     if kind != .person { kind = .name }
   }
@@ -222,19 +233,33 @@ struct CoverItem {
 enum NameAnchors {
   /// Short forms that nothing anchors stay names by their sound where they are one capitalised word, or go.
   static func settle(_ sources: inout [CoverItem], _ targets: inout [CoverItem]) {
-    let anchored = Set((sources + targets).filter { !$0.isShortForm }.flatMap(\.concepts))
-    targets = targets.compactMap { settled($0, anchored, isUnambiguous: false) }
-    sources = sources.compactMap {
-      settled($0, anchored, isUnambiguous: $0.concepts.count == 1 && $0.range.length >= 6)
+    let anchored = concepts(of: sources).union(concepts(of: targets))
+    settle(&targets, anchored) { _ in false }
+    settle(&sources, anchored) { $0.concepts.count == 1 && $0.range.length >= 6 }
+  }
+
+  /// The concepts of names in full.
+  static func concepts(of items: [CoverItem]) -> Set<Int> {
+    var concepts: Set<Int> = []
+    for index in items.indices where !items[index].isShortForm { concepts.formUnion(items[index].concepts) }
+    return concepts
+  }
+
+  private static func settle(
+    _ items: inout [CoverItem], _ anchored: Set<Int>, isUnambiguous: (CoverItem) -> Bool
+  ) {
+    guard items.contains(where: \.isShortForm) else { return }
+    items.removeAll { item in
+      isLoose(item, anchored)
+        && (item.kind != .person || item.parts.contains(where: EnglishNameFinder.isCommon))
+    }
+    for index in items.indices where isLoose(items[index], anchored) && !isUnambiguous(items[index]) {
+      items[index].forgetConcepts()
     }
   }
 
-  private static func settled(_ item: CoverItem, _ anchored: Set<Int>, isUnambiguous: Bool) -> CoverItem? {
-    guard item.isShortForm, anchored.isDisjoint(with: item.concepts) else { return item }
-    guard item.kind == .person, !item.parts.contains(where: EnglishNameFinder.isCommon) else { return nil }
-    if isUnambiguous { return item }
-    var name = item
-    name.forgetConcepts()
-    return name
+  /// Whether nothing anchors a short form.
+  private static func isLoose(_ item: CoverItem, _ anchored: Set<Int>) -> Bool {
+    item.isShortForm && anchored.isDisjoint(with: item.concepts)
   }
 }

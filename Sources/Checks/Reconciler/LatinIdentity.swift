@@ -36,6 +36,7 @@ enum LatinIdentity {
 
   /// Whether the two have the same words but for one letter of one long word: Heather Small and Heather Smoll.
   static func isOneLetterOff(_ source: String, _ parts: [String]) -> Bool {
+    guard source.utf8.count(where: { $0 == 0x20 }) + 1 >= parts.count else { return false }
     let mine = source.split(separator: " ").map { letters(String($0)) }
     let theirs = parts.map(letters)
     guard mine.count == theirs.count else { return false }

@@ -54,7 +54,8 @@ struct NameAbsences {
     let surely = TextRangeSet(
       disputed.filter { $0.confidence >= Confidence.warningThreshold }.compactMap { $0.target?.range })
     let disputed = TextRangeSet(disputed.compactMap { $0.target?.range })
-    let strangers = Strangers(pair: pair, knowledge: knowledge, reader: reader, targets: targets)
+    // Few articles have a name that needs so far a look.
+    lazy var strangers = Strangers(pair: pair, knowledge: knowledge, reader: reader, targets: targets)
     var said: Set<[String]> = []
     return targets.compactMap { item in
       guard item.account == .nowhere, item.slip == nil, item.confidence >= 0.8, let index = item.index,

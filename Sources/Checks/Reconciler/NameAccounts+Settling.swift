@@ -41,17 +41,15 @@ extension NameAccounts {
 
   /// Names that nothing accounts for, a letter from one that the article accounts for elsewhere.
   func settleSlips(_ targets: inout [CoverItem]) {
-    guard targets.contains(where: { $0.account > .nearby && $0.slip == nil }) else { return }
+    guard targets.contains(where: mayBeSlip) else { return }
     let linksOf = Dictionary(grouping: links, by: { $0.target })
     var known: [String: Int] = [:]
     for index in targets.indices where targets[index].account == .here && targets[index].slip == nil {
       for part in targets[index].parts where part.utf8.count >= 4 { known[part] = known[part] ?? index }
     }
     let oneLetterOff = OneLetterIndex(known)
-    for index in targets.indices where targets[index].account > .nearby && targets[index].slip == nil {
+    for index in targets.indices where mayBeSlip(targets[index]) {
       let item = targets[index]
-      guard item.concepts.isEmpty || item.confidence <= Termbase.ambiguousConfidence, item.bead < pair.beads.count
-      else { continue }
       for part in item.parts where part.utf8.count >= 4 && known[part] == nil {
         // Hwang Sunjae is no slip for Wang Haifeng.
         guard let near = oneLetterOff.nearest(part),
@@ -64,6 +62,13 @@ extension NameAccounts {
         break
       }
     }
+  }
+
+  /// Whether a name that nothing accounts for may be a slip for another: the glossary does not surely know it.
+  private func mayBeSlip(_ item: CoverItem) -> Bool {
+    item.account > .nearby && item.slip == nil && item.bead < pair.beads.count
+      && (item.concepts.isEmpty || item.confidence <= Termbase.ambiguousConfidence)
+      && item.parts.contains { $0.utf8.count >= 4 }
   }
 
   /// Where the bead has the source words of one of `links`, which lie elsewhere, or their last word.

@@ -9,7 +9,7 @@ extension NameAccounts {
     let targetsByBead = Dictionary(grouping: targets.indices, by: { targets[$0].bead })
     let linked = Dictionary(grouping: links, by: { targets[$0.target].bead })
     let sourcesByBead = Dictionary(grouping: sources, by: \.bead)
-    var article = Article(targets, Set(links.map { words($0.source) }))
+    var article = Article(targets, links.map { words($0.source) })
     for index in sources.indices {
       sources[index].account = account(sources[index], sourcesByBead, targets, targetsByBead, linked, &article)
     }
@@ -109,12 +109,17 @@ extension NameAccounts {
     }
   }
 
-  /// What the whole article says, each name once however often it stands.
+  /// What the whole article says, each name once however often it stands. Seldom asked for.
   private struct Article {
+    private let all: [CoverItem]
+    private let links: [ArraySlice<UInt8>]
     /// The names of the target that are no slips, each once.
-    let targets: [CoverItem]
+    private(set) lazy var targets = {
+      var seen: Set<Name> = []
+      return all.filter { $0.slip == nil && seen.insert(Name($0)).inserted }
+    }()
     /// Source words that render some name.
-    let linked: Set<ArraySlice<UInt8>>
+    private(set) lazy var linked = Set(links)
     /// What was found out about the names of the source.
     var known: [Name: Bool] = [:]
 
@@ -128,10 +133,9 @@ extension NameAccounts {
       }
     }
 
-    init(_ targets: [CoverItem], _ linked: Set<ArraySlice<UInt8>>) {
-      var seen: Set<Name> = []
-      self.targets = targets.filter { $0.slip == nil && seen.insert(Name($0)).inserted }
-      self.linked = linked
+    init(_ targets: [CoverItem], _ links: [ArraySlice<UInt8>]) {
+      all = targets
+      self.links = links
     }
   }
 

@@ -27,7 +27,7 @@ struct NameAccounts {
   }
 
   mutating func settleTargets(_ targets: inout [CoverItem], _ sources: [CoverItem]) {
-    anchored = Set(sources.filter { !$0.isShortForm }.flatMap(\.concepts))
+    anchored = NameAnchors.concepts(of: sources)
     narrowCapitals(&targets)
     let sourcesByBead = Dictionary(grouping: sources, by: \.bead)
     let targetsByBead = Dictionary(grouping: targets, by: \.bead)

@@ -83,6 +83,7 @@ public struct EnglishOrganizationFinder: Sendable {
 
   /// The possessive may belong to a name: Prosecutors' Office, Coroner's Office.
   private func possessiveEnd(_ bytes: [UInt8], _ end: Int) -> Int {
+    guard end < bytes.count, EnglishOrganizationFinder.apostrophes.contains(bytes[end]) else { return end }
     for ending in EnglishOrganizationFinder.possessives
     where end + ending.count <= bytes.count && bytes[end..<(end + ending.count)].elementsEqual(ending) {
       let next = end + ending.count
@@ -93,6 +94,7 @@ public struct EnglishOrganizationFinder: Sendable {
   }
 
   private static let possessives = ["' ", "’ ", "'s ", "’s "].map { Array($0.utf8) }
+  private static let apostrophes = possessives.compactMap(\.first)
 
   /// Where the run of the words of one name ends.
   private func runEnd(_ words: [Word], _ start: Int) -> Int {

@@ -1,7 +1,7 @@
 /// The words of an English name, taken apart once to be judged against many Korean words.
 ///
 /// A class, since it is handed about much, and the same name is one thing.
-public final class EnglishName: Sendable {
+public final class EnglishName {
   /// As the text writes them.
   public let parts: [String]
   /// The words that count, without titles.
@@ -18,13 +18,17 @@ public final class EnglishName: Sendable {
   let mayBeJapanese: Bool
   /// Whether it begins with a surname of Vietnam.
   let mayBeVietnamese: Bool
-  /// How the words from one on read, as many of them as may be read as one; see `span`.
-  private let spans: [Spelling?]
+  @exclusivity(unchecked) private var known: HeardWords?
 
   /// The letters of the parts that say something of the sounds: of those that are not translated, and not short.
-  let sounds: [[UInt8]]
+  let sounds: [LatinWord]
   /// The same where the name has but one part, however short; without parts that have no letters.
-  let searched: [[UInt8]]
+  let searched: [LatinWord]
+  /// The same as one word.
+  private(set) lazy var searchedAsOne = asOne(searched)
+  /// The words that the name is not without, and all of them as one.
+  private(set) lazy var spokenWords = words.filter { !$0.isOptional }.map(\.sound)
+  private(set) lazy var spoken = asOne(spokenWords)
   /// How many words are longer than an initial or a particle.
   public let countedWords: Int
   /// The parts that are not translated as a rule, but written by sound.
@@ -33,8 +37,9 @@ public final class EnglishName: Sendable {
   let endsInName: Bool
 
   /// One word, prepared for scoring.
-  struct Word: Sendable {
-    var letters: [UInt8]
+  struct Word {
+    let sound: LatinWord
+    var letters: [UInt8] { sound.letters }
     var isParticle = false
     var isInitial = false
     var isAcronym = false
@@ -43,28 +48,11 @@ public final class EnglishName: Sendable {
     var isOptional: Bool { isParticle || isInitial }
   }
 
-  /// Letters that are read as one word, and how else they may be spoken.
-  struct Spelling: Sendable {
-    let letters: [UInt8]
-    private let variants: [[UInt8]]
-
-    init(_ letters: [UInt8]) {
-      self.letters = letters
-      variants = NameVariants.variants(of: letters)
-    }
-
-    /// The score of the letters, or of the variant that reads best.
-    func score(_ model: PhoneticModel, _ units: [UInt8]) -> Double {
-      let own = model.score(units: units, letters: letters)
-      guard own < 4 else { return own }
-      return variants.reduce(own) { max($0, model.score(units: units, letters: $1)) }
-    }
-  }
-
   /// The name whose words are `parts`.
   public init(_ parts: [String]) {
-    let folded = parts.map { LatinFold.letters($0) }
-    let words = EnglishName.words(parts, folded)
+    let sounds = parts.map { LatinWord(LatinFold.letters($0)) }
+    let folded = sounds.map(\.letters)
+    let words = EnglishName.words(parts, sounds)
     self.parts = parts
     self.words = words
     letters = words.map(\.letters)
@@ -73,52 +61,45 @@ public final class EnglishName: Sendable {
     looksKorean = isTitled ? KoreanNameJudge.shared.looksKorean(parts) : KoreanNameJudge.shared.looksKorean(roman)
     let specific = parts.indices.filter { !NameLocator.isTranslated(parts[$0]) }
     specificParts = specific.count == parts.count ? parts : specific.map { parts[$0] }
-    sounds = specific.filter { parts[$0].utf8.count > 2 }.map { folded[$0] }
-    searched = parts.count == 1 ? specific.map { folded[$0] }.filter { !$0.isEmpty } : sounds.filter { !$0.isEmpty }
+    self.sounds = specific.filter { parts[$0].utf8.count > 2 }.map { sounds[$0] }
+    searched = (parts.count == 1 ? specific.map { sounds[$0] } : self.sounds).filter { !$0.letters.isEmpty }
     countedWords = NameMatcher.countedWords(parts)
     endsInName = specific.last.map { $0 == parts.count - 1 } ?? false
     isMandarin = HanjaReadings.areReadable(letters)
     mayBeVietnamese = VietnameseReadings.mayRead(letters)
     mayBeJapanese = letters.count == 2 && letters.allSatisfy(JapaneseReadings.mayBeRomaji)
-    spans = EnglishName.spans(words)
   }
 
-  /// How many words may be read as one.
-  static let longestSpan = 4
+  /// What was heard of Korean words beside the name; most names are found without.
+  var heard: HeardWords {
+    if let known { return known }
+    let made = HeardWords(words)
+    known = made
+    return made
+  }
 
-  /// How `count` words from `first` on read as one; nil where they are not.
-  func span(_ first: Int, _ count: Int) -> Spelling? { spans[first * EnglishName.longestSpan + count - 1] }
-
-  /// Whether `count` words from `first` on may be read as one.
-  func hasSpan(_ first: Int, _ count: Int) -> Bool { spans[first * EnglishName.longestSpan + count - 1] != nil }
-
-  private static func spans(_ words: [Word]) -> [Spelling?] {
-    var spans = [Spelling?](repeating: nil, count: words.count * longestSpan)
-    for first in words.indices {
-      var letters = words[first].letters
-      spans[first * longestSpan] = Spelling(letters)
-      for count in 2...longestSpan where first + count <= words.count {
-        // More than two words are one where all but the last are particles: van der Sar.
-        if count > 2, !words[first..<(first + count - 1)].allSatisfy(\.isParticle) { break }
-        letters += words[first + count - 1].letters
-        spans[first * longestSpan + count - 1] = Spelling(letters)
-      }
+  /// Words as one, the same as the two words of the name where they are these.
+  private func asOne(_ some: [LatinWord]) -> LatinWord {
+    if some.count == 2, words.count == 2, some[0] === words[0].sound, some[1] === words[1].sound,
+      let both = heard.span(0, 2)
+    {
+      return both
     }
-    return spans
+    return LatinWord(some.flatMap(\.letters))
   }
 
-  /// The words of an English name that count, without titles; `folded` are the letters of `parts`.
-  private static func words(_ parts: [String], _ folded: [[UInt8]]) -> [Word] {
+  /// The words of an English name that count, without titles; `sounds` are the letters of `parts`.
+  private static func words(_ parts: [String], _ sounds: [LatinWord]) -> [Word] {
     var words: [Word] = []
     words.reserveCapacity(parts.count)
     for (index, part) in parts.enumerated() {
       let isLast = index == parts.count - 1
       if part.utf8.contains(0x20) {
         for piece in part.split(separator: " ") {
-          word(piece, LatinFold.letters(String(piece)), isLast: isLast).map { words.append($0) }
+          word(piece, LatinWord(LatinFold.letters(String(piece))), isLast: isLast).map { words.append($0) }
         }
       } else {
-        word(part[...], folded[index], isLast: isLast).map { words.append($0) }
+        word(part[...], sounds[index], isLast: isLast).map { words.append($0) }
       }
     }
     if !words.isEmpty, words.allSatisfy(\.isOptional) {
@@ -135,9 +116,10 @@ public final class EnglishName: Sendable {
   }
 
   /// One word, whose folded letters are known; nil where it is a title or has none.
-  private static func word(_ piece: Substring, _ letters: [UInt8], isLast: Bool) -> Word? {
+  private static func word(_ piece: Substring, _ sound: LatinWord, isLast: Bool) -> Word? {
+    let letters = sound.letters
     if letters.isEmpty || NameMatcher.isTitle(letters) && !(isLast && NameMatcher.isSurname(letters)) { return nil }
-    var word = Word(letters: letters)
+    var word = Word(sound: sound)
     word.isParticle = NameMatcher.isParticle(letters)
     word.isInitial = letters.count == 1 || letters.count <= 2 && piece.utf8.contains(UInt8(ascii: "."))
     word.isAcronym =

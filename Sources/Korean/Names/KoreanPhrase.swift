@@ -38,7 +38,7 @@ public final class KoreanPhrase: Sendable {
   init(_ words: [[UInt32]]) {
     self.words = words
     let all = words.map(JamoUnits.units)
-    let isHangul = !all.contains(where: \.isEmpty)
+    let isHangul = !all.contains { $0.isEmpty }
     hangul = isHangul ? words : zip(words, all).filter { !$1.isEmpty }.map(\.0)
     units = isHangul ? all : all.filter { !$0.isEmpty }
     readings = hangul.count <= 2 ? KoreanNameParts.readings(hangul) : []

@@ -1,33 +1,28 @@
 /// Korean and English words laid beside one another by sound.
 ///
 /// One value answers all questions about the same words: whether they are one name, whether the last word has its
-/// counterpart, which letter stands in the way. What was scored for one of them is not scored again.
+/// counterpart, which letter stands in the way. What was heard for one of them is kept with the English name.
 public final class NameHearing {
   private let korean: KoreanPhrase
   private let english: EnglishName
-  private let model = PhoneticModel.shared
-  /// The scores of Korean words, one or two from one on, as English ones; not a number until they are asked for.
-  private var scores: [Double]
-  /// What was heard of the same words in other windows, where they overlap.
-  private let heard: HeardWords?
+  private let heard: HeardWords
+  /// Where the Korean words, one or two from one on, stand among those that were heard beside the name; −1 until asked.
+  @exclusivity(unchecked) private var places: [Int]
   private var straight: Alignment?
   private var turned: Alignment?
 
   /// The words of a name on both sides.
-  public convenience init(_ korean: KoreanPhrase, _ english: EnglishName) { self.init(korean, english, nil) }
-
-  /// The same, where other words have been `heard` beside the name.
-  init(_ korean: KoreanPhrase, _ english: EnglishName, _ heard: HeardWords?) {
+  public init(_ korean: KoreanPhrase, _ english: EnglishName) {
     self.korean = korean
     self.english = english
-    self.heard = heard
+    heard = english.heard
     // Nothing is a name of so many words.
     let isShort = korean.units.count <= 6 && english.words.count <= 8
-    scores = [Double](repeating: .nan, count: isShort ? 8 * korean.units.count * english.words.count : 0)
+    places = [Int](repeating: -1, count: isShort && !english.words.isEmpty ? 2 * korean.units.count : 0)
   }
 
   /// Whether there is anything to compare, and not too much of it.
-  private var isComparable: Bool { !scores.isEmpty }
+  private var isComparable: Bool { !places.isEmpty }
 
   // MARK: Which words lie beside which
 
@@ -97,7 +92,7 @@ public final class NameHearing {
         reach(0, 1, english.words[j].isOptional ? -0.2 : -3, 0)
         guard i < n else { continue }
         let first = (i + start) % n
-        for b in 1...EnglishName.longestSpan where english.hasSpan(j, b) {
+        for b in 1...HeardWords.longestSpan where heard.hasSpan(j, b) {
           let score = self.score((first, 1), (j, b))
           reach(1, b, max(-5, min(14, score)) - 0.1 * Double(b - 1), score)
         }
@@ -136,28 +131,15 @@ public final class NameHearing {
 
   /// The score of Korean words as English ones.
   private func score(_ mine: (first: Int, count: Int), _ theirs: (first: Int, count: Int)) -> Double {
-    let index = ((mine.first * 2 + mine.count - 1) * english.words.count + theirs.first) * 4 + theirs.count - 1
-    if scores[index].isNaN {
-      scores[index] =
-        spelling(theirs).map { spelling in
-          let units = units(mine)
-          return heard?.score(units, span(theirs)) { score(units, spelling) } ?? score(units, spelling)
-        } ?? PhoneticModel.impossible
-    }
-    return scores[index]
+    heard.score(place(mine), theirs)
   }
 
-  /// What the sounds say, and what lists of names say of them where they leave a doubt.
-  private func score(_ units: [UInt8], _ spelling: EnglishName.Spelling) -> Double {
-    AttestedNames.weigh(spelling.score(model, units), units, spelling.letters)
-  }
+  private func spelling(_ words: (first: Int, count: Int)) -> LatinWord? { heard.span(words.first, words.count) }
 
-  private func spelling(_ words: (first: Int, count: Int)) -> EnglishName.Spelling? {
-    english.span(words.first, words.count)
-  }
-
-  private func span(_ words: (first: Int, count: Int)) -> Int {
-    words.first * EnglishName.longestSpan + words.count - 1
+  private func place(_ words: (first: Int, count: Int)) -> Int {
+    let index = 2 * words.first + words.count - 1
+    if places[index] < 0 { places[index] = heard.place(of: units(words)) }
+    return places[index]
   }
 
   private func units(_ words: (first: Int, count: Int)) -> [UInt8] {
@@ -170,7 +152,7 @@ public final class NameHearing {
   /// Whether the words sound alike: what `verdict` accepts.
   func isAccepted() -> Bool {
     if isSpelledOut { return true }
-    guard isComparable else { return false }
+    guard isComparable, someWordsBeginAlike else { return false }
     return isAccepted(alignment(turned: false)) || mayBeTurned && isAccepted(alignment(turned: true))
   }
 
@@ -191,6 +173,11 @@ public final class NameHearing {
   private var isSpelledOut: Bool {
     english.words.count == 1 && english.words[0].isAcronym
       && LetterNames.spell(korean.units.flatMap(\.self), english.words[0].letters)
+  }
+
+  /// Whether any Korean word can begin with the first sound of any English one: most names beside others do not.
+  private var someWordsBeginAlike: Bool {
+    korean.units.contains { units in english.words.contains { NameLocator.canBegin($0.letters, units[0]) } }
   }
 
   private var mayBeTurned: Bool { korean.units.count >= 2 && english.words.count >= 2 }
@@ -241,8 +228,7 @@ public final class NameHearing {
     guard units.count >= (isAlone ? 4 : 3), letters.count >= 3, step.score > NameMatcher.beyondRepair else {
       return nil
     }
-    guard let heard else { return near(units, letters, step.score, isAlone: isAlone) }
-    return heard.reason(units, span(step.english), isAlone: isAlone) {
+    return heard.reason(place(step.korean), step.english, isAlone: isAlone) {
       near(units, letters, step.score, isAlone: isAlone)
     }
   }
@@ -250,11 +236,11 @@ public final class NameHearing {
   /// The same for one word, alone or beside others that fit.
   private func near(_ units: [UInt8], _ letters: [UInt8], _ score: Double, isAlone: Bool) -> String? {
     if !english.isMandarin, !KnownNames.contains(letters),
-      let turned = PhoneticTranspositions.best(model, units: units, letters: letters, above: score)
+      let turned = PhoneticTranspositions.best(.shared, units: units, letters: letters, above: score)
     {
       return PhoneticTranspositions.reason(letters, turned)
     }
-    let exchanges = PhoneticExchanges(model, units: units, letters: letters)
+    let exchanges = PhoneticExchanges(.shared, units: units, letters: letters)
     var repair = exchanges.attested(units, above: score)
     if repair.gain > 0 { return reason(letters, repair) }
     repair = exchanges.best(above: score)

@@ -128,7 +128,7 @@ extension NameLocator {
         else { continue }
         for count in 4...letters.count {
           var isStem = false
-          prefixScores(entry, Array(letters.prefix(count))) { unit, score in
+          prefixScores(entry, LatinWord(Array(letters.prefix(count)))) { unit, score in
             isStem = isStem || unit >= 3 && score >= NameLocator.stem
           }
           if isStem { return true }
@@ -168,10 +168,20 @@ extension NameLocator {
   /// 행, which behind a place says that something goes there.
   private static let bound: UInt32 = 0xD589
 
+  /// Appends the syllables of an entry's first run of Hangul.
+  func appendSyllables(of entry: Entry, to syllables: inout [UInt32]) {
+    var offset = entry.core.start
+    while offset < entry.hangulEnd {
+      syllables.append(UTF8Scalars.scalar(in: bytes, at: offset).value)
+      offset += 3
+    }
+  }
+
   static func syllables(_ bytes: [UInt8], _ range: TextRange) -> [UInt32] {
     var syllables: [UInt32] = []
     var offset = range.start
     let end = min(range.end, Particles.hangulEnd(bytes, range.start))
+    syllables.reserveCapacity((end - offset) / 3)
     while offset < end {
       syllables.append(UTF8Scalars.scalar(in: bytes, at: offset).value)
       offset += 3
@@ -182,12 +192,12 @@ extension NameLocator {
   /// Whether the words of `range` sound as much like `word` as like `other`.
   public func reads(_ range: TextRange, _ word: String, asWellAs other: String) -> Bool {
     func best(_ word: String) -> Double {
-      let letters = LatinFold.letters(word)
+      let word = LatinWord(LatinFold.letters(word))
       var best = PhoneticModel.impossible
       var index = firstEntry(from: range.start)
       while index < entries.count, entries[index].core.start < range.end {
         let entry = entries[index]
-        prefixScores(entry, letters) { unit, score in
+        prefixScores(entry, word) { unit, score in
           if end(entry, unit) <= range.end { best = max(best, score) }
         }
         index += 1
@@ -223,7 +233,7 @@ extension NameLocator {
       for word in words where word.count >= 3 && word.count <= PhoneticModel.longest {
         guard canBegin(word, entry) else { continue }
         var isAlike = false
-        prefixScores(entry, word) { unit, score in
+        prefixScores(entry, LatinWord(word)) { unit, score in
           let end = end(entry, unit)
           guard !isAlike, end > 0, score >= NameLocator.accepts else { return }
           // 코멘트는 reads like "comment", 니아스섬 like "Nias"; but 웨스반코 is no "west".

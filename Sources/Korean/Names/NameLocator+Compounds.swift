@@ -15,6 +15,7 @@ extension NameLocator {
     guard letters.count >= 4, letters.count <= PhoneticModel.longest else { return nil }
     let isLong = isFirst || letters.count >= NameLocator.shortestBeginning
     let least = isFirst || name.count > 1 || !isLong ? 2 : 3
+    let word = LatinWord(letters)
     for entry in entries(in: range) where entry.core.end <= range.end {
       guard entry.syllableCount >= least + 2, canBegin(letters, entry), let noun = nounEnds(entry).last else {
         continue
@@ -25,8 +26,8 @@ extension NameLocator {
       let syllables = syllables(entry)
       let isRomanized = (least...most).contains { RevisedRomanization.letters(syllables.prefix($0)) == letters }
       if isLong
-        ? isRomanized || readsAsBeginning(letters, entry, least...most, shortest: name.count > 1 && !isFirst ? 2 : 3)
-        : isBeforeNoun(letters, entry, most)
+        ? isRomanized || readsAsBeginning(word, entry, least...most, shortest: name.count > 1 && !isFirst ? 2 : 3)
+        : isBeforeNoun(word, entry, most)
       {
         return TextRange(entry.core.start, noun)
       }
@@ -35,12 +36,12 @@ extension NameLocator {
   }
 
   /// Whether the word reads like the syllables of an entry before an everyday noun of two syllables or more.
-  private func isBeforeNoun(_ letters: [UInt8], _ entry: Entry, _ most: Int) -> Bool {
+  private func isBeforeNoun(_ word: LatinWord, _ entry: Entry, _ most: Int) -> Bool {
     let syllables = syllables(entry)
     let ends = nounEnds(entry).map { ($0 - entry.core.start) / 3 }
     var count = 0
     var isBefore = false
-    prefixScores(entry, letters) { _, score in
+    prefixScores(entry, word) { _, score in
       count += 1
       guard !isBefore, count >= 2, count <= most, score >= NameLocator.acceptsBeginning else { return }
       let (place, rest) = (count, Array(syllables.dropFirst(count)))
@@ -49,10 +50,10 @@ extension NameLocator {
     return isBefore
   }
 
-  private func readsAsBeginning(_ letters: [UInt8], _ entry: Entry, _ counts: ClosedRange<Int>, shortest: Int) -> Bool {
+  private func readsAsBeginning(_ word: LatinWord, _ entry: Entry, _ counts: ClosedRange<Int>, shortest: Int) -> Bool {
     var syllables = 0
     var reads = false
-    prefixScores(entry, letters) { _, score in
+    prefixScores(entry, word) { _, score in
       syllables += 1
       reads = reads || counts.contains(syllables) && syllables >= shortest && score >= NameLocator.acceptsBeginning
     }

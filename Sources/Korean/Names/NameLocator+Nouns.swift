@@ -22,7 +22,7 @@ extension NameLocator {
     for index in entries(in: range).indices {
       let count = runLength(from: index, until: range.end)
       run.removeAll(keepingCapacity: true)
-      for entry in entries[index..<(index + count)] { run += syllables(entry) }
+      for entry in entries[index..<(index + count)] { appendSyllables(of: entry, to: &run) }
       if mayBegin(run) { appendNouns(from: index, count, run, to: &found) }
     }
     return found

@@ -17,10 +17,10 @@ extension NameLocator {
   /// A slower look than `candidates`: it judges whole windows by `NameMatcher` and tells slips. For the few names that
   /// nothing accounts for.
   public func windows(for name: EnglishName, in range: TextRange) -> [Window] {
-    let words = name.words.filter { !$0.isOptional }.map(\.letters)
+    let words = name.spokenWords
     guard !words.isEmpty, words.count <= 5 else { return [] }
-    var queries = words.filter { $0.count >= 2 }
-    if words.count >= 2, words.count <= 3 { queries.append(words.flatMap(\.self)) }
+    var queries = words.filter { $0.letters.count >= 2 }
+    if words.count >= 2, words.count <= 3 { queries.append(name.spoken) }
     let here = entries(in: range)
     let first = here.startIndex
     var cheap: [(start: Int, count: Int, score: Double)] = []
@@ -43,9 +43,8 @@ extension NameLocator {
     }
     cheap.sort { $0.score != $1.score ? $0.score > $1.score : $0.start < $1.start }
     var found: [Window] = []
-    let heard = HeardWords(wordCount: name.words.count)
     for window in cheap.prefix(6) {
-      judged(window.start, window.count, name, heard).map { found.append($0) }
+      judged(window.start, window.count, name).map { found.append($0) }
     }
     let all = found
     found.sort { a, b in
@@ -81,20 +80,20 @@ extension NameLocator {
   }
 
   /// The best score of any beginning of the eojeol.
-  func bestPrefix(_ entry: Entry, _ letters: [UInt8]) -> Double {
+  func bestPrefix(_ entry: Entry, _ word: LatinWord) -> Double {
     var best = PhoneticModel.impossible
-    prefixScores(entry, letters) { best = max(best, $1) }
+    prefixScores(entry, word) { best = max(best, $1) }
     return best
   }
 
   /// How well the syllables behind the first one read like a given name, whosever the surname: 박가온 beside Han Ga-on.
-  private func scoreOfGiven(_ entry: Entry, _ letters: [UInt8]) -> Double {
+  private func scoreOfGiven(_ entry: Entry, _ word: LatinWord) -> Double {
     let surname = UTF8Scalars.scalar(in: bytes, at: entry.core.start).value
     guard entry.syllableCount >= 3, KoreanNameParts.surnames.contains(surname) else { return PhoneticModel.impossible }
     let units = units(entry).dropFirst(Hangul.tail(surname) > 0 ? 3 : 2)
-    guard let lead = units.first, NameLocator.canBegin(letters, lead) else { return PhoneticModel.impossible }
+    guard let lead = units.first, NameLocator.canBegin(word.letters, lead) else { return PhoneticModel.impossible }
     var best = PhoneticModel.impossible
-    model.prefixScores(units: units, letters: letters) { best = max(best, $1) }
+    model.prefixScores(units: units, letters: word.sounds) { best = max(best, $1) }
     return best
   }
 
@@ -111,13 +110,13 @@ extension NameLocator {
     return true
   }
 
-  private func judged(_ start: Int, _ count: Int, _ name: EnglishName, _ heard: HeardWords) -> Window? {
+  private func judged(_ start: Int, _ count: Int, _ name: EnglishName) -> Window? {
     let last = entries[start + count - 1]
     var words = (start..<(start + count)).map { NameLocator.scalars(bytes, entries[$0].core) }
     let lengthBefore = entries[start..<(start + count - 1)].reduce(0) { $0 + $1.core.length }
     let verdicts = nounEnds(last).prefix(4).map { end in
       words[count - 1] = syllables(last, before: end)
-      return (end: end, words: words, verdict: NameMatcher.shared.judge(KoreanPhrase(words), name, heard))
+      return (end: end, words: words, verdict: NameMatcher.shared.judge(KoreanPhrase(words), name))
     }
     // 옹진혁 is another than Ong Jin-hyung, whatever 옹진혁은 sounds like.
     let isRuled = verdicts.contains { $0.verdict.isKorean && $0.verdict.verdict != .accept }

@@ -71,9 +71,9 @@ public struct NameLocator: Sendable {
   /// The best score of any word of the name against any eojeol of `range`: in the unknown band nothing is known.
   public func bestScore(of name: EnglishName, in range: TextRange) -> Double {
     var best = PhoneticModel.impossible
-    for letters in name.sounds where letters.count <= PhoneticModel.longest {
+    for word in name.sounds where word.letters.count <= PhoneticModel.longest {
       for entry in entries(in: range) where entry.core.end <= range.end {
-        best = max(best, bestPrefix(entry, letters))
+        best = max(best, bestPrefix(entry, word))
       }
     }
     return best
@@ -82,9 +82,9 @@ public struct NameLocator: Sendable {
   /// The words of `range` that may be the single word `part` in a spelling the sounds do not settle: whole eojeols but
   /// for their particles.
   public func doubtful(_ part: String, in range: TextRange) -> TextRange? {
-    let letters = LatinFold.letters(part)
+    let word = LatinWord(LatinFold.letters(part))
     for entry in entries(in: range) where entry.core.end <= range.end {
-      if let match = match(letters, entry), match.score >= NameLocator.accepts,
+      if let match = match(word, entry), match.score >= NameLocator.accepts,
         match.score >= NameLocator.acceptsShort || !isOrdinary(TextRange(entry.core.start, match.end))
       {
         return TextRange(entry.core.start, match.end)
@@ -108,16 +108,15 @@ public struct NameLocator: Sendable {
 
   let bytes: [UInt8]
   let entries: [Entry]
-  let model: PhoneticModel
+  let model = PhoneticModel.shared
   /// The units of all entries, one after the other: a text has hundreds, and few of them are ever asked about.
   private let units: [UInt8]
   /// For each unit the byte offset after it where it ends a syllable; −1 inside one.
   private let ends: [Int]
 
   /// A locator for `text`.
-  public init(_ text: NormalizedText, model: PhoneticModel = .shared) {
+  public init(_ text: NormalizedText) {
     bytes = text.bytes
-    self.model = model
     var entries: [Entry] = []
     var units: [UInt8] = []
     var ends: [Int] = []
@@ -197,14 +196,15 @@ public struct NameLocator: Sendable {
 
   /// The scores of an entry's beginnings as a word; see `PhoneticModel.prefixScores`.
   @inline(__always)
-  func prefixScores(_ entry: Entry, _ letters: [UInt8], _ take: (Int, Double) -> Void) {
-    model.prefixScores(units: units[entry.units], letters: letters, take)
+  func prefixScores(_ entry: Entry, _ word: LatinWord, _ take: (Int, Double) -> Void) {
+    guard word.letters.count <= PhoneticModel.longest else { return }
+    model.prefixScores(units: units[entry.units], letters: word.sounds, take)
   }
 
   /// The words of `range` that read like the name, best first; only those that are accepted, wholly or in part.
   public func candidates(for name: EnglishName, in range: TextRange) -> [Candidate] {
     guard !name.searched.isEmpty else { return [] }
-    let joined = name.searched.count > 1 ? name.searched.flatMap(\.self) : nil
+    let joined = name.searched.count > 1 ? name.searchedAsOne : nil
     var found: [Candidate] = []
     for index in entries(in: range).indices {
       if let candidate = candidate(at: index, name.searched, joined, range, endsInName: name.endsInName) {
@@ -221,7 +221,7 @@ public struct NameLocator: Sendable {
 
   /// The longest run of the name's words that begins at the eojeol `index`; several may be written as one, `joined`.
   private func candidate(
-    at index: Int, _ words: [[UInt8]], _ joined: [UInt8]?, _ range: TextRange, endsInName: Bool
+    at index: Int, _ words: [LatinWord], _ joined: LatinWord?, _ range: TextRange, endsInName: Bool
   ) -> Candidate? {
     var best: Candidate?
     for first in words.indices {
@@ -241,7 +241,9 @@ public struct NameLocator: Sendable {
       candidate.misfit = misfit(words, first, candidate.wordCount, index, range)
       // Part of a name is enough where it is the last word, by which people are called, or a long first one.
       let reachesEnd = first + candidate.wordCount == words.count
-      guard reachesEnd && endsInName || candidate.wordCount == words.count || words[first].count >= 6 else { continue }
+      guard reachesEnd && endsInName || candidate.wordCount == words.count || words[first].letters.count >= 6 else {
+        continue
+      }
       if candidate.wordCount > best?.wordCount ?? 0
         || (candidate.wordCount == best?.wordCount && candidate.score > best?.score ?? 0)
       {
@@ -259,7 +261,7 @@ public struct NameLocator: Sendable {
   }
 
   /// A word of the name that stands right beside the words found, where it sounds nearly, but not, like the Korean.
-  private func misfit(_ words: [[UInt8]], _ first: Int, _ count: Int, _ index: Int, _ range: TextRange)
+  private func misfit(_ words: [LatinWord], _ first: Int, _ count: Int, _ index: Int, _ range: TextRange)
     -> Candidate.Misfit?
   {
     var beside: [(word: Int, entry: Int)] = []
@@ -289,13 +291,13 @@ public struct NameLocator: Sendable {
   }
 
   /// The best end of a word inside an eojeol: what follows must be particles.
-  private func match(_ letters: [UInt8], _ entry: Entry) -> Match? {
-    guard letters.count <= PhoneticModel.longest, canBegin(letters, entry) else { return nil }
+  private func match(_ word: LatinWord, _ entry: Entry) -> Match? {
+    guard word.letters.count <= PhoneticModel.longest, canBegin(word.letters, entry) else { return nil }
     var best: Match?
     var syllables = 0
-    prefixScores(entry, letters) { index, score in
+    prefixScores(entry, word) { index, score in
       syllables += 1
-      guard syllables > 1 || letters.count <= 4, score > best?.score ?? -8 else { return }
+      guard syllables > 1 || word.letters.count <= 4, score > best?.score ?? -8 else { return }
       let end = end(entry, index)
       guard end == entry.core.end || Particles.tail(in: bytes, after: end, kind: .person) != nil || isUnit(at: end)
       else { return }

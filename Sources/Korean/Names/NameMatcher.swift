@@ -59,12 +59,8 @@ public struct NameMatcher: Sendable {
   }
 
   /// The same for names that were taken apart before.
-  public func judge(_ korean: KoreanPhrase, _ english: EnglishName) -> NameVerdict { judge(korean, english, nil) }
-
-  /// The same, where other words have been `heard` beside the name.
-  func judge(_ korean: KoreanPhrase, _ english: EnglishName, _ heard: HeardWords?) -> NameVerdict {
-    if let verdict = withoutSound(korean, english) { return verdict }
-    return NameHearing(korean, english, heard).verdict()
+  public func judge(_ korean: KoreanPhrase, _ english: EnglishName) -> NameVerdict {
+    withoutSound(korean, english) ?? NameHearing(korean, english).verdict()
   }
 
   /// Whether `judge` accepts the names; sooner answered, since what is wrong with others is not looked for.

@@ -28,7 +28,6 @@ final class PhoneticExchanges {
 
   /// Longer spellings are not looked at.
   private static let longest = 24
-  static let isVowel: [Bool] = (0..<26).map { [0, 4, 8, 14, 20, 24].contains($0) }
   private static let none = Int32.min / 4
 
   /// The exchanges in `letters`, which stand for `units`; none where either is too long.
@@ -42,8 +41,6 @@ final class PhoneticExchanges {
   /// What the exchanges of one spelling have in common. O(units × letters).
   private final class Sums {
     let steps: [PhoneticModel.Step]
-    /// For each letter the units whose chunks may begin there; they are neighbours.
-    let units: [Range<Int>]
     /// The best sum before unit `i` with `j` letters read, at `i * (letters.count + 1) + j`.
     let forward: [Int32]
     /// The best sum from there to the end.
@@ -54,7 +51,7 @@ final class PhoneticExchanges {
     let base: Int32
 
     init(_ model: PhoneticModel, _ units: [UInt8], _ letters: [UInt8]) {
-      let steps = model.steps(units, letterCount: letters.count)
+      let steps = model.steps(units)
       let chunks = PhoneticExchanges.chunks(model, steps, letters)
       let silences = letters.map(model.silence)
       let forward = PhoneticExchanges.forward(steps, chunks, silences)
@@ -66,14 +63,10 @@ final class PhoneticExchanges {
         }
       }
       self.steps = steps
-      self.units = letters.indices.map { letter in
-        let first = steps.firstIndex { $0.band.contains(letter) } ?? 0
-        return first..<(steps.lastIndex { $0.band.contains(letter) }.map { $0 + 1 } ?? first)
-      }
       self.forward = forward
       self.backward = backward
       self.passing = passing
-      base = model.base(letters)
+      base = model.base(letters[...])
     }
   }
 
@@ -85,18 +78,26 @@ final class PhoneticExchanges {
     var best = Repair.none
     guard !units.isEmpty else { return best }
     var before = start
+    // Asked for where the first exchange passes.
+    var sums: Sums?
     for index in letters.indices {
       let old = letters[index]
-      for letter in UInt8(0)..<26 where letter != old && Self.isVowel[Int(letter)] == Self.isVowel[Int(old)] {
+      for letter in UInt8(0)..<26 where letter != old && Self.isVowel(letter) == Self.isVowel(old) {
         if let allows, !allows(hash(before, letter, index)) { continue }
-        guard !sums.steps.isEmpty else { return best }
-        let gain = self.score(with: letter, at: index) - score
+        let known = sums ?? self.sums
+        sums = known
+        guard !known.steps.isEmpty else { return best }
+        let gain = self.score(with: letter, at: index, known) - score
         if gain > best.gain { best = Repair(gain: gain, index: index, letter: letter) }
       }
       before.add(old)
     }
     return best
   }
+
+  /// Whether a letter is one of a, e, i, o, u, y.
+  static func isVowel(_ letter: UInt8) -> Bool { vowels >> UInt32(letter) & 1 == 1 }
+  private static var vowels: UInt32 { 1 << 0 | 1 << 4 | 1 << 8 | 1 << 14 | 1 << 20 | 1 << 24 }
 
   /// The hash of the spelling with another letter at `index`, where that of the letters before it is known.
   private func hash(_ before: FNV1a, _ letter: UInt8, _ index: Int) -> FNV1a {
@@ -114,15 +115,16 @@ final class PhoneticExchanges {
   }
 
   /// The score of the spelling with another letter at `index`.
-  func score(with letter: UInt8, at index: Int) -> Double {
+  func score(with letter: UInt8, at index: Int) -> Double { score(with: letter, at: index, sums) }
+
+  private func score(with letter: UInt8, at index: Int, _ sums: Sums) -> Double {
     let width = letters.count + 1
-    let sums = self.sums
     var best = sums.passing[index] + model.silence(letter)
     for start in max(0, index - 3)...index {
       guard var node = model.node(letters[start..<index]).flatMap({ model.node($0, letter) }) else { continue }
       var end = index + 1
       while true {
-        for unit in sums.units[start] {
+        for unit in sums.steps.indices {
           guard let weight = model.weight(sums.steps[unit], node) else { continue }
           best = max(best, sums.forward[unit * width + start] + weight + sums.backward[(unit + 1) * width + end])
         }
@@ -158,7 +160,7 @@ final class PhoneticExchanges {
     chunks.all.reserveCapacity(steps.count * letters.count)
     for step in steps {
       chunks.firsts.append(chunks.all.count)
-      for start in step.band {
+      for start in letters.indices {
         var node = 0
         for end in start..<min(letters.count, start + PhoneticModel.longestChunk) {
           guard let next = model.node(node, letters[end]) else { break }

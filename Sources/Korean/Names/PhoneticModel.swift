@@ -20,6 +20,12 @@ public final class PhoneticModel: Sendable {
   private let nodeCount: Int
   /// `own[unit * nodeCount + node]`: what it weighs that the unit stands for the chunk; `never` where it does not.
   private let own: [Int32]
+  /// What it weighs that a unit stands for no letter.
+  private let nothings: [Int32]
+  /// The units that may stand for each chunk, node by node.
+  private let readings: [Reading]
+  /// Where those of each node begin, and where the last ones end.
+  private let firstReadings: [Int]
   /// What a context adds: `contexts[row * nodeCount + node]`. Row 0 is all zero: of a context that was never seen.
   private let contexts: [Int8]
   private let previousRow: [UInt16]
@@ -67,6 +73,17 @@ public final class PhoneticModel: Sendable {
     self.nodeCount = nodeCount
     self.child = child
     self.own = own
+    nothings = (0..<68).map { own[$0 * nodeCount] }
+    var readings: [Reading] = []
+    var firstReadings = [0, 0]
+    for node in 1..<max(2, nodeCount) where node < nodeCount {
+      for unit in 0..<68 where own[unit * nodeCount + node] != Self.never {
+        readings.append(Reading(unit: UInt8(unit), weight: own[unit * nodeCount + node]))
+      }
+      firstReadings.append(readings.count)
+    }
+    self.readings = readings
+    self.firstReadings = firstReadings
     self.contexts = contexts
     self.previousRow = previousRow
     self.nextRow = nextRow
@@ -79,69 +96,42 @@ public final class PhoneticModel: Sendable {
   ///
   /// Above 0 they sound alike, below −3 hardly. Everything that is not Hangul or a Latin letter is skipped.
   public func score(hangul: String, latin: String) -> Double {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * Self.longest) { buffer in
-      guard let base = buffer.baseAddress else { return Self.impossible }
-      let units = base
-      let letters = base + Self.longest
-      var unitCount = 0
-      var letterCount = 0
-      var hangul = hangul
-      var latin = latin
-      hangul.withUTF8 { bytes in
-        var offset = 0
-        while offset < bytes.count {
-          offset &+= JamoUnits.append(bytes, at: offset) {
-            if unitCount < Self.longest {
-              units[unitCount] = $0
-              unitCount &+= 1
-            }
-          }
-        }
-      }
-      latin.withUTF8 { bytes in
-        var offset = 0
-        while offset < bytes.count {
-          offset &+= LatinFold.append(bytes, at: offset) {
-            if letterCount < Self.longest {
-              letters[letterCount] = $0
-              letterCount &+= 1
-            }
-          }
-        }
-      }
-      return score(
-        units: UnsafeBufferPointer(start: units, count: unitCount),
-        letters: UnsafeBufferPointer(start: letters, count: letterCount), prefixes: nil)
-    }
+    score(
+      units: Array(JamoUnits.units(hangul).prefix(Self.longest)),
+      letters: Array(LatinFold.letters(latin).prefix(Self.longest)))
   }
 
   /// The same for a name that is already in units and folded letters; both at most `longest`.
   public func score(units: [UInt8], letters: [UInt8]) -> Double {
-    guard units.count <= Self.longest, letters.count <= Self.longest else { return Self.impossible }
-    return units.withUnsafeBufferPointer { units in
-      letters.withUnsafeBufferPointer { score(units: units, letters: $0, prefixes: nil) }
-    }
+    score(units: units, letters: PhoneticLetters(letters, self))
+  }
+
+  /// The same for letters that were looked up before.
+  func score(units: [UInt8], letters: PhoneticLetters) -> Double {
+    guard units.count <= Self.longest else { return Self.impossible }
+    return units.withUnsafeBufferPointer { align($0, letters, prefixes: nil) }
   }
 
   /// The scores of all beginnings of `units` against the whole of `letters`: element `i` is for the first `i + 1` units
   /// where a syllable ends there, else `impossible`.
   ///
-  /// One pass answers where in an eojeol the name may end, as if each beginning stood alone.
+  /// One pass answers where in an eojeol the name may end; each beginning scores as it does alone.
   public func prefixScores(units: [UInt8], letters: [UInt8]) -> [Double] {
     guard units.count <= Self.longest, letters.count <= Self.longest else { return [] }
     var scores = [Double](repeating: Self.impossible, count: units.count)
-    prefixScores(units: units[...], letters: letters) { scores[$0] = $1 }
+    prefixScores(units: units[...], letters: PhoneticLetters(letters, self)) { scores[$0] = $1 }
     return scores
   }
 
-  /// The same, handed over one by one: the index of a unit that ends a syllable, and the score up to there.
+  /// The same, handed over one by one: the index of a unit that ends a syllable, and the score up to there; 0 where there
+  /// are no letters.
   @inline(__always)
-  func prefixScores(units: ArraySlice<UInt8>, letters: [UInt8], _ take: (Int, Double) -> Void) {
-    guard units.count <= Self.longest, letters.count <= Self.longest else { return }
+  func prefixScores(units: ArraySlice<UInt8>, letters: PhoneticLetters, _ take: (Int, Double) -> Void) {
+    guard units.count <= Self.longest else { return }
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: units.count) { sums in
       sums.initialize(repeating: 0)
       units.withUnsafeBufferPointer { units in
-        letters.withUnsafeBufferPointer { _ = score(units: units, letters: $0, prefixes: sums) }
+        _ = align(units, letters, prefixes: sums)
         for index in units.indices where index + 1 == units.count || JamoUnits.isLead(units[index + 1]) {
           take(index, max(Self.impossible, Double(sums[index]) / Self.scale))
         }
@@ -149,141 +139,88 @@ public final class PhoneticModel: Sendable {
     }
   }
 
-  /// Letters `start..<end` that some unit may stand for.
-  private struct Chunk {
-    let start: Int32
-    let end: Int32
-    let node: Int32
-  }
-
-  /// What one unit adds in its place, by chunk.
-  private struct Weights {
-    let own: UnsafePointer<Int32>
-    let before: UnsafePointer<Int8>
-    let after: UnsafePointer<Int8>
-
-    @inline(__always)
-    subscript(node: Int32) -> Int32 {
-      own[Int(node)] &+ Int32(before[Int(node)]) &+ Int32(after[Int(node)])
-    }
-  }
-
   /// The dynamic programme: best alignment, unit by unit. Allocates nothing on the heap.
-  func score(
-    units: UnsafeBufferPointer<UInt8>, letters: UnsafeBufferPointer<UInt8>,
-    prefixes: UnsafeMutableBufferPointer<Int32>?
+  ///
+  /// Sums are counted from what it weighs that all letters are silent and all units so far stand for nothing. So only the
+  /// chunks of a unit change any of them; and the best sum up to a letter is no less than those up to letters before it.
+  private func align(
+    _ units: UnsafeBufferPointer<UInt8>, _ letters: PhoneticLetters, prefixes: UnsafeMutableBufferPointer<Int32>?
   ) -> Double {
     let count = letters.count
-    let unitCount = units.count
-    guard count > 0, unitCount > 0, nodeCount > 1 else { return Self.impossible }
-    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 4 * (count + 1)) { sums in
-      withUnsafeTemporaryAllocation(of: Chunk.self, capacity: Self.longestChunk * count) { chunks in
-        own.withUnsafeBufferPointer { own in
-          contexts.withUnsafeBufferPointer { contexts in
-            guard let own = own.baseAddress, let contexts = contexts.baseAddress, var old = sums.baseAddress
-            else { return Self.impossible }
-            var new = old + (count + 1)
-            // Where among the chunks those begin that begin at a letter.
-            let firsts = new + (count + 1)
-            // What it weighs that a letter is silent.
-            let silences = firsts + (count + 1)
-            let base = walk(letters, chunks, firsts)
-            old[0] = 0
-            for j in 0..<count {
-              silences[j] = silent[Int(letters[j])]
-              old[j + 1] = old[j] &+ silences[j]
+    guard count > 0, units.count > 0, nodeCount > 1 else { return Self.impossible }
+    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: count &+ 1) { sums in
+      sums.initialize(repeating: 0)
+      var nothing = letters.allSilent
+      contexts.withUnsafeBufferPointer { contexts in
+        letters.withChunks { chunks in
+          for i in units.indices {
+            let unit = units[i]
+            let previous = i > 0 ? units[i &- 1] : JamoUnits.border
+            let next = i &+ 1 < units.count ? units[i &+ 1] : JamoUnits.border
+            if let prefixes, JamoUnits.isLead(next) {
+              let last = weights(unit, from: previous, to: JamoUnits.border, in: contexts)
+              prefixes[i] = nothing &+ last.ending(sums, chunks)
             }
-            for i in 0..<unitCount {
-              let unit = Int(units[i])
-              let previous = i > 0 ? Int(units[i - 1]) : 67
-              let next = i + 1 < unitCount ? Int(units[i + 1]) : 67
-              let before = contexts + Int(previousRow[previous &* 68 &+ unit]) &* nodeCount
-              let weights = Weights(
-                own: own + unit &* nodeCount, before: before,
-                after: contexts + Int(nextRow[unit &* 68 &+ next]) &* nodeCount)
-              let nothing = weights[0]
-              for j in 0...count { new[j] = old[j] &+ nothing }
-              let band = Self.band(i, of: unitCount, count)
-              for index in Int(firsts[band.lowerBound])..<Int(firsts[band.upperBound]) {
-                let chunk = chunks[index]
-                let sum = old[Int(chunk.start)] &+ weights[chunk.node]
-                new[Int(chunk.end)] = max(new[Int(chunk.end)], sum)
-              }
-              var best = new[0]
-              for j in 0..<count {
-                best = max(new[j &+ 1], best &+ silences[j])
-                new[j &+ 1] = best
-              }
-              if let prefixes {
-                if i + 1 == unitCount {
-                  prefixes[i] = new[count] &+ base
-                } else if JamoUnits.isLead(units[i + 1]) {
-                  let atBorder = Weights(
-                    own: weights.own, before: before,
-                    after: contexts + Int(nextRow[unit &* 68 &+ 67]) &* nodeCount)
-                  let last = chunks[Int(firsts[max(0, count &- 8)])..<Int(firsts[count])]
-                  prefixes[i] = base &+ ending(old, atBorder, last, letters)
-                }
-              }
-              swap(&old, &new)
-            }
-            return Double(old[count] &+ base) / Self.scale
+            let weights = weights(unit, from: previous, to: next, in: contexts)
+            weights.extend(sums, chunks)
+            nothing &+= weights.nothing
+            if next == JamoUnits.border { prefixes?[i] = nothing &+ sums[count] }
           }
         }
       }
+      return Double(nothing &+ sums[count]) / Self.scale
     }
   }
 
-  /// The best sum when the unit is the name's last: what the letters before `letters.count` came to, and its chunk.
-  private func ending(
-    _ old: UnsafeMutablePointer<Int32>, _ weights: Weights, _ chunks: Slice<UnsafeMutableBufferPointer<Chunk>>,
-    _ letters: UnsafeBufferPointer<UInt8>
-  ) -> Int32 {
-    let count = letters.count
-    let nothing = weights[0]
-    // Letters after the chunk are silent; more than four of them are not worth a try.
-    var silences = (Int32(0), Int32(0), Int32(0), Int32(0), Int32(0))
-    return withUnsafeMutableBytes(of: &silences) { bytes in
-      let silences = bytes.assumingMemoryBound(to: Int32.self)
-      var best = old[count] &+ nothing
-      for left in 1...4 where left < count {
-        silences[left] = silences[left &- 1] &+ silent[Int(letters[count &- left])]
-        best = max(best, old[count &- left] &+ nothing &+ silences[left])
+  /// What one unit weighs in its place.
+  private struct Weights {
+    let unit: UInt8
+    /// Where it stands for no letter.
+    let nothing: Int32
+    /// What its neighbours add, by chunk.
+    let before: UnsafePointer<Int8>
+    let after: UnsafePointer<Int8>
+
+    /// By how much the unit is better as the chunk than as nothing.
+    @inline(__always)
+    private func gain(_ chunk: PhoneticLetters.Chunk) -> Int32 {
+      let node = Int(chunk.node)
+      return Int32(chunk.weight) &+ Int32(before[node]) &+ Int32(after[node]) &- nothing
+    }
+
+    /// Raises the best sums up to each letter by what the unit can stand for. Of chunks the last come first, so that none
+    /// follows another of the same unit.
+    @inline(__always)
+    func extend(_ sums: UnsafeMutableBufferPointer<Int32>, _ chunks: PhoneticLetters.Chunks) {
+      chunks.each(of: unit) { chunk in
+        let sum = sums[Int(chunk.start)] &+ gain(chunk)
+        var letter = Int(chunk.end)
+        while letter < sums.count, sums[letter] < sum {
+          sums[letter] = sum
+          letter &+= 1
+        }
       }
-      for chunk in chunks where count &- Int(chunk.end) <= 4 {
-        best = max(best, old[Int(chunk.start)] &+ weights[chunk.node] &+ silences[count &- Int(chunk.end)])
-      }
-      return best
+    }
+
+    /// The best sum up to the last letter, where the unit is the last, too.
+    @inline(__always)
+    func ending(_ sums: UnsafeMutableBufferPointer<Int32>, _ chunks: PhoneticLetters.Chunks) -> Int32 {
+      var best = sums[sums.count &- 1]
+      chunks.each(of: unit) { best = max(best, sums[Int($0.start)] &+ gain($0)) }
+      return best &+ nothing
     }
   }
 
-  /// Looks up the chunks, four a letter at most, and answers what the letters cost by themselves.
-  private func walk(
-    _ letters: UnsafeBufferPointer<UInt8>, _ chunks: UnsafeMutableBufferPointer<Chunk>,
-    _ firsts: UnsafeMutablePointer<Int32>
-  ) -> Int32 {
-    var base = bias
-    var last = 26
-    var found = 0
-    for start in 0..<letters.count {
-      let letter = Int(letters[start])
-      base &+= background[last &* 26 &+ letter]
-      last = letter
-      firsts[start] = Int32(truncatingIfNeeded: found)
-      var node = 0
-      var end = start
-      while end < letters.count, end &- start < Self.longestChunk {
-        node = Int(child[node &* 26 &+ Int(letters[end])])
-        if node == 0 { break }
-        end &+= 1
-        chunks[found] = Chunk(
-          start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
-          node: Int32(truncatingIfNeeded: node))
-        found &+= 1
-      }
-    }
-    firsts[letters.count] = Int32(truncatingIfNeeded: found)
-    return base
+  @inline(__always)
+  private func weights(
+    _ unit: UInt8, from previous: UInt8, to next: UInt8, in contexts: UnsafeBufferPointer<Int8>
+  ) -> Weights {
+    // A model that knows no chunk is never asked.
+    let contexts = contexts.baseAddress.unsafelyUnwrapped
+    let before = contexts + Int(previousRow[Int(previous) &* JamoUnits.count &+ Int(unit)]) &* nodeCount
+    let after = contexts + Int(nextRow[Int(unit) &* JamoUnits.count &+ Int(next)]) &* nodeCount
+    return Weights(
+      unit: unit, nothing: nothings[Int(unit)] &+ Int32(before[0]) &+ Int32(after[0]), before: before, after: after)
   }
 }
 
@@ -293,20 +230,18 @@ extension PhoneticModel {
   /// How many letters a unit stands for at most.
   static let longestChunk = 4
 
-  /// One unit in its place: where its weights stand, and where in the letters its chunks may begin.
+  /// One unit in its place: where its weights stand.
   struct Step {
     fileprivate let own: Int
     fileprivate let before: Int
     fileprivate let after: Int
     /// The weight of standing for no letter.
     let nothing: Int32
-    /// The letters at which a chunk may begin.
-    let band: Range<Int>
   }
 
   /// The units one by one.
-  func steps(_ units: [UInt8], letterCount: Int) -> [Step] {
-    guard nodeCount > 1, letterCount > 0 else { return [] }
+  func steps(_ units: [UInt8]) -> [Step] {
+    guard nodeCount > 1 else { return [] }
     return units.indices.map { i in
       let unit = Int(units[i])
       let previous = i > 0 ? Int(units[i - 1]) : 67
@@ -316,17 +251,8 @@ extension PhoneticModel {
       let after = Int(nextRow[unit * 68 + next]) * nodeCount
       return Step(
         own: own, before: before, after: after,
-        nothing: self.own[own] + Int32(contexts[before]) + Int32(contexts[after]),
-        band: Self.band(i, of: units.count, letterCount))
+        nothing: nothings[unit] + Int32(contexts[before]) + Int32(contexts[after]))
     }
-  }
-
-  /// Where in the letters the chunk of a unit may begin: cells far from the diagonal never win.
-  @inline(__always)
-  private static func band(_ unit: Int, of count: Int, _ letterCount: Int) -> Range<Int> {
-    let middle = unit &* letterCount / count
-    let low = max(0, middle &- 6)
-    return low..<max(low, min(letterCount, middle &+ 7))
   }
 
   /// The chunk that is one letter longer; nil where there is none.
@@ -345,6 +271,26 @@ extension PhoneticModel {
     return found
   }
 
+  /// A unit that may stand for a chunk, and what that weighs.
+  struct Reading {
+    let unit: UInt8
+    let weight: Int32
+  }
+
+  /// Hands over what finds the units that may stand for a chunk.
+  @inline(__always)
+  func withReadings<Answer>(_ body: ((_ node: UInt16) -> UnsafeBufferPointer<Reading>) -> Answer) -> Answer {
+    readings.withUnsafeBufferPointer { readings in
+      firstReadings.withUnsafeBufferPointer { firsts in
+        body { node in
+          let first = firsts[Int(node)]
+          let count = firsts[Int(node) &+ 1] &- first
+          return UnsafeBufferPointer(start: readings.baseAddress.map { $0 + first }, count: count)
+        }
+      }
+    }
+  }
+
   /// What it weighs that the unit stands for the chunk; nil where it never does.
   func weight(_ step: Step, _ node: Int) -> Int32? {
     let own = own[step.own &+ node]
@@ -356,7 +302,7 @@ extension PhoneticModel {
   func silence(_ letter: UInt8) -> Int32 { silent[Int(letter)] }
 
   /// What the letters weigh by themselves.
-  func base(_ letters: [UInt8]) -> Int32 {
+  func base(_ letters: ArraySlice<UInt8>) -> Int32 {
     var base = bias
     var last = 26
     for letter in letters {

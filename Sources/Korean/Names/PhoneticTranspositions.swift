@@ -40,13 +40,13 @@ enum PhoneticTranspositions {
 
   /// Whether the two are the vowels that end a name, which Korean has otherwise as often as not: Scythia, 스키타이.
   private static func isEnding(_ letters: [UInt8], _ index: Int, _ distance: Int) -> Bool {
-    index + distance == letters.count - 1 && distance == 1 && PhoneticExchanges.isVowel[Int(letters[index])]
-      && PhoneticExchanges.isVowel[Int(letters[index + 1])]
+    index + distance == letters.count - 1 && distance == 1 && PhoneticExchanges.isVowel(letters[index])
+      && PhoneticExchanges.isVowel(letters[index + 1])
   }
 
   /// Whether one of two consonants is an r or h that may be silent anywhere, where the name sounds right: Birkenhead.
   private static func isHardlyHeard(_ a: UInt8, _ b: UInt8) -> Bool {
-    !PhoneticExchanges.isVowel[Int(a)] && !PhoneticExchanges.isVowel[Int(b)]
+    !PhoneticExchanges.isVowel(a) && !PhoneticExchanges.isVowel(b)
       && (silent.contains(a) || silent.contains(b))
   }
 
