@@ -267,9 +267,7 @@ struct ConflictEvidence: CustomStringConvertible {
   private var isOfOneSort: Bool {
     // Initials are nobody, nor is what stands as places do; and who is called by a name that sounds is no body with a word
     // for its sort.
-    if !isSourceConcept, source.kind == .person || source.kind == .name && isSourcePlace, nature == .meaning, hasHead {
-      return false
-    }
+    if !isSourceConcept, source.kind != .organization, nature == .meaning, hasHead { return false }
     if isSourcePerson, nature == .acronym || context.isPlace && !isPerson || hasHead { return false }
     // 님루드 of the lion is not the Mosul of a headline.
     if isTargetConcept, target.kind == .place, target.account == .elsewhere, source.account == .elsewhere,

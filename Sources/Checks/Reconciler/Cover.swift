@@ -104,7 +104,6 @@ struct Cover {
       else { return nil }
       var item = CoverItem(side, index, bead: bead)
       item?.isDateline = EnglishNameContext.isDateline(side.forest.mentions[index].range, in: side.text)
-      if knowledge.foreignCountry(of: side.forest.mentions[index], in: side) != nil { item?.forgetConcepts() }
       return item
     }
   }

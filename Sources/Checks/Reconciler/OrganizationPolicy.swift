@@ -231,6 +231,10 @@ struct OrganizationPolicy {
       knowledge.koreanForms(concept).contains { ByteSearch.containsLoosely($0, bytes, range) }
     }
     if isWritten { return true }
+    // A corps is the army's: 5군단장.
+    if OrganizationPolicy.isArmy(item), OrganizationPolicy.units.contains(where: { contains($0, range) }) {
+      return true
+    }
     let domain = OrganizationDomains.shared.korean(forEnglish: item.key).filter { word in
       // A bare stem (금융) names a ministry, but no other body of a glossary.
       item.concepts.isEmpty || item.name.head == "ministry" || word.utf8.count > 6
@@ -257,6 +261,13 @@ struct OrganizationPolicy {
     // A name whose own words sound right, and the word for its sort with it.
     return reader.isPlain(parts, range) && OrganizationName.koreanHeads(item.name).contains { contains($0, range) }
   }
+
+  private static func isArmy(_ item: OrganizationItem) -> Bool {
+    item.parts.last.map { ["Army", "Navy", "Forces", "Force", "Marines", "military", "army"].contains($0) } ?? false
+  }
+
+  /// Units and soldiers, which armies have.
+  private static let units = ["군단", "사단", "여단", "연대", "대대", "함대", "비행단", "부대", "장병", "병사", "군인"]
 
   /// What is left of a conflict's score where the source has a word that accounts for the target, but once only.
   private static let ofSurplus = 0.6

@@ -64,6 +64,10 @@ struct EnglishTitleScanner {
     }
     readAfter(&phrase)
     let term = lexicon.terms[phrase.term]
+    // Who was named best actor may be anything else.
+    if EnglishTitleScanner.awards.contains(where: { phrase.roleStart >= 5 && starts($0, at: phrase.roleStart - 5) }) {
+      return nil
+    }
     var rangeStart = start
     var evidence = phrase.parts > 0
     extendLeft(&rangeStart, &phrase.modifiers, &evidence)
@@ -99,6 +103,7 @@ struct EnglishTitleScanner {
       confidence: EnglishTitleScanner.confidence(term.certainty, evidence: evidence))
   }
 
+  private static let awards = ["best ", "Best "].map { Array($0.utf8) }
   private static let boardOf = Array("Board of ".utf8)
 
   /// Who else is called a president than a head of state.
@@ -188,7 +193,7 @@ struct EnglishTitleScanner {
       guard offset + 1 < bytes.count, bytes[offset] == 0x20 else { return nil }
       offset += 1
       for joint in EnglishTitleScanner.joints where starts(joint, at: offset) { offset += joint.count }
-      if let phrase = parse(offset, joined: .nothing, depth: depth + 1), phrase.roleStart == offset { return phrase }
+      if let phrase = parse(offset, joined: .nothing, depth: depth + 1) { return phrase }
     }
     return nil
   }

@@ -114,6 +114,10 @@ struct KoreanTitleScanner {
     if KoreanTitleContext.wasHeld(bytes, before: phrase.end) { modifiers.append(.once) }
     // 전 직원 is all of them as often as one that was.
     if modifiers.contains(.former), term.roles.contains("employee") { modifiers.append(.once) }
+    if start != eojeolStart, rangeStart == start, modifiers.isEmpty, isFormer(before: eojeolStart) {
+      // 전 인프라장관
+      modifiers.append(.former)
+    }
     extendLeft(&rangeStart, &modifiers, &evidence, isAcademic: family(phrase.term) == .academia)
     evidence = evidence || KoreanTitleContext.followsName(bytes, at: rangeStart)
     if term.certainty == .ambiguous && !evidence { return nil }
@@ -193,6 +197,13 @@ struct KoreanTitleScanner {
     if modifier == .former, KoreanTitleContext.followsTime(bytes, at: word.start) { return }
     if let modifier { modifiers.append(modifier) }
     start = word.start
+  }
+
+  /// Whether 전 stands right before an eojeol, and follows no time.
+  private func isFormer(before eojeol: Int) -> Bool {
+    guard let word = KoreanTitleContext.previousEojeol(bytes, before: eojeol) else { return false }
+    return bytes[word.start..<word.end].elementsEqual("전".utf8)
+      && !KoreanTitleContext.followsTime(bytes, at: word.start)
   }
 
   private func isCountry(_ word: TextRange) -> Bool {

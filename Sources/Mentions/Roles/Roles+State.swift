@@ -41,6 +41,7 @@ extension RoleTable {
     lord-protector|9|leader|호국경|Lord Protector|
     high-commissioner-intl|7||최고대표,고등판무관|high commissioner|
     high-representative|8||고위대표|high representative,foreign policy chief|
+    executive-chair|6|head,committee-chair|집행위원장|executive director,executive chair,executive chairman,executive committee chair,festival director|
     commission-president|8|leader|집행위원장,EU^집행위원장|commission president,European Commission president,EU Commission president,president of the European Commission,president of the commission|president of the European Council
     council-president|8|leader|의장,추밀원^의장,평의회^의장|president of the council,council president,lord president of the council,Lord President|
     council-president-eu|8|leader|상임의장,EU^상임의장|president of the European Council,European Council president,council president|president of the European Commission
