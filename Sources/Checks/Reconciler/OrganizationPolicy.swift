@@ -340,6 +340,10 @@ struct OrganizationPolicy {
     if target.isPlain {
       let parts = target.words.split(separator: " ").map(String.init)
       guard !isElsewhere, source.weight >= 0.8, !NameNature.isGroup(parts) else { return nil }
+      // "Eighth Party Congress" takes up a party.
+      if parts.count > 1, parts.contains(where: { OrganizationName.generic(source.name).contains($0.lowercased()) }) {
+        return nil
+      }
       // "Leave Means Leave": words of a movement or a work.
       if parts.count > 1, NameNature(parts) == .meaning { return nil }
       if parts.count == 1, KoreanNameJudge.shared.isSurname(target.words) { return nil }
