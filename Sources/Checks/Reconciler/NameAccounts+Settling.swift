@@ -142,7 +142,7 @@ extension NameAccounts {
 
   /// Whether the source names a person by two words, of which `surname` is the last.
   private func isFullName(_ person: CoverItem, endingAt surname: TextRange) -> Bool {
-    person.concepts.isEmpty && person.evidence == .title && person.parts.count == 2
+    person.concepts.isEmpty && person.kind == .person && person.parts.count == 2
       && person.range.end == surname.end && person.range.length == surname.length + 1 + person.parts[0].utf8.count
   }
 }

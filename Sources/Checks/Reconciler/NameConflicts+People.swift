@@ -28,7 +28,8 @@ extension NameConflicts {
       let fits = order.indices.map { reader.judge(source.parts[$0], [target.parts[order[$0]]]) }
       guard let same = fits.firstIndex(where: { $0.fit == .accept && $0.sound >= 4 }) else { return false }
       let other = 1 - same
-      guard fits[other].fit == .refuse else { return false }
+      // One letter may mend what reads so badly, but makes no other spelling of it: 에벨리오 and Rogelio.
+      guard fits[other].fit == .refuse || fits[other].fit == .near && !fits[other].isKorean else { return false }
       let theirs = target.parts[order[other]]
       let isRuledOut = JapaneseReadings.areOther(source.parts[other], theirs)
       return (isRuledOut || fits[other].sound < NameConflicts.surelyAnother)
