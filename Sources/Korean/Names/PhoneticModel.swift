@@ -17,9 +17,9 @@ public final class PhoneticModel: Sendable {
 
   /// The letter after the word's first node: `child[node * 26 + letter]`, 0 where no chunk goes on so.
   private let child: [UInt16]
-  private let nodeCount: Int
+  let nodeCount: Int
   /// `own[unit * nodeCount + node]`: what it weighs that the unit stands for the chunk; `never` where it does not.
-  private let own: [Int32]
+  let own: [Int32]
   /// What it weighs that a unit stands for no letter.
   private let nothings: [Int32]
   /// The units that may stand for each chunk, node by node.
@@ -27,7 +27,7 @@ public final class PhoneticModel: Sendable {
   /// Where those of each node begin, and where the last ones end.
   private let firstReadings: [Int]
   /// What a context adds: `contexts[row * nodeCount + node]`. Row 0 is all zero: of a context that was never seen.
-  private let contexts: [Int8]
+  let contexts: [Int8]
   private let previousRow: [UInt16]
   private let nextRow: [UInt16]
   private let silent: [Int32]
@@ -92,21 +92,7 @@ public final class PhoneticModel: Sendable {
   /// Far below any sum.
   private static let never: Int32 = -1_000_000
 
-  /// The log-likelihood ratio, in nats, of `latin` as a spelling of `hangul` against `latin` as any name.
-  ///
-  /// Above 0 they sound alike, below −3 hardly. Everything that is not Hangul or a Latin letter is skipped.
-  public func score(hangul: String, latin: String) -> Double {
-    score(
-      units: Array(JamoUnits.units(hangul).prefix(Self.longest)),
-      letters: Array(LatinFold.letters(latin).prefix(Self.longest)))
-  }
-
-  /// The same for a name that is already in units and folded letters; both at most `longest`.
-  public func score(units: [UInt8], letters: [UInt8]) -> Double {
-    score(units: units, letters: PhoneticLetters(letters, self))
-  }
-
-  /// The same for letters that were looked up before.
+  /// The score of a name whose letters were looked up before; see `score(hangul:latin:)`.
   func score(units: [UInt8], letters: PhoneticLetters) -> Double {
     guard units.count <= Self.longest else { return Self.impossible }
     return units.withUnsafeBufferPointer { align($0, letters, prefixes: nil) }
@@ -239,6 +225,18 @@ extension PhoneticModel {
     let nothing: Int32
   }
 
+  /// Where the weights of the unit at `index` begin: its own, and what its neighbours add.
+  @inline(__always)
+  func rows(_ units: UnsafeBufferPointer<UInt8>, _ index: Int) -> (own: Int, before: Int, after: Int) {
+    let unit = Int(units[index])
+    let previous = Int(index > 0 ? units[index &- 1] : JamoUnits.border)
+    let next = Int(index &+ 1 < units.count ? units[index &+ 1] : JamoUnits.border)
+    return (
+      unit &* nodeCount, Int(previousRow[previous &* JamoUnits.count &+ unit]) &* nodeCount,
+      Int(nextRow[unit &* JamoUnits.count &+ next]) &* nodeCount
+    )
+  }
+
   /// The units one by one.
   func steps(_ units: [UInt8]) -> [Step] {
     guard nodeCount > 1 else { return [] }
@@ -302,7 +300,7 @@ extension PhoneticModel {
   func silence(_ letter: UInt8) -> Int32 { silent[Int(letter)] }
 
   /// What the letters weigh by themselves.
-  func base(_ letters: ArraySlice<UInt8>) -> Int32 {
+  func base(_ letters: some Sequence<UInt8>) -> Int32 {
     var base = bias
     var last = 26
     for letter in letters {

@@ -1,5 +1,5 @@
 import Foundation
-import Korean
+@testable import Korean
 import Testing
 
 @Suite struct PhoneticModelTests {
@@ -58,5 +58,15 @@ import Testing
     #if !DEBUG
       #expect(rate > 100_000)
     #endif
+  }
+
+  @Test(arguments: [
+    ("헤그세스", "Hegseth"), ("도브로볼스키", "Dobrowolski"), ("서", "Schwarzenegger"), ("산티네톤쿨", "Xu"), ("르", "e"),
+  ])
+  func oneLookScoresAsLettersPrepared(hangul: String, latin: String) {
+    let (units, letters) = (JamoUnits.units(hangul), LatinFold.letters(latin))
+    let prepared = PhoneticModel.shared.score(units: units, letters: PhoneticLetters(letters, .shared))
+    #expect(PhoneticModel.shared.score(units: units, letters: letters) == prepared)
+    #expect(PhoneticModel.shared.score(hangul: hangul, latin: latin) == prepared)
   }
 }
