@@ -1,6 +1,7 @@
 import Foundation
-@testable import Korean
 import Testing
+
+@testable import Korean
 
 @Suite struct PhoneticModelTests {
   private let model = PhoneticModel.shared
