@@ -37,6 +37,14 @@ import Testing
     #expect(JudgedRows.findings([(korean, english)]) == ["name-mismatch: \(source) is rendered \"\(target)\""])
   }
 
+  @Test func aSurnameRendersNoOtherFullName() {
+    let korean = "염태건 부장검사는 기소했다. 염 부장검사는 말했다."
+    #expect(
+      JudgedRows.findings([(korean, "Yeom Tae-seon, the chief prosecutor, said so.")])
+        == ["name-mismatch: 염태건 is rendered \"Yeom Tae-seon\""])
+    #expect(JudgedRows.findings([(korean, "Yeom Tae-geon, the chief prosecutor, said so.")]).isEmpty)
+  }
+
   @Test func bodiesOfTwoCountries() {
     let found = JudgedRows.findings([("국가정보원은 밝혔다.", "The Defense Intelligence Agency said so.")])
     #expect(found == ["name-mismatch: 국가정보원 is rendered \"Defense Intelligence Agency\""])
