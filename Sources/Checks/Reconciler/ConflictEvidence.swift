@@ -109,14 +109,14 @@ struct ConflictEvidence: CustomStringConvertible {
     }
     // What is said twice in Korean is one word in English, unless nothing else explains what stands there.
     if source.isRepeated, !isOnlyPair || target.account != .nowhere { return nil }
-    var score = sourceWeight * targetWeight * likeness
-    if source.account == .nearby { score *= 0.85 }
     // A team or a place that the article names elsewhere is no person for whom a pronoun may stand.
     if source.account != .nowhere, target.account == .elsewhere, target.concepts.isEmpty,
       target.parts.count == 1, isSourceKorean, !isTargetKorean, !isPerson, !isTargetSurname
     {
       return nil
     }
+    var score = sourceWeight * targetWeight * likeness
+    if source.account == .nearby { score *= 0.85 }
     // A pronoun may stand for the one name, but hardly where another stands that nothing accounts for.
     if source.account == .loosely, target.account != .nowhere { score *= 0.7 }
     if target.account == .elsewhere { score *= source.account == .elsewhere && !isSourceConcept ? 0.75 : 0.9 }
@@ -318,14 +318,17 @@ struct ConflictEvidence: CustomStringConvertible {
 
   /// Whether a word of the target says that it is a body of some sort: University of Dodoma.
   private var hasHead: Bool {
-    target.parts.count > 1 && nature != .sound
-      && target.parts.contains { !OrganizationHeads.shared.heads(ofEnglish: $0.lowercased()).isEmpty }
+    target.parts.count > 1 && nature != .sound && target.parts.contains(where: ConflictEvidence.isHead)
   }
 
   /// Whether the last word of the target says that it is a body of some sort: Elite League.
   private var isBody: Bool {
-    target.parts.count > 1
-      && target.parts.last.map { !OrganizationHeads.shared.heads(ofEnglish: $0.lowercased()).isEmpty } ?? false
+    target.parts.count > 1 && target.parts.last.map(ConflictEvidence.isHead) ?? false
+  }
+
+  /// Whether a word says what sort of body something is.
+  private static func isHead(_ word: String) -> Bool {
+    !OrganizationHeads.shared.heads(ofEnglish: word.lowercased()).isEmpty
   }
 
   /// Whether the target is a Korean quarter or village by its own word, and no spelling of the place that the glossary knows

@@ -84,12 +84,11 @@ final class KoreanWindows {
       return plain.map { accepted($0.range == first.range ? whole ?? $0.range : $0.range, name) }
     }
     // Words that are translated say nothing about sounds: Taebaek University is 태백대.
-    let windows = closer()
     // A bare surname renders nobody whose full name stands beside it, a syllable off: 염태건 … 염 부장검사, "Yeom Tae-seon".
-    let hasKoreanSlip = name.looksKorean && windows.contains { $0.verdict.isKorean && $0.verdict.isNear }
-    func isAccepted(_ window: NameLocator.Window) -> Bool {
-      window.verdict.verdict == .accept && !(hasKoreanSlip && window.range.length == 3)
-    }
+    let hasKoreanSlip = name.looksKorean && closer().contains { $0.verdict.isKorean && $0.verdict.isNear }
+    func mayRender(_ window: NameLocator.Window) -> Bool { !(hasKoreanSlip && window.range.length == 3) }
+    func isAccepted(_ window: NameLocator.Window) -> Bool { window.verdict.verdict == .accept && mayRender(window) }
+    let windows = closer()
     if let best = windows.first(where: isAccepted)
       ?? specific.flatMap({ locator.windows(for: $0, in: range).first(where: isAccepted) }),
       best.verdict.extent == .whole || name.count == 1 || isNameLike(best.range, best.verdict.score)
@@ -97,9 +96,8 @@ final class KoreanWindows {
       return [accepted(best.range, name)]
     }
     guard !name.isTranslatedInPart else { return [] }
-    return windows.filter {
-      !(hasKoreanSlip && $0.range.length == 3) && !isEveryday($0.range, name) && !endsAsObject($0.range)
-    }.map { judged($0, name) }
+    return windows.filter { mayRender($0) && !isEveryday($0.range, name) && !endsAsObject($0.range) }
+      .map { judged($0, name) }
   }
 
   /// A noun that begins with the sound of a name whose other words are translated in it: 금강해운 and Geumgang Shipping.

@@ -119,8 +119,7 @@ struct OrganizationPolicy {
     let near = pair.beads[item.bead].confidence < 1 ? 1 : 0
     let range = (item.bead - near)...(item.bead + near)
     let beads = range.filter(pair.beads.indices.contains)
-    let foreign = theirs.filter { areForeign(item, $0) }.map(\.range)
-    let text = beads.map { TargetWords(pair.target, pair.target.range(pair.beads[$0].target), leavingOut: foreign) }
+    let text = text(beads, leavingOut: theirs.filter { areForeign(item, $0) })
     if let gloss = gloss(behind: item.range.end, pair.source), text.contains(where: { $0.hold(gloss) }) { return true }
     if text.contains(where: { words in forms(of: item).contains { words.hold($0) } }) { return true }
     let here = sources[item.bead] ?? []
@@ -131,11 +130,14 @@ struct OrganizationPolicy {
     let isKnown = !item.concepts.isEmpty && item.weight >= 1
     guard isKnown else { return text.contains { $0.hold(anyOf: generic) } }
     // The agency of "the Defense Intelligence Agency" takes up no other agency.
-    let others = item.words.utf8.count >= 12 ? theirs.filter { !$0.concepts.isEmpty }.map(\.range) : []
-    return beads.contains {
-      TargetWords(pair.target, pair.target.range(pair.beads[$0].target), leavingOut: others)
-        .holdDefinite(anyOf: generic)
-    }
+    let isLong = item.words.utf8.count >= 12
+    let taken = isLong ? self.text(beads, leavingOut: theirs.filter { !$0.concepts.isEmpty }) : text
+    return taken.contains { $0.holdDefinite(anyOf: generic) }
+  }
+
+  /// The words of the target in beads, but for some names.
+  private func text(_ beads: [Int], leavingOut names: [OrganizationItem]) -> [TargetWords] {
+    beads.map { TargetWords(pair.target, pair.target.range(pair.beads[$0].target), leavingOut: names.map(\.range)) }
   }
 
   /// Whether a name of the target is the body, by concept, by its words or by its sound.
@@ -341,7 +343,7 @@ struct OrganizationPolicy {
       let parts = target.words.split(separator: " ").map(String.init)
       guard !isElsewhere, source.weight >= 0.8, !NameNature.isGroup(parts) else { return nil }
       // "Eighth Party Congress" takes up a party.
-      if parts.count > 1, parts.contains(where: { OrganizationName.generic(source.name).contains($0.lowercased()) }) {
+      if parts.count > 1, !OrganizationName.generic(source.name).isDisjoint(with: parts.map { $0.lowercased() }) {
         return nil
       }
       // "Leave Means Leave": words of a movement or a work.

@@ -17,35 +17,33 @@ extension PhoneticModel {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * Self.longest) { buffer in
       guard let units = buffer.baseAddress else { return Self.impossible }
       let letters = units + Self.longest
-      var unitCount = 0
-      var letterCount = 0
-      var hangul = hangul
-      var latin = latin
-      hangul.withUTF8 { bytes in
-        var offset = 0
-        while offset < bytes.count {
-          offset &+= JamoUnits.append(bytes, at: offset) {
-            if unitCount < Self.longest {
-              units[unitCount] = $0
-              unitCount &+= 1
-            }
-          }
-        }
-      }
-      latin.withUTF8 { bytes in
-        var offset = 0
-        while offset < bytes.count {
-          offset &+= LatinFold.append(bytes, at: offset) {
-            if letterCount < Self.longest {
-              letters[letterCount] = $0
-              letterCount &+= 1
-            }
-          }
-        }
-      }
+      let unitCount = Self.read(hangul, into: units, JamoUnits.append)
+      let letterCount = Self.read(latin, into: letters, LatinFold.append)
       return score(
         UnsafeBufferPointer(start: units, count: unitCount), UnsafeBufferPointer(start: letters, count: letterCount))
     }
+  }
+
+  /// Reads a text scalar by scalar, `longest` units or letters at most, and answers how many there are.
+  @inline(__always)
+  private static func read(
+    _ text: String, into place: UnsafeMutablePointer<UInt8>,
+    _ append: (UnsafeBufferPointer<UInt8>, Int, (UInt8) -> Void) -> Int
+  ) -> Int {
+    var text = text
+    var count = 0
+    text.withUTF8 { bytes in
+      var offset = 0
+      while offset < bytes.count {
+        offset &+= append(bytes, offset) {
+          if count < longest {
+            place[count] = $0
+            count &+= 1
+          }
+        }
+      }
+    }
+    return count
   }
 
   /// The same for a name that is already in units and folded letters; both at most `longest`.

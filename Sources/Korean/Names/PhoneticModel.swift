@@ -240,16 +240,13 @@ extension PhoneticModel {
   /// The units one by one.
   func steps(_ units: [UInt8]) -> [Step] {
     guard nodeCount > 1 else { return [] }
-    return units.indices.map { i in
-      let unit = Int(units[i])
-      let previous = i > 0 ? Int(units[i - 1]) : 67
-      let next = i + 1 < units.count ? Int(units[i + 1]) : 67
-      let own = unit * nodeCount
-      let before = Int(previousRow[previous * 68 + unit]) * nodeCount
-      let after = Int(nextRow[unit * 68 + next]) * nodeCount
-      return Step(
-        own: own, before: before, after: after,
-        nothing: nothings[unit] + Int32(contexts[before]) + Int32(contexts[after]))
+    return units.withUnsafeBufferPointer { units in
+      units.indices.map { i in
+        let (own, before, after) = rows(units, i)
+        return Step(
+          own: own, before: before, after: after,
+          nothing: nothings[Int(units[i])] + Int32(contexts[before]) + Int32(contexts[after]))
+      }
     }
   }
 

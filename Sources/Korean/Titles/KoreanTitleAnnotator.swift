@@ -114,7 +114,9 @@ struct KoreanTitleScanner {
     if KoreanTitleContext.wasHeld(bytes, before: phrase.end) { modifiers.append(.once) }
     // 전 직원 is all of them as often as one that was.
     if modifiers.contains(.former), term.roles.contains("employee") { modifiers.append(.once) }
-    if start != eojeolStart, rangeStart == start, modifiers.isEmpty, isFormer(before: eojeolStart) {
+    if start != eojeolStart, rangeStart == start, modifiers.isEmpty, let word = former(before: eojeolStart),
+      !KoreanTitleContext.followsTime(bytes, at: word.start)
+    {
       // 전 인프라장관
       modifiers.append(.former)
     }
@@ -166,13 +168,10 @@ struct KoreanTitleScanner {
     let isGenitive = genitive.length > 3 && bytes[genitive.end..<eojeol.end].elementsEqual("의".utf8)
     guard KoreanTitleContext.isBody(bytes, isGenitive ? genitive : eojeol, isAcademic: isAcademic) else {
       // 최상목 전 대통령경제수석비서관
-      if modifiers.isEmpty, bytes[eojeol.start..<eojeol.end].elementsEqual("전".utf8),
-        !KoreanTitleContext.followsTime(bytes, at: eojeol.start)
-      {
+      if modifiers.isEmpty, former(before: start) == eojeol, !KoreanTitleContext.followsTime(bytes, at: eojeol.start) {
         modifiers.append(.former)
         start = eojeol.start
-      } else if modifiers.isEmpty, let word = KoreanTitleContext.previousEojeol(bytes, before: eojeol.start),
-        bytes[word.start..<word.end].elementsEqual("전".utf8),
+      } else if modifiers.isEmpty, let word = former(before: eojeol.start),
         KoreanTitleContext.isBehindPerson(bytes, at: word.start)
           || KoreanTitleContext.isPlace(bytes, eojeol) && !KoreanTitleContext.followsTime(bytes, at: word.start)
       {
@@ -199,11 +198,10 @@ struct KoreanTitleScanner {
     start = word.start
   }
 
-  /// Whether 전 stands right before an eojeol, and follows no time.
-  private func isFormer(before eojeol: Int) -> Bool {
-    guard let word = KoreanTitleContext.previousEojeol(bytes, before: eojeol) else { return false }
-    return bytes[word.start..<word.end].elementsEqual("전".utf8)
-      && !KoreanTitleContext.followsTime(bytes, at: word.start)
+  /// The 전 that is the word right before `start`.
+  private func former(before start: Int) -> TextRange? {
+    KoreanTitleContext.previousEojeol(bytes, before: start)
+      .flatMap { bytes[$0.start..<$0.end].elementsEqual("전".utf8) ? $0 : nil }
   }
 
   private func isCountry(_ word: TextRange) -> Bool {

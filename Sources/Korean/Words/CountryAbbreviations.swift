@@ -24,19 +24,16 @@ public enum CountryAbbreviations {
       let cells = line.split(separator: " ")
       table[String(cells[0])] = cells.dropFirst().map { Array($0.utf8) }
     }
-    // The signs of headlines: 中, 일본산 수산물 수입 재개.
-    for (code, sign) in signs { table[code, default: []].append(Array(sign.utf8)) }
+    // The signs of headlines: 中, 일본산 수산물 수입 재개. One syllable of Hangul begins too many words.
+    for (sign, codes) in TitleCountries.shared.koreanShort where sign.unicodeScalars.allSatisfy({ $0.value < 0xAC00 }) {
+      for code in codes { table[code, default: []].append(Array(sign.utf8)) }
+    }
     // 한미, 한·미·일, 北中: the pairs that titles know.
     for (word, codes) in TitleCountries.shared.korean where codes.count > 1 {
       for code in codes { table[code, default: []].append(Array(word.utf8)) }
     }
     return table
   }()
-
-  private static let signs = [
-    ("US", "美"), ("CN", "中"), ("JP", "日"), ("KP", "北"), ("KR", "韓"), ("GB", "英"), ("FR", "佛"), ("DE", "獨"),
-    ("RU", "露"), ("TW", "臺"), ("IN", "印"),
-  ]
 
   /// What visits, troops, policies and peoples are called; our own list.
   private static let words = """
@@ -49,6 +46,7 @@ public enum CountryAbbreviations {
     GB 영국군 주영
     DE 독일군 방독 주독 재독
     FR 프랑스군 방불 주불 주프
-    TW 대만군 주대만
+    TW 대만군 주대만 臺
+    IN 印
     """
 }
