@@ -58,6 +58,9 @@ struct ConflictEvidence: CustomStringConvertible {
   /// Whether both stand beside one office, of which the texts say the same.
   let holdOneOffice: Bool
 
+  /// Whether both stand beside the same name in a list.
+  let areListed: Bool
+
   /// Below this score two names are not compared.
   static let doubt = 0.3
 
@@ -82,8 +85,8 @@ struct ConflictEvidence: CustomStringConvertible {
       return nil
     }
     // Headlines are written anew, of what the article names.
-    if isHeadline, source.account == .elsewhere, target.account == .elsewhere, source.kind == .name,
-      target.kind == .name
+    if isHeadline, source.account == .elsewhere, source.kind == .name, target.kind == .name,
+      target.account == .elsewhere || target.confidence < 0.5
     {
       return nil
     }
@@ -168,7 +171,7 @@ struct ConflictEvidence: CustomStringConvertible {
   private var scoreOfNamesakes: Double? {
     guard
       isSourceSure
-        || source.parts.count > 1 && (source.confidence >= 0.85 || source.odds >= NameConflicts.surelyName),
+        || source.parts.count > 1 && (source.confidence >= 0.85 || source.odds >= NameConflicts.likelyName),
       source.account >= .loosely,
       target.account == .nowhere || target.account == .loosely
     else { return nil }
@@ -225,6 +228,7 @@ struct ConflictEvidence: CustomStringConvertible {
     case .form, .located, nil:
       let weight = max(
         isSourcePlace && source.odds > 1 ? 0.5 : isKoreanForKorean ? 0.5 : 0.05, min(0.75, 0.2 * source.odds))
+      if areListed, source.odds > 1 { return 0.75 }
       // Somebody stands here of whom the whole source says nothing: there must be words for him.
       return (target.isLonePerson || isPerson && source.odds > 1) && target.concepts.isEmpty
         && target.account == .nowhere && isAligned
@@ -245,6 +249,7 @@ struct ConflictEvidence: CustomStringConvertible {
       return isSourceSure || target.kind == .person ? 1 : isTargetCountry && !isSourcePlace ? 0.6 : 0.85
     }
     if context.isPlace, isSourceConcept || isSourcePlace { return 0.9 }
+    if areListed, nature == .sound { return 0.9 }
     switch nature {
     // A single word that no list of people has may be anything: a people, a feast, a firm.
     case .sound:
@@ -265,6 +270,7 @@ struct ConflictEvidence: CustomStringConvertible {
   /// Whether nothing says that the two are of different sorts. A guess by the sound needs a partner of which it is known
   /// what it is; a name that no glossary lists may be a people's, a team's or an age's.
   private var isOfOneSort: Bool {
+    if !isTargetConcept, nature == .acronym, EnglishOrganizationFinder.isNoBody(target.parts[0]) { return false }
     // Initials are nobody, nor is what stands as places do; and who is called by a name that sounds is no body with a word
     // for its sort.
     if !isSourceConcept, source.kind != .organization, nature == .meaning, hasHead { return false }
@@ -278,7 +284,9 @@ struct ConflictEvidence: CustomStringConvertible {
     guard !isTargetConcept else { return true }
     let wantsBody = isSourceConcept && source.kind == .organization
     let isGroup = wantsBody ? NameNature.isCrowd(target.parts) : NameNature.isGroup(target.parts)
-    if context.isPeriod || isGroup && !context.isOne && !isTargetSurname && target.kind != .person { return false }
+    if context.isPeriod || isGroup && !context.isOne && !context.isPlace && !isTargetSurname && target.kind != .person {
+      return false
+    }
     if wantsBody {
       return !context.isPlace && !(target.parts.count == 1 && KoreanNameJudge.shared.isSurname(target.parts[0]))
     }
@@ -294,6 +302,7 @@ struct ConflictEvidence: CustomStringConvertible {
     }
     if isSourceConcept || isSourceSure { return !(context.hasArticle && source.kind == .person) }
     if context.isPlace, isSourcePlace { return nature != .meaning }
+    if areListed { return nature == .sound }
     return !context.hasArticle && (isPersonLike || source.parts.count > 1 && source.odds > 3 && nature == .sound)
   }
 

@@ -45,10 +45,15 @@ struct Cover {
     NameAnchors.settle(&sources, &targets)
     var accounts = NameAccounts(pair: pair, knowledge: knowledge, reader: reader)
     accounts.settleTargets(&targets, sources)
-    let known = knownNames(sources, targets, accounts)
+    let renderings = KnownRenderings(pair.source.text, targets, accounts)
+    let known = knownNames(renderings, sources, accounts)
     // A guess from the sound alone gives way to what the article says of the same words.
     let knownRanges = TextRangeSet(known.map(\.range))
     sources.removeAll { isGuess($0) && knownRanges.overlaps($0.range) }
+    let halves = TextRangeSet(accounts.halves.map(\.range))
+    sources.removeAll { $0.concepts.isEmpty && halves.overlaps($0.range) }
+    sources += accounts.halves
+    remember(renderings, in: &sources)
     sources += known
     accounts.settleLaterMentions(&targets, known)
     accounts.settleSources(&sources, targets)
@@ -75,7 +80,7 @@ struct Cover {
     let strange = Set(absent.filter { $0.confidence >= Confidence.warningThreshold }.compactMap { $0.target?.range })
     return Outcome(
       disagreements: disputed.filter { !($0.target.map { strange.contains($0.range) } ?? false) } + absent,
-      renderings: renderings(sources, targets, accounts.links))
+      renderings: self.renderings(sources, targets, accounts.links))
   }
 
   /// Whether no title or term speaks for the words of a finding.
@@ -224,40 +229,22 @@ struct Cover {
       || (value.form == .short || isBeginning) && reader.looksKorean(whole.parts)
   }
 
-  /// Korean words that render a name somewhere in the article are that name everywhere in it.
-  private func knownNames(_ sources: [CoverItem], _ targets: [CoverItem], _ accounts: NameAccounts) -> [CoverItem] {
-    var names: [[UInt8]: [String]] = [:]
-    var places: [[UInt8]: CoverItem] = [:]
-    var times: [[UInt8]: Int] = [:]
-    for link in accounts.links where link.source.length >= 6 {
-      let words = Array(pair.source.text.bytes[link.source.start..<link.source.end])
-      if targets[link.target].concepts.isEmpty {
-        // The Patricia of Patricia Mendonca is not all of her.
-        if targets[link.target].account == .loosely, targets[link.target].partlyRead == link.source { continue }
-        names[words] = names[words] ?? targets[link.target].parts
-        if names[words] == targets[link.target].parts { times[words, default: 0] += 1 }
-      } else if targets[link.target].kind == .place, link.source.length >= 9 {
-        places[words] = places[words] ?? targets[link.target]
-      }
-    }
-    // An everyday word is a name where the article has it so more often than not: 위안 is Yuan, and a comfort.
-    names = names.filter { words, _ in
-      guard NameLocator.isOrdinary(String(decoding: words, as: UTF8.self)) else { return true }
-      let count = times[words] ?? 0
-      return count > 1 && 2 * count > accounts.occurrences.ranges(of: words).count
-    }
-    // Word by word: who is called 홀리 윌로비 is 홀리, too.
-    for (words, parts) in names where parts.count == 2 && NameNature.isFullName(parts) {
-      let pieces = words.split(separator: 0x20)
-      guard pieces.count == 2 else { continue }
-      for (piece, part) in zip(pieces, parts) where piece.count >= 6 && names[Array(piece)] == nil {
-        names[Array(piece)] = [part]
-      }
-      // 타라 캡 is 캡, too, who is no Korean.
-      if pieces[1].count == 3, names[Array(pieces[1])] == nil { names[Array(pieces[1])] = [parts[1]] }
-    }
+  /// Where else the words of the source stand that render a name somewhere in the article.
+  private func knownNames(_ known: KnownRenderings, _ sources: [CoverItem], _ accounts: NameAccounts) -> [CoverItem] {
     let taken = TextRangeSet(sources.filter { !isGuess($0) }.map(\.range))
-    return occurrences(of: names, taken, accounts) + occurrences(of: places, taken, accounts)
+    return occurrences(of: known.names, taken, accounts) + occurrences(of: known.places, taken, accounts)
+  }
+
+  /// Lets the foreigners whom the source bounds by itself know how the article renders them: 팡쯔한, who is Fang Zihan.
+  private func remember(_ known: KnownRenderings, in sources: inout [CoverItem]) {
+    guard !known.names.isEmpty else { return }
+    for index in sources.indices where sources[index].concepts.isEmpty && sources[index].rendering.isEmpty {
+      let range = sources[index].range
+      guard let parts = known.names[Array(pair.source.text.bytes[range.start..<range.end])],
+        !reader.looksKorean(parts)
+      else { continue }
+      sources[index].remember(parts)
+    }
   }
 
   /// Where else the words of the source stand that render a place of the glossary by their sound: 위스컨신 is Wisconsin.

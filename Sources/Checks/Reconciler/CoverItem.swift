@@ -190,6 +190,14 @@ struct CoverItem {
     odds = bare.odds
   }
 
+  /// Words that are a place's name by what stands beside them.
+  init(place range: TextRange, bead: Int, words: String) {
+    self.init(
+      range, bead: bead, Name(parts: words.split(separator: " ").map(String.init)), confidence: 0.85,
+      evidence: .laterMention, kind: .place)
+    account = .nowhere
+  }
+
   private init(
     _ range: TextRange, bead: Int, _ name: Name, confidence: Double, evidence: NameValue.Evidence,
     kind: MentionKind = .name
@@ -211,6 +219,9 @@ struct CoverItem {
     evidence = .form
     if kind != .person { kind = .name }
   }
+
+  /// Lets a name of no list know how the article renders it elsewhere.
+  mutating func remember(_ rendering: [String]) { name = Name(parts: parts, rendering: rendering) }
 
   /// The same of words that may be ordinary ones where what stands beside them says that they are a name.
   mutating func confirm() { confidence = max(confidence, 0.95) }

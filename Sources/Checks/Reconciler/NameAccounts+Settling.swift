@@ -92,7 +92,7 @@ extension NameAccounts {
     let concepts = Set(sources.flatMap(\.concepts))
     var read: Set<String> = []
     for item in targets where item.account <= .nearby && item.slip == nil {
-      for part in item.parts where part.utf8.count > 2 { read.insert(part) }
+      for part in item.parts where part.utf8.count > 2 && !NameLocator.isTranslated(part) { read.insert(part) }
     }
     var known: [Int: Bool] = [:]
     func isKnown(_ mine: Int) -> Bool {
@@ -144,5 +144,31 @@ extension NameAccounts {
   private func isFullName(_ person: CoverItem, endingAt surname: TextRange) -> Bool {
     person.concepts.isEmpty && person.kind == .person && person.parts.count == 2
       && person.range.end == surname.end && person.range.length == surname.length + 1 + person.parts[0].utf8.count
+  }
+
+  /// People of whom the source has one word beside another that is not theirs: 잉빌 스카르스테인, who is no Ingrid.
+  mutating func settleHalves(_ targets: inout [CoverItem]) {
+    let pairs = NameHalves(pair: pair, reader: reader)
+    for index in targets.indices {
+      let item = targets[index]
+      guard item.concepts.isEmpty, item.parts.count == 2, item.account == .loosely || item.account == .here,
+        item.isFullName || NameNature(item.parts) == .sound,
+        let known = item.account == .loosely ? partOf(item) : links.first(where: { $0.target == index })?.source,
+        let whole = pairs.other(than: item, known)
+      else { continue }
+      targets[index].account = .loosely
+      targets[index].partlyRead = known
+      let words = pair.source.text.string(whole).split(separator: " ").map(String.init)
+      halves.append(CoverItem(located: whole, bead: item.bead, parts: words, rendering: []))
+      namesakes.append(whole)
+    }
+  }
+
+  /// The words of the source that sound like one word of a name.
+  private func partOf(_ item: CoverItem) -> TextRange? {
+    item.partlyRead
+      ?? item.parts.lazy.filter { $0.utf8.count >= 4 }.compactMap { part in
+        reader.windows([part], pair.source.range(pair.beads[item.bead].source)).first { $0.fit == .accept }?.range
+      }.first
   }
 }

@@ -16,6 +16,8 @@ struct NameAccounts {
   private(set) var links: [Cover.Link] = []
   /// People of the source by whose surname another is named.
   var namesakes: [TextRange] = []
+  /// People of the source of whom one word stands in the name of another.
+  var halves: [CoverItem] = []
   /// Concepts that the source names in full.
   private var anchored: Set<Int> = []
 
@@ -52,12 +54,16 @@ struct NameAccounts {
       }
       if targets[index].account > .here, !pair.beads[item.bead].isSure, isRenderedNearby(item, sourcesByBead) {
         targets[index].account = .nearby
+        if let concept = targets[index].slip?.concept, isNamedAlike(item, besides: concept, sourcesByBead) {
+          targets[index].slip = nil
+        }
       }
     }
     dropSlipsOfOthers(&targets)
     settleTaken(&targets)
     settleBorrowed(&targets, sourcesByBead)
     settleNamesakes(&targets, sourcesByBead)
+    settleHalves(&targets)
     settleDoubts(&targets)
     settleSurplus(&targets, sourcesByBead)
     settleSlips(&targets)
@@ -313,9 +319,12 @@ struct NameAccounts {
       let form = slip.form
       // A word that is a name of its own may be another person's, and is where nobody is named in full.
       let isName = item.parts.count == 1 && KnownNames.contains(slip.word)
-      if isName, source.isShortForm, !anchored.contains(concept) { continue }
+      let isUnanchored = source.isShortForm && !anchored.contains(concept)
+      if isName, isUnanchored { continue }
       // One that sounds right may be another way to write the name: Hwasong is 화성 in the North.
       let sounds = reader.judge(pair.source.text.string(source.range), item.parts)
+      // Or another name: the Gorkha of an earthquake is no Gorka.
+      if isUnanchored, sounds.fit == .accept, reader.readsAsWell(source.range, slip.word, slip.meant) { continue }
       let isSpelling = sounds.fit == .accept && sounds.isKorean
       return CoverItem.Slip(
         source: source.range, concept: concept, score: isSpelling ? 0.55 : isName ? 0.7 : 0.95,
@@ -343,6 +352,20 @@ struct NameAccounts {
       if rendered(item, sources[near] ?? [], among: []) != nil { return true }
       let range = pair.source.range(pair.beads[near].source)
       return !range.isEmpty && reader.isPlain(item.parts, range)
+    }
+  }
+
+  /// Whether a sentence beside that of the name has words that sound like it and are no form of the concept for which it was
+  /// taken to be a slip: 칠로에섬, where the sentence before has 칠레.
+  private func isNamedAlike(_ item: CoverItem, besides concept: Int, _ sources: [Int: [CoverItem]]) -> Bool {
+    [item.bead - 1, item.bead + 1].contains { near in
+      guard pair.beads.indices.contains(near) else { return false }
+      let range = pair.source.range(pair.beads[near].source)
+      return !range.isEmpty
+        && reader.windows(item.parts, range).contains { window in
+          window.fit == .accept
+            && !(sources[near] ?? []).contains { $0.concepts.contains(concept) && $0.range.overlaps(window.range) }
+        }
     }
   }
 

@@ -20,32 +20,20 @@ extension NameConflicts {
     guard source.parts.count == 2, target.concepts.isEmpty || target.kind == .person && !target.isShortForm else {
       return false
     }
-    // A title, or a listed name, tells a person as well as a given name does that many have.
-    let isTold = source.evidence == .title || source.evidence == .laterMention
+    // A title, a listed name or the looks of the source tell a person as well as a given name does that many have.
+    let isTold =
+      source.evidence == .title || source.evidence == .laterMention || source.odds >= NameConflicts.likelyName
     guard target.isFullName || !target.concepts.isEmpty || isTold else { return false }
     let orders = [[0, 1], [1, 0]]
     return orders.contains { order in
       let fits = order.indices.map { reader.judge(source.parts[$0], [target.parts[order[$0]]]) }
       guard let same = fits.firstIndex(where: { $0.fit == .accept && $0.sound >= 4 }) else { return false }
       let other = 1 - same
-      // One letter may mend what reads so badly, but makes no other spelling of it: 에벨리오 and Rogelio.
-      guard fits[other].fit == .refuse || fits[other].fit == .near && !fits[other].isKorean else { return false }
       let theirs = target.parts[order[other]]
       let isRuledOut = JapaneseReadings.areOther(source.parts[other], theirs)
-      return (isRuledOut || fits[other].sound < NameConflicts.surelyAnother)
+      return (isRuledOut || NameHalves.areUnlike(fits[other], source.parts, other, theirs))
         && isNobodyElse(source, other, target, theirs, isRuledOut: isRuledOut)
     }
-  }
-
-  /// Whether a word so unlike another's sound is none by which the same person may go. Of eighteen thousand people whose
-  /// other name fits two in a thousand have such a surname, spelled with a hyphen or lost in part; given names have short
-  /// forms, which are not as long as they sound: Fred for 프레더릭, Christopher for 크리스.
-  private func isUnlikeAnySpelling(_ words: [String], _ word: Int, _ theirs: String) -> Bool {
-    let letters = theirs.utf8.count
-    if theirs.contains("-") || letters < 4 { return false }
-    if word == words.count - 1 { return true }
-    let syllables = words[word].utf8.count / 3
-    return letters >= 6 && syllables >= 2 && 2 * letters > 3 * syllables && 2 * letters <= 7 * syllables
   }
 
   /// Names of two words of the source of which the target has one, and another in the place of the other, which only looks
@@ -75,6 +63,9 @@ extension NameConflicts {
   /// From these log-odds on words are a name written by sound, though nothing says so.
   static let surelyName = 3.0
 
+  /// From these log-odds on they are one where one of two words sounds like a word of the target's name.
+  static let likelyName = 2.0
+
   /// Whether a word of the target is a name of its own that nothing of the source sounds like, and a word of the source one
   /// that no other word of the target explains. Beside one age it is one, though it begins alike: 오누키 세이코(81), "Seiko
   /// Onizuka, 81". What rules say to be another word needs no look at sounds.
@@ -85,16 +76,17 @@ extension NameConflicts {
     let length = source.parts[word].utf8.count
     let start = word == 0 ? source.range.start : source.range.end - length
     let isName =
-      isRuledOut || isUnlikeAnySpelling(source.parts, word, theirs) || KnownNames.contains(theirs)
+      isRuledOut || NameHalves.isUnlikeAnySpelling(source.parts, word, theirs) || KnownNames.contains(theirs)
       || !target.concepts.isEmpty || areOneAge(source, target)
       || !reader.canBegin(TextRange(start, start + length), [theirs])
     let here = pair.source.range(bead.source)
     let isElsewhere =
       !isUnheard([theirs], TextRange(here.start, start)) || !isUnheard([theirs], TextRange(start + length, here.end))
     guard isName, isRuledOut || !isElsewhere else { return false }
-    let words = EnglishWords.folded(in: pair.target.text, pair.target.range(bead.target))
-    let own = target.parts.map(LatinFold.letters)
-    return !reader.reads(source.range, words.filter { !own.contains($0) })
+    return !reader.reads(
+      source.range,
+      EnglishWords.folded(
+        in: pair.target.text, pair.target.range(bead.target), leavingOut: TextRangeSet([target.range])))
   }
 
   /// Whether both have one age beside them that nobody else of the segment has.

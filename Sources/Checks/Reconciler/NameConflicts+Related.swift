@@ -34,7 +34,7 @@ extension NameConflicts {
     guard source.concepts.isEmpty || target.concepts.isEmpty else { return false }
     // People have no adjectives that only begin as they do.
     let arePeople = target.isFullName || source.evidence == .title && source.range.length <= 15
-    if !arePeople, reader.sharesStem(source.range, target.parts) { return true }
+    if !arePeople, source.rendering.isEmpty, reader.sharesStem(source.range, target.parts) { return true }
     guard source.concepts.isEmpty, target.concepts.isEmpty else { return false }
     let words = pair.source.text.string(source.range)
     if LatinIdentity.isLatin(words) { return LatinIdentity.sharesBeginning(words, target.parts) }

@@ -33,27 +33,6 @@ extension NameConflicts {
     return found
   }
 
-  /// Quarters and villages of the source that no glossary lists, where the target has one of their sort that nothing
-  /// accounts for: 봉담읍 and Hwado-eup.
-  func quarters(_ bead: Int, _ sources: [CoverItem], _ theirs: [CoverItem]) -> [CoverItem] {
-    let range = pair.source.range(pair.beads[bead].source)
-    let units = Set(
-      theirs.compactMap { item -> Substring? in
-        guard item.account == .nowhere, let last = item.parts.last, let hyphen = last.lastIndex(of: "-") else {
-          return nil
-        }
-        return last[last.index(after: hyphen)...]
-      })
-    guard !range.isEmpty, !units.isEmpty else { return [] }
-    return reader.quarters(range).compactMap { quarter in
-      guard units.contains(Substring(quarter.unit)),
-        !sources.contains(where: { !isGuess($0) && $0.range.overlaps(quarter.range) })
-      else { return nil }
-      return CoverItem(
-        located: quarter.range, bead: bead, parts: [pair.source.text.string(quarter.range)], concepts: [], kind: .place)
-    }
-  }
-
   /// Words of the source that no annotator took for anything and that nothing renders, but that look like a name.
   func bare(_ bead: Int, _ sources: [CoverItem], _ theirs: [CoverItem]) -> [CoverItem] {
     let range = pair.source.range(pair.beads[bead].source)

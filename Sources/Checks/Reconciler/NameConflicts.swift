@@ -19,6 +19,7 @@ struct NameConflicts {
   let targets: [CoverItem]
   let links: [Cover.Link]
   let offices: HeldOffices
+  private let lists: NameLists
   /// The last words of all names of people that the target has in full.
   private let surnames: Set<String>
   private let sourcePlaces: PlaceLists
@@ -40,6 +41,7 @@ struct NameConflicts {
     self.targets = targets
     self.links = links
     offices = HeldOffices(pair)
+    lists = NameLists(pair: pair, targets: targets, links: links)
     surnames = Set(
       targets.lazy.filter { (2...3).contains($0.parts.count) && $0.account == .here && NameNature($0.parts) == .sound }
         .compactMap(\.parts.last))
@@ -82,7 +84,7 @@ struct NameConflicts {
         mine[index].odds = reader.odds(mine[index].range)
       }
       let respelled = respelled(bead, sourcesByBead[bead] ?? [], targetsByBead[bead] ?? [])
-      let quarters = quarters(bead, (sourcesByBead[bead] ?? []) + respelled, theirs.map { targets[$0] })
+      let quarters = unlistedPlaces(bead, (sourcesByBead[bead] ?? []) + respelled, theirs.map { targets[$0] })
       let places = respelled + quarters
       mine.removeAll { item in isGuess(item) && places.contains { $0.range.overlaps(item.range) } }
       mine += bare(bead, (sourcesByBead[bead] ?? []) + places, theirs.map { targets[$0] })
@@ -176,11 +178,16 @@ struct NameConflicts {
     return before.last.map { $0 >= 0x30 && $0 <= 0x39 } ?? false || before.suffix(7).elementsEqual("century".utf8)
   }
 
-  /// The West in "north-west", which is no part of the world.
+  /// The West in "north-west", which is no part of the world, and the Roman of "Greco-Roman".
   private func isBearing(_ range: TextRange) -> Bool {
     guard range.start >= 6, pair.target.text.bytes[range.start - 1] == UInt8(ascii: "-") else { return false }
-    let before = pair.target.text.bytes[..<(range.start - 1)].suffix(5).map { $0 | 0x20 }
-    return before.elementsEqual("north".utf8) || before.elementsEqual("south".utf8)
+    let before = pair.target.text.bytes[..<(range.start - 1)].suffix(6).map { $0 | 0x20 }
+    return NameConflicts.combining.contains { before.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// What is joined to a place's or a people's name by a hyphen and makes another word of it.
+  private static let combining = ["north", "south", "greco", "anglo", "franco", "austro", "russo", "judeo"].map {
+    Array($0.utf8)
   }
 
   func isGuess(_ item: CoverItem) -> Bool {
@@ -236,6 +243,7 @@ struct NameConflicts {
     let sourceWords = pair.source.text.string(source.range)
     let verdict = source.concepts.isEmpty || target.concepts.isEmpty ? reader.judge(sourceWords, target.parts) : nil
     if let verdict, verdict.fit == .accept { return nil }
+    if isPart(target, behind: source) || isMoved(source, target) { return nil }
     if source.isRepeated, !isUnheard(target.parts, pair.source.range(pair.beads[target.bead].source)) { return nil }
     let isRelated = isRelated(source, target, verdict)
     var context = EnglishNameContext(target.range, in: pair.target.text)
@@ -262,7 +270,7 @@ struct NameConflicts {
       isWord: source.concepts.isEmpty && source.range.length == 9 && reader.isOrdinary(source.range),
       areNamesakes: areNamesakes(source, target),
       isTargetSurname: target.parts.count == 1 && surnames.contains(target.parts[0]),
-      holdOneOffice: holdOneOffice(source, target))
+      holdOneOffice: holdOneOffice(source, target), areListed: lists.hold(source.range, target.range))
     trace?("PAIR\t\(target.bead)\t\(sourceWords)\t\(pair.target.text.string(target.range))\t\(evidence.description)")
     guard let score = evidence.score else { return nil }
     var notes = source.concepts.prefix(1).map(knowledge.line) + target.concepts.prefix(1).map(knowledge.line)
@@ -278,6 +286,30 @@ struct NameConflicts {
       judgement: Judgement(.different, score: score, reason: reason),
       expected: expected(source, sourceWords), notes: notes)
   }
+
+  /// Whether the source names a place right behind the one that it lies in, and the target the same place: 전남 나주, where the
+  /// translation has only Naju.
+  private func isPart(_ target: CoverItem, behind whole: CoverItem) -> Bool {
+    guard whole.kind == .place, !target.concepts.isEmpty else { return false }
+    return sources.contains { part in
+      part.range.start == whole.range.end + 1 && part.kind == .place
+        && !Set(part.concepts).isDisjoint(with: target.concepts)
+    }
+  }
+
+  /// Whether two concepts that the article has elsewhere stand where the alignment is a guess, and the source names the
+  /// target's in a sentence close by: editions join and part sentences.
+  private func isMoved(_ source: CoverItem, _ target: CoverItem) -> Bool {
+    guard pair.beads[target.bead].confidence < 1, source.account == .elsewhere, target.account == .elsewhere,
+      !source.concepts.isEmpty, !target.concepts.isEmpty
+    else { return false }
+    return sources.contains {
+      abs($0.bead - target.bead) <= NameConflicts.near && !Set($0.concepts).isDisjoint(with: target.concepts)
+    }
+  }
+
+  /// So many sentences away is close by.
+  private static let near = 2
 
   /// 사천시, 부여군: what kind of place it is belongs to the name.
   private static func isNamedAsPlace(_ words: String) -> Bool {

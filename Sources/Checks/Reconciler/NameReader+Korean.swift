@@ -60,7 +60,11 @@ final class KoreanWindows {
     if specific != nil || !name.isTranslatedInPart, let place = locator.romanized(specific ?? name, in: range) {
       return [exact(place)]
     }
+    if let place = sorted(name, range) { return place }
     if let person = locator.ruledReading(name, in: range) { return [exact(person)] }
+    if let other = locator.misreading(name, in: range) {
+      return [NameReader.Window(range: other.range, fit: .near, score: 0.8, reason: other.reason)]
+    }
     if let firm = compound(name, range) { return [exact(firm)] }
     // Words that plainly read so need no second look; the matcher judges the others. A name with a hyphen is a Korean's,
     // whose spelling follows rules.
@@ -98,6 +102,41 @@ final class KoreanWindows {
     guard !name.isTranslatedInPart else { return [] }
     return windows.filter { mayRender($0) && !isEveryday($0.range, name) && !endsAsObject($0.range) }
       .map { judged($0, name) }
+  }
+
+  /// What the source has for a place whose name says of what sort it is; nil where it has none of that sort.
+  private func sorted(_ name: EnglishName, _ range: TextRange) -> [NameReader.Window]? {
+    let sorts = EnglishPlaceSort.sorts(of: name.parts)
+    guard !sorts.isEmpty else { return nil }
+    let quarters = locator.quarters(in: range).filter { sorts.contains($0.sort) }
+    if let stem = EnglishPlaceSort.stem(of: name.parts), !quarters.isEmpty { return quarter(name, stem, quarters) }
+    return place(of: Set(sorts), name, range).map { [exact($0)] }
+  }
+
+  /// What the towns, villages and quarters of the source say to the name of one: rules decide, and not the sound.
+  private func quarter(
+    _ name: EnglishName, _ stem: String, _ quarters: [NameLocator.Quarter]
+  ) -> [NameReader.Window] {
+    let verdicts = quarters.map { KoreanPlaceName.judge(side.text.string($0.range), stem) }
+    if let same = verdicts.firstIndex(where: { $0.verdict != .refuse }) { return [exact(quarters[same].range)] }
+    guard let near = verdicts.firstIndex(where: \.isNear) else { return [] }
+    var window = exact(quarters[near].range)
+    window.fit = .near
+    window.score = 0.9
+    window.reason = verdicts[near].reason
+    let own = KoreanPlaceName.stem(of: side.text.string(window.range))
+    window.expected = [name.parts.joined(separator: " ").replacing(stem, with: own, maxReplacements: 1)]
+    return [window]
+  }
+
+  /// A place abroad that ends as those of its sort do and sounds like the name without the word for it: 리선섬 and Ly Son
+  /// Island.
+  private func place(of sorts: Set<PlaceSort>, _ name: EnglishName, _ range: TextRange) -> TextRange? {
+    guard let specific = memory.specific(name) else { return nil }
+    return locator.places(of: sorts, in: range).first { place in
+      let stem = side.text.string(TextRange(place.start, place.end - 3))
+      return NameMatcher.shared.accepts(memory.source(stem), specific)
+    }
   }
 
   /// A noun that begins with the sound of a name whose other words are translated in it: 금강해운 and Geumgang Shipping.

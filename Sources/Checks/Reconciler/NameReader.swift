@@ -1,4 +1,5 @@
 import Korean
+import Mentions
 import TextModel
 
 /// What the reconciler asks the languages about names; bound once per pair, so that a text's words are indexed once.
@@ -84,6 +85,11 @@ final class NameReader {
 
   /// Towns, villages and quarters that the source names inside `range`.
   func quarters(_ range: TextRange) -> [NameLocator.Quarter] { korean.locator.quarters(in: range) }
+
+  /// Words of the source inside `range` that sound foreign and end as places of one of the `sorts` do.
+  func places(of sorts: Set<PlaceSort>, in range: TextRange) -> [TextRange] {
+    korean.locator.places(of: sorts, in: range)
+  }
 
   /// The log-odds that words of the source are a name written by sound.
   func odds(_ source: TextRange) -> Double { korean.locator.odds(source) }

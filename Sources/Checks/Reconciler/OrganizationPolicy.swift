@@ -348,7 +348,17 @@ struct OrganizationPolicy {
       }
       // "Leave Means Leave": words of a movement or a work.
       if parts.count > 1, NameNature(parts) == .meaning { return nil }
-      if parts.count == 1, KoreanNameJudge.shared.isSurname(target.words) { return nil }
+      // Nor does a single everyday word, which only begins a sentence: "Cash in a box".
+      if parts.count == 1, KoreanNameJudge.shared.isSurname(target.words) || EnglishNameFinder.isOrdinary(target.words)
+      {
+        return nil
+      }
+    }
+    // "At the Great Amber Concert Hall" says where something was, not who did it.
+    if target.concepts.isEmpty, !source.name.isHouse,
+      EnglishNameContext(target.range, in: pair.target.text).isPlace
+    {
+      return nil
     }
     var judgement = source.name.judge(target.name)
     if judgement.agreement != .different {

@@ -131,7 +131,7 @@ public struct EnglishNameContext: Hashable, Sendable {
   private static let prepositions = words("in near outside across throughout at")
 
   /// The word of letters that ends right before `offset`, but for a space, in small letters; empty where there is none.
-  private static func word(before offset: Int, _ bytes: [UInt8]) -> String {
+  static func word(before offset: Int, _ bytes: [UInt8]) -> String {
     guard offset >= 2, offset <= bytes.count, bytes[offset - 1] == 0x20 else { return "" }
     var start = offset - 1
     while start > 0, isLetter(bytes[start - 1]) { start -= 1 }
@@ -139,7 +139,7 @@ public struct EnglishNameContext: Hashable, Sendable {
   }
 
   /// The word of letters that begins right behind `offset`, but for a space.
-  private static func word(after offset: Int, _ bytes: [UInt8]) -> String {
+  static func word(after offset: Int, _ bytes: [UInt8]) -> String {
     guard offset + 1 < bytes.count, bytes[offset] == 0x20 else { return "" }
     var end = offset + 1
     while end < bytes.count, isLetter(bytes[end]) { end += 1 }

@@ -148,6 +148,9 @@ public struct EnglishOrganizationFinder: Sendable {
 
   private static let links: Set<String> = ["of", "for", "and", "&"]
   private static let articles: Set<String> = ["The", "A", "An", "In", "At", "On", "If", "As", "But", "And"]
+  /// Whether an acronym names no body, but a thing: MVP, GDP.
+  public static func isNoBody(_ acronym: String) -> Bool { noBodies.contains(acronym) }
+
   /// Acronyms that name no body.
   private static let noBodies: Set<String> = [
     "CEO", "CFO", "COO", "CTO", "GDP", "GNP", "DNA", "RNA", "USA", "AIDS", "HIV", "COVID", "GPS", "LED", "LCD", "SUV",

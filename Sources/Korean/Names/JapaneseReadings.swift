@@ -35,7 +35,7 @@ public enum JapaneseReadings {
   }
 
   /// Whether every syllable is how Korean writes kana.
-  static func areKana(_ syllables: [UInt32]) -> Bool {
+  public static func areKana(_ syllables: [UInt32]) -> Bool {
     syllables.allSatisfy { Hangul.isSyllable($0) && kana.contains(open($0)) && tails.contains(Hangul.tail($0)) }
   }
 

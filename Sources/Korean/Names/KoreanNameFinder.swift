@@ -265,11 +265,22 @@ struct KoreanNameScan {
     let next = tokens[index + 1]
     for end in Particles.nounEnds(in: bytes, from: next.run.start) {
       let count = (end - next.run.start) / 3
-      guard count == 3, Self.isKoreanName(Array(next.syllables.prefix(3))) else { continue }
+      let name = Array(next.syllables.prefix(3))
+      guard count == 3, Self.isKoreanName(name),
+        !(isMarket(title) && isNounWithParticle(name, next.run.start))
+      else { continue }
       add(TextRange(next.run.start, end), .person, .title, 0.75)
       return
     }
   }
+
+  /// Whether three syllables may be a noun of two and a particle as well as a name.
+  private func isNounWithParticle(_ syllables: [UInt32], _ start: Int) -> Bool {
+    endsInParticle(start, start + 9) && !Self.endsInNoParticle(syllables)
+  }
+
+  /// Whether the title is a word for a market as well as a mayor: 시장 반응은.
+  private func isMarket(_ title: Token) -> Bool { title.syllables == [0xC2DC, 0xC7A5] }
 
   private func isInstitution(_ token: Token) -> Bool {
     let word = string(token.run)
@@ -302,8 +313,12 @@ struct KoreanNameScan {
   /// Whether a word that may be foreign or not stands behind one that is: 라이언 진케.
   private func isBesideForeign(_ index: Int, _ syllables: [UInt32]) -> Bool {
     index > 0 && tokens[index - 1].touchesNext && tokens[index - 1].isWhole && isForeignPart(tokens[index - 1])
-      && LoanwordModel.shared.score(syllables) > 0 && !OrdinaryWords.holds(syllables, ends: [syllables.count])
+      && LoanwordModel.shared.score(syllables) > Self.leastBesideForeign
+      && !OrdinaryWords.holds(syllables, ends: [syllables.count])
   }
+
+  /// Log-odds that a word behind a foreign name and before a title must have to belong to the name.
+  private static let leastBesideForeign = 0.0
 
   /// Where a name begins whose last word token `index` is: up to three words that sound foreign, too.
   func foreignStart(_ index: Int, _ isForeign: Bool) -> Int {

@@ -244,6 +244,8 @@ public final class NameHearing {
     var repair = exchanges.attested(units, above: score)
     if repair.gain > 0 { return reason(letters, repair) }
     repair = exchanges.best(above: score)
+    // Nepalgunj is Nepalganj.
+    if repair.letter == 0, letters[repair.index...].starts(with: NameHearing.gunj) { return nil }
     // Beside a name that fits well, a small doubt is a variant (Mohammed, Muhammad); so is one in a single syllable.
     let isDoubt = !isAlone && (score > -3 || units.count < 4)
     let leastGain = isDoubt ? 7.0 : 5
@@ -256,6 +258,9 @@ public final class NameHearing {
     }
     return reason(letters, repair)
   }
+
+  /// How English wrote the end of "ganj", a market town of the Ganges.
+  private static let gunj = LatinFold.letters("unj")
 
   private func reason(_ letters: [UInt8], _ repair: PhoneticExchanges.Repair) -> String {
     func letter(_ value: UInt8) -> String { String(decoding: [value &+ 97], as: UTF8.self) }

@@ -1,3 +1,4 @@
+public import Mentions
 public import TextModel
 
 extension NameLocator {
@@ -5,8 +6,8 @@ extension NameLocator {
   public struct Quarter: Hashable, Sendable {
     /// Its name with the word for its sort, in bytes of the normalised text, without particles.
     public var range: TextRange
-    /// The word for its sort as Revised Romanization writes it: "dong", "eup", "myeon", "ri".
-    public var unit: String
+    /// What it is.
+    public var sort: PlaceSort
   }
 
   /// The quarters and villages named in `range`, in order: 봉담읍에서, 강남구 역삼동.
@@ -32,8 +33,9 @@ extension NameLocator {
       guard count >= 3, count <= syllables.count, let unit = NameLocator.units[syllables[count - 1]],
         !NameLocator.commonEnds.contains([syllables[count - 2], syllables[count - 1]]),
         KoreanPlaceContext.isPlace(before: end, in: bytes) || isBehindUnit(index)
+          || end == entry.core.end && !OrdinaryWords.holds(syllables, ends: [count])
       else { continue }
-      return Quarter(range: TextRange(start, end), unit: unit)
+      return Quarter(range: TextRange(start, end), sort: unit)
     }
     return nil
   }
@@ -48,8 +50,38 @@ extension NameLocator {
     return NameLocator.outerUnits.contains(last.value)
   }
 
-  private static let units: [UInt32: String] = [
-    scalar("동"): "dong", scalar("읍"): "eup", scalar("면"): "myeon", scalar("리"): "ri",
+  private static let units: [UInt32: PlaceSort] = [
+    scalar("동"): .quarter, scalar("읍"): .town, scalar("면"): .township, scalar("리"): .village,
+  ]
+
+  // MARK: Places abroad
+
+  /// Words of `range` that sound foreign and end as places of one of the `sorts` do: 참파삭주, 라스토보섬.
+  public func places(of sorts: Set<PlaceSort>, in range: TextRange) -> [TextRange] {
+    let endings = Set(sorts.flatMap { NameLocator.endings[$0] ?? [] })
+    guard !endings.isEmpty else { return [] }
+    return entries(in: range).compactMap { entry in
+      guard entry.syllableCount >= 3 else { return nil }
+      let (start, syllables) = (entry.core.start, syllables(entry))
+      for end in Particles.nounEnds(in: bytes, from: start) {
+        let count = (end - start) / 3
+        guard count >= 3, count <= syllables.count, endings.contains(syllables[count - 1]) else { continue }
+        let stem = Array(syllables.prefix(count - 1))
+        guard !OrdinaryWords.holds(stem, ends: [stem.count]), LoanwordModel.shared.score(stem) > NameLocator.leastOfSort
+        else { continue }
+        return TextRange(start, end)
+      }
+      return nil
+    }
+  }
+
+  /// Log-odds of being written by sound that a name must have before the word for its sort.
+  private static let leastOfSort = 0.0
+
+  /// What Korean puts behind the names of foreign places.
+  private static let endings: [PlaceSort: [UInt32]] = [
+    .province: [scalar("주"), scalar("성")], .county: [scalar("군"), scalar("구")], .prefecture: [scalar("현")],
+    .island: [scalar("섬")],
   ]
 
   private static let outerUnits = Set("시군구읍면".unicodeScalars.map(\.value))

@@ -106,7 +106,7 @@ enum RevisedRomanization {
 }
 
 /// Korean places in Latin letters: 삼성동 is Samseong-dong, Samseong, Samseongdong.
-enum KoreanPlaceName {
+public enum KoreanPlaceName {
   /// What Korean puts behind the name of a place: administrative units, streets, stations, lines.
   private static let units: [UInt32: [UInt8]] = {
     let table: [(Character, String)] = [
@@ -120,6 +120,30 @@ enum KoreanPlaceName {
     }
     return units
   }()
+
+  /// Whether a town, village or quarter of Korea, unit and all, is the one that English calls `stem`. Beside the rules of
+  /// 2000 the older ones and the customary spellings count, so that only a syllable that is never written so refuses.
+  public static func judge(_ quarter: String, _ stem: String) -> NameVerdict {
+    let syllables = quarter.unicodeScalars.map(\.value)
+    let roman = RomanName(stem)
+    guard syllables.count >= 3, let word = roman.words.first, roman.words.count == 1,
+      syllables.allSatisfy(Hangul.isSyllable)
+    else { return NameVerdict(.unknown, score: 0) }
+    if isRomanized(syllables, word.letters) { return NameVerdict(.accept, score: 10) }
+    let part = KoreanNameJudge.shared.judge(syllables: Array(syllables.dropLast()), roman.words, .given)
+    if part.outcome == .accept || part.outcome == .unknown && part.readable {
+      return NameVerdict(.unknown, score: part.score)
+    }
+    var verdict = NameVerdict(.refuse, score: part.score, cause: part.cause)
+    verdict.isNear = part.contradicted == 1 || !part.readable
+    return verdict
+  }
+
+  /// How English writes a town, village or quarter without its unit: 연양동 is Yeonyang.
+  public static func stem(of quarter: String) -> String {
+    let letters = RevisedRomanization.letters(quarter.unicodeScalars.dropLast().map(\.value))
+    return KoreanNameJudge.capitalised(String(decoding: letters.map { $0 &+ 97 }, as: UTF8.self))
+  }
 
   /// Whether `letters` (folded, the words of the English name joined) are the romanisation of `syllables`, the unit
   /// behind the name being there or not on either side.

@@ -11,18 +11,45 @@ enum VietnameseReadings {
 
   /// Whether `hangul` is how Korean writes `words`, which `mayRead` lets pass, each one syllable of Vietnamese.
   static func read(_ hangul: [UInt32], as words: [[UInt8]]) -> Bool {
-    guard (2...14).contains(hangul.count) else { return false }
-    var places: Set<Int> = [0]
+    (2...14).contains(hangul.count) && ends(of: hangul[...], words[...]).contains(hangul.count)
+  }
+
+  /// The word of a name that `hangul` has another for, where it reads all others, the surname among them: 투 and thuong for
+  /// 팜티호아이투 and Pham Thi Hoai Thuong. nil where that is not so, or the two sound alike.
+  static func other(_ hangul: [UInt32], _ words: [[UInt8]]) -> (hangul: [UInt32], letters: [UInt8])? {
+    guard mayRead(words), words.count >= 3, (3...14).contains(hangul.count), !read(hangul, as: words) else {
+      return nil
+    }
+    for place in words.indices.dropFirst() {
+      for start in ends(of: hangul[...], words[..<place]) {
+        let rest = hangul[start...]
+        for count in 1...min(3, max(1, rest.count)) where rest.count >= count {
+          let behind = words[(place + 1)...]
+          guard behind.isEmpty ? rest.count == count : ends(of: rest.dropFirst(count), behind).contains(hangul.count)
+          else { continue }
+          let own = Array(rest.prefix(count))
+          let score = PhoneticModel.shared.score(units: JamoUnits.units(own), letters: words[place])
+          if score < unlike { return (own, words[place]) }
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Below this score, in nats, a syllable is not heard as another.
+  private static let unlike = -3.0
+
+  /// Where in `hangul` its reading of `words` may end.
+  private static func ends(of hangul: ArraySlice<UInt32>, _ words: ArraySlice<[UInt8]>) -> Set<Int> {
+    var places: Set<Int> = [hangul.startIndex]
     for word in words {
       let readings = readings(of: word)
-      var next: Set<Int> = []
-      for place in places {
-        for reading in readings where hangul[place...].starts(with: reading) { next.insert(place + reading.count) }
-      }
-      places = next
-      if places.isEmpty { return false }
+      places = Set(
+        places.flatMap { place in
+          readings.filter { hangul[place...].starts(with: $0) }.map { place + $0.count }
+        })
     }
-    return places.contains(hangul.count)
+    return places
   }
 
   private static let surnames = Set(

@@ -42,7 +42,12 @@ public struct KoreanOrganizationFinder: Sendable {
         return TextRange(core.start, end)
       }
       guard !head.isCommon else { return nil }
-      if stem >= 6 { return TextRange(core.start, end) }
+      if stem >= 6 {
+        let isNamed = !KoreanOrganizationFinder.tasks.contains {
+          bytes[core.start..<(core.start + stem)].elementsEqual($0)
+        }
+        return isNamed ? TextRange(core.start, end) : nil
+      }
       guard stem == 0, length >= 6, let previous, previous.core == previous.range,
         previous.range.end + 1 == core.start, isName(bytes, previous.core)
       else { return nil }
@@ -74,6 +79,9 @@ public struct KoreanOrganizationFinder: Sendable {
 
   /// Sorts whose head alone is a name: 상원, 국회.
   private static let chambers: Set<String> = ["parliament", "senate", "house"]
+
+  /// What a committee is for, which names none: 조직위원회 is "the organizers", 심사위원회 "the jury".
+  private static let tasks = ["조직", "집행", "준비", "추진", "심사", "운영", "선정", "자문", "실행", "기획"].map { Array($0.utf8) }
 
   /// Endings of attributive forms and particles: 이끄는 연맹, 미국의 의회, 열린 위원회.
   private static let attributive = [

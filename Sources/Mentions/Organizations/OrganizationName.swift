@@ -46,6 +46,13 @@ public struct OrganizationName: Hashable, Sendable {
     return word
   }
 
+  /// Whether it is a house as well as a body, so that something may happen at it: a museum, a school.
+  public var isHouse: Bool { head.map(OrganizationName.houses.contains) ?? false }
+
+  private static let houses: Set<String> = [
+    "museum", "library", "church", "hospital", "school", "university", "embassy", "center", "institute",
+  ]
+
   /// Whether an English name may be of this (Korean) name's sort.
   public func admits(_ english: OrganizationName) -> Bool {
     english.words.contains { admitted.contains($0) || ($0.hasSuffix("s") && admitted.contains(String($0.dropLast()))) }

@@ -1,0 +1,47 @@
+import Korean
+import Mentions
+import TextModel
+
+/// Korean words that render a name somewhere in the article, and are that name everywhere in it.
+struct KnownRenderings {
+  /// Words with the names of no list that they render.
+  private(set) var names: [[UInt8]: [String]] = [:]
+  /// Words with the places of the glossary that they render by their sound.
+  private(set) var places: [[UInt8]: CoverItem] = [:]
+
+  init(_ source: NormalizedText, _ targets: [CoverItem], _ accounts: NameAccounts) {
+    var times: [[UInt8]: Int] = [:]
+    for link in accounts.links where link.source.length >= 6 {
+      let words = Array(source.bytes[link.source.start..<link.source.end])
+      let target = targets[link.target]
+      if target.concepts.isEmpty {
+        // The Patricia of Patricia Mendonca is not all of her.
+        if target.account == .loosely, target.partlyRead == link.source { continue }
+        names[words] = names[words] ?? target.parts
+        if names[words] == target.parts { times[words, default: 0] += 1 }
+      } else if target.kind == .place, link.source.length >= 9 {
+        places[words] = places[words] ?? target
+      }
+    }
+    // An everyday word is a name where the article has it so more often than not: 위안 is Yuan, and a comfort.
+    names = names.filter { words, _ in
+      guard NameLocator.isOrdinary(String(decoding: words, as: UTF8.self)) else { return true }
+      let count = times[words] ?? 0
+      return count > 1 && 2 * count > accounts.occurrences.ranges(of: words).count
+    }
+    addWords()
+  }
+
+  /// Word by word: who is called 홀리 윌로비 is 홀리, too.
+  private mutating func addWords() {
+    for (words, parts) in names where parts.count == 2 && NameNature.isFullName(parts) {
+      let pieces = words.split(separator: 0x20)
+      guard pieces.count == 2 else { continue }
+      for (piece, part) in zip(pieces, parts) where piece.count >= 6 && names[Array(piece)] == nil {
+        names[Array(piece)] = [part]
+      }
+      // 타라 캡 is 캡, too, who is no Korean.
+      if pieces[1].count == 3, names[Array(pieces[1])] == nil { names[Array(pieces[1])] = [parts[1]] }
+    }
+  }
+}
