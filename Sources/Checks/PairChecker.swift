@@ -9,8 +9,10 @@ import TextModel
 ///
 /// One value serves any number of pairs and threads; what can be done once for all pairs is done when it is made.
 public struct PairChecker: Sendable {
-  /// The glossary in use.
+  /// The glossary in use, with the geography that it lacks behind its own concepts.
   public let termbase: Termbase
+  /// How many of its concepts are the glossary's own.
+  let listed: Int
   private let languages: LanguagePair
   private let reconciler: Reconciler
   private let rules: [any Rule]
@@ -20,6 +22,8 @@ public struct PairChecker: Sendable {
   public init(
     termbase: Termbase, rules: [any Rule] = RuleRegistry.rules, configuration: Configuration = Configuration()
   ) {
+    listed = termbase.concepts.count
+    let termbase = Geography.completing(termbase)
     self.termbase = termbase
     languages = LanguagePair(termbase: termbase)
     reconciler = Reconciler(termbase: termbase)
@@ -133,7 +137,8 @@ public struct PairChecker: Sendable {
     return Diagnostic(
       rule: finding.rule, severity: finding.severity, confidence: finding.confidence, message: finding.message,
       pair: pair.id, segment: source?.segment ?? target?.segment, source: source?.span, target: target?.span,
-      expected: finding.expected, notes: finding.notes, concept: finding.concept.map { termbase.concepts[$0].id },
+      expected: finding.expected, notes: finding.notes,
+      concept: finding.concept.flatMap { $0 < listed ? termbase.concepts[$0].id : nil },
       fixes: fixes)
   }
 }

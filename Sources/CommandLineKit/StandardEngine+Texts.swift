@@ -22,7 +22,7 @@ extension StandardEngine {
       var members: [(String, JSONValue)] = [
         ("text", .string(span.text)), ("start", .integer(span.start)), ("end", .integer(span.end)),
         ("kind", .string(mention.kind.rawValue)), ("confidence", .number(MentionJSON.decimal(mention.confidence))),
-        ("value", MentionJSON.value(index, in: side.forest, checker.termbase, dateline: dateline)),
+        ("value", MentionJSON.value(index, in: side.forest, checker.known, dateline: dateline)),
       ]
       if let parent = mention.parent {
         let outer = article.span(side.forest.mentions[parent].range).span

@@ -21,6 +21,9 @@ public struct Checker: Sendable {
   public let glossaryPath: String?
   let pairs: PairChecker
 
+  /// The glossary with the geography that it lacks: what the concepts of mentions count in.
+  package var known: Termbase { pairs.termbase }
+
   /// A checker that knows the glossaries in `glossaries` (files or folders); with none it works on built-in knowledge.
   ///
   /// `configuration` says which rules speak and how loudly; nothing else of it is looked at.

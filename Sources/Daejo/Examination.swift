@@ -77,7 +77,7 @@ extension Checker {
       let findings = pairs.diagnostics(of: reconciliation, pair, renderings: renderings, history: history)
       result.findings = shown(findings, pair)
     }
-    if needs.contains(.review) { result.review = ReviewBuilder(pair, annotated, renderings, termbase).review() }
+    if needs.contains(.review) { result.review = ReviewBuilder(pair, annotated, renderings, pairs.termbase).review() }
     if needs.contains(.memory) {
       result.pair = pair.id
       result.date = pair.date

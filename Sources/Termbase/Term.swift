@@ -41,7 +41,7 @@ public enum CasePolicy: String, Hashable, Sendable, CaseIterable {
 public struct RowOrigin: Hashable, Sendable {
   /// The file as it was named or found.
   public var path: String
-  /// The line on which the row begins, from 1.
+  /// The line on which the row begins, from 1; 0 for what stands in no file.
   public var line: Int
 
   /// The row at `line` of `path`.
@@ -50,9 +50,9 @@ public struct RowOrigin: Hashable, Sendable {
     self.line = line
   }
 
-  /// File name and line, as reports quote them: `people.csv:130`.
+  /// File name and line, as reports quote them: `people.csv:130`; the name alone of what stands in no file.
   public var label: String {
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) }
-    return "\(name ?? path):\(line)"
+    return line > 0 ? "\(name ?? path):\(line)" : path
   }
 }

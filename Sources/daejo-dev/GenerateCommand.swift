@@ -1,8 +1,9 @@
 import Checks
 import FoundationEssentials
+import Termbase
 
-/// `daejo-dev generate [--check]`: writes the rule registry, the rules' pages, the table in `README.md`, and the example of
-/// a coverage report in `docs/coverage`.
+/// `daejo-dev generate [--check]`: writes the rule registry, the rules' pages, the table in `README.md`, the geography that
+/// is known without a glossary, and the example of a coverage report in `docs/coverage`.
 ///
 /// Runs in the package's root. The registry comes from the rule files, the pages from the rules that are built in: after
 /// adding a rule, generate, build and generate again. `--check` only lists what is stale and fails if anything is.
@@ -45,6 +46,7 @@ enum GenerateCommand {
     } else {
       print("there is no README.md to put the rule table into")
     }
+    wanted[GeographyTable.path] = GeographyTable.text(of: try Termbase.load(paths: ["Glossaries"]))
     for (path, text) in try CoverageExample.files() { wanted[path] = text }
     var stale: [String: String?] = [:]
     for (path, text) in wanted where GenerateCommand.text(of: path) != text { stale[path] = text }

@@ -50,7 +50,8 @@ extension PairChecker {
   public func renderings(of annotated: AnnotatedPair, _ reconciliation: Reconciliation? = nil) -> [Rendering] {
     let outcome = reconciliation ?? reconcile(annotated)
     return RenderingReader(
-      pair: annotated, termbase: termbase, knowledge: knowledge, names: NameReader(boundTo: annotated.source),
+      pair: annotated, termbase: termbase, listed: listed, knowledge: knowledge,
+      names: NameReader(boundTo: annotated.source),
       disagreements: outcome.disagreements
     ).renderings()
   }

@@ -13,6 +13,8 @@ import TextModel
 struct RenderingReader {
   let pair: AnnotatedPair
   let termbase: Termbase
+  /// How many of its concepts a glossary lists; of the others, which everybody knows, nothing is reported.
+  private let listed: Int
   let knowledge: ConceptKnowledge
   let names: NameReader
   let disagreements: [Disagreement]
@@ -20,9 +22,10 @@ struct RenderingReader {
   private(set) var introduced: Set<Int> = []
 
   init(
-    pair: AnnotatedPair, termbase: Termbase, knowledge: ConceptKnowledge, names: NameReader,
+    pair: AnnotatedPair, termbase: Termbase, listed: Int, knowledge: ConceptKnowledge, names: NameReader,
     disagreements: [Disagreement]
   ) {
+    self.listed = listed
     self.pair = pair
     self.termbase = termbase
     self.knowledge = knowledge
@@ -110,7 +113,9 @@ struct RenderingReader {
         if let parent = mention.parent, mentions[parent].range == mention.range, office(mentions[parent]) != nil {
           return nil
         }
-        return Source(range: mention.range, bead: bead, kind: value.kind, concepts: value.concepts, words: words)
+        let concepts = value.concepts.filter { $0 < listed }
+        guard !concepts.isEmpty else { return nil }
+        return Source(range: mention.range, bead: bead, kind: value.kind, concepts: concepts, words: words)
       case .title(let title):
         if let parent = mention.parent, mentions[parent].kind == .title { return nil }
         guard let office = office(mention) else { return nil }

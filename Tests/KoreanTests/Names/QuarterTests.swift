@@ -12,7 +12,7 @@ import TextModel
   @Test(arguments: [
     ("봉담읍에서 불이 났다.", ["봉담읍 town"]), ("서울 강남구 역삼동의 건물을 수색했다.", ["역삼동 quarter"]),
     ("성주군 가천면 소성리 주민들이 왔다.", ["가천면 township", "소성리 village"]), ("역삼동에 사는 김씨다.", ["역삼동 quarter"]),
-    ("제갈순 자양면 이장협의회장이 말했다.", ["자양면 township"]),
+    ("제갈순 앙성면 이장협의회장이 말했다.", ["앙성면 township"]),
   ])
   func placesAreFound(korean: String, found: [String]) {
     #expect(quarters(korean) == found)
