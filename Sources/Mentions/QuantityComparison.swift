@@ -48,7 +48,7 @@ struct QuantityComparison {
   }
 
   private func judgeSingle() -> Judgement {
-    if let weighed = asWeights() { return weighed.judgeSingle() }
+    if let restated = asWeights() ?? inWholeMoney() { return restated.judgeSingle() }
     if let judgement = ageAmongTens(a, b) ?? ageAmongTens(b, a) { return judgement }
     // The same figure in another unit is a slip, however rough the figure is: 100km and 100 miles.
     if let first = a.unit, let second = b.unit, first.id != second.id, first.dimension == second.dimension,
@@ -109,23 +109,6 @@ struct QuantityComparison {
     return years >= 0 && years < 10
       ? Judgement(.compatible, score: 0.7)
       : Judgement(.different, score: 0.6, reason: "\(a.figure) is not \(b.figure)")
-  }
-
-  /// Pounds are money or weight; beside a weight they are weight.
-  private func asWeights() -> QuantityComparison? {
-    let pound = Unit(id: "lb", dimension: .mass)
-    var first = a
-    var second = b
-    if a.unit?.id == "GBP", b.unit?.dimension == .mass {
-      first.unit = pound
-      first.role = .measure
-    } else if b.unit?.id == "GBP", a.unit?.dimension == .mass {
-      second.unit = pound
-      second.role = .measure
-    } else {
-      return nil
-    }
-    return QuantityComparison(first, second)
   }
 
   /// Thirds of an inning are written after a point: 5와 3분의 1이닝 are "5.1 innings".
@@ -244,22 +227,6 @@ struct QuantityComparison {
       return isSameMoneyWord(a.unit?.id ?? "", b.unit?.id ?? "") ? .comparable(0.8) : Affinity.none
     default: return nil
     }
-  }
-
-  /// Units one bare word may mean: 달러 of any dollar country, 파운드 as weight, 도 of either scale.
-  private static func isSameMoneyWord(_ first: String, _ second: String) -> Bool {
-    let dollars: Set<String> = [
-      "USD", "AUD", "CAD", "HKD", "SGD", "NZD", "TWD", "XXD", "JMD", "BSD", "BBD", "FJD", "TTD",
-    ]
-    if dollars.contains(first), dollars.contains(second) { return first == "USD" || second == "USD" }
-    let groups: [Set<String>] = [
-      ["GBP", "lb", "EGP", "LBP", "SYP"], ["INR", "PKR", "LKR", "NPR", "IDR"],
-      ["MXN", "PHP", "ARS", "CLP", "COP", "CUP", "UYU"], ["KRW", "KPW"], ["SAR", "QAR", "OMR", "IRR", "YER", "BRL"],
-      ["IQD", "KWD", "JOD", "DZD", "LYD", "TND", "BHD", "RSD"], ["CHF", "XOF", "XAF"],
-      ["SEK", "NOK", "DKK", "CZK", "ISK"],
-      ["USD-cent", "EUR-cent"],
-    ]
-    return groups.contains { $0.contains(first) && $0.contains(second) }
   }
 
   // MARK: - Figures

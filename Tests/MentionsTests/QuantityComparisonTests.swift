@@ -210,6 +210,10 @@ struct QuantityComparisonTests {
   func dates() {
     let day = DateValue(year: 2025, month: 1, day: 23)
     #expect(day.judge(DateValue(year: 2025, month: 1, day: 23), dateline: nil).agreement == .same)
+    #expect(try sum("0.62", "USD").judge(sum("62", "USD-cent")).agreement == .same)
+    #expect(try sum("62", "USD-cent").judge(sum("0.62", "EUR")).agreement == .same)
+    #expect(try sum("62", "EUR-cent").judge(sum("0.62", "USD")).agreement == .unrelated)
+    #expect(try sum("62", "USD").judge(sum("62", "USD-cent")).agreement == .different)
     #expect(day.judge(DateValue(month: 1, day: 23), dateline: nil).agreement == .compatible)
     #expect(day.judge(DateValue(year: 2025, month: 1, day: 17), dateline: nil).agreement == .different)
     #expect(DateValue(month: 6).judge(DateValue(month: 7), dateline: nil).agreement == .different)
