@@ -57,6 +57,7 @@ struct QuantityComparison {
     {
       return Judgement(.different, score: 0.95, reason: "\(a.figure) is not \(b.figure)")
     }
+    if areEqualTimes { return Judgement(.same, score: QuantityComparison.ofEqualTimes) }
     let affinity = affinity()
     if case .none = affinity { return .unrelated }
     let closeness = closeness()
@@ -81,7 +82,8 @@ struct QuantityComparison {
       return weight >= 0.8 ? Judgement(.same, score: weight) : Judgement(.compatible, score: weight)
     case (.comparable(let weight), .rounded(let score)):
       return Judgement(.compatible, score: weight * score, reason: "\(b.figure) rounds \(a.figure)")
-    case (.comparable, .off(let score, _)) where areAliens(score): return .unrelated
+    case (.comparable, .off(let score, _)) where areAliens(score) || areOfOtherScales:
+      return .unrelated
     case (.comparable(let weight), .off(let score, let reason)):
       return Judgement(.different, score: weight * score, reason: reason)
     }

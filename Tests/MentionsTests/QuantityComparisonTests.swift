@@ -161,6 +161,20 @@ struct QuantityComparisonTests {
     #expect(try span("2", "day").judge(span("5", "day")).agreement == .different)
   }
 
+  @Test("equal times agree, whatever was read of them; the clock and the calendar tell different things")
+  func scalesOfTime() throws {
+    func span(_ plain: String, _ unit: Unit, _ role: Quantity.Role = .duration) throws -> Quantity {
+      try number(plain, unit, role)
+    }
+    #expect(try span("12", .month).judge(span("12", .month, .age)).agreement == .same)
+    #expect(try span("12", .month).judge(span("10", .month, .age)).agreement == .different)
+    #expect(try span("1", .year).judge(span("12", .month, .age)).agreement <= .compatible)
+    #expect(try span("7635", .second).judge(span("3", .year)).agreement == .unrelated)
+    #expect(try span("3", .hour).judge(span("3", .year)).agreement == .different)
+    #expect(try span("720", .hour).judge(span("1", .month)).agreement <= .compatible)
+    #expect(try span("3", .hour).judge(span("2", .day)).agreement == .different)
+  }
+
   @Test("money: another amount conflicts, another currency's amount is unrelated, the same figure in another is a slip")
   func money() throws {
     func sum(_ plain: String, _ code: String) throws -> Quantity { try number(plain, .currency(code), .money) }
@@ -170,6 +184,10 @@ struct QuantityComparisonTests {
     #expect(slip.agreement == .different && slip.score > 0.8)
     #expect(try sum("50", "USD").judge(sum("50", "AUD")).agreement == .same)
     #expect(try sum("550", "GBP").judge(measure("550", "lb", .mass)).agreement <= .compatible)
+    #expect(try sum("0.62", "USD").judge(sum("62", "USD-cent")).agreement == .same)
+    #expect(try sum("62", "USD-cent").judge(sum("0.62", "EUR")).agreement == .same)
+    #expect(try sum("62", "EUR-cent").judge(sum("0.62", "USD")).agreement == .unrelated)
+    #expect(try sum("62", "USD").judge(sum("62", "USD-cent")).agreement == .different)
   }
 
   @Test("percent and percentage points are kept apart")
@@ -210,10 +228,6 @@ struct QuantityComparisonTests {
   func dates() {
     let day = DateValue(year: 2025, month: 1, day: 23)
     #expect(day.judge(DateValue(year: 2025, month: 1, day: 23), dateline: nil).agreement == .same)
-    #expect(try sum("0.62", "USD").judge(sum("62", "USD-cent")).agreement == .same)
-    #expect(try sum("62", "USD-cent").judge(sum("0.62", "EUR")).agreement == .same)
-    #expect(try sum("62", "EUR-cent").judge(sum("0.62", "USD")).agreement == .unrelated)
-    #expect(try sum("62", "USD").judge(sum("62", "USD-cent")).agreement == .different)
     #expect(day.judge(DateValue(month: 1, day: 23), dateline: nil).agreement == .compatible)
     #expect(day.judge(DateValue(year: 2025, month: 1, day: 17), dateline: nil).agreement == .different)
     #expect(DateValue(month: 6).judge(DateValue(month: 7), dateline: nil).agreement == .different)
