@@ -82,7 +82,7 @@ struct QuantityComparison {
       return weight >= 0.8 ? Judgement(.same, score: weight) : Judgement(.compatible, score: weight)
     case (.comparable(let weight), .rounded(let score)):
       return Judgement(.compatible, score: weight * score, reason: "\(b.figure) rounds \(a.figure)")
-    case (.comparable, .off(let score, _)) where areAliens(score) || areOfOtherScales:
+    case (.comparable, .off(let score, _)) where areAliens(score) || isDifferenceBesideFigure || areOfOtherScales:
       return .unrelated
     case (.comparable(let weight), .off(let score, let reason)):
       return Judgement(.different, score: weight * score, reason: reason)
@@ -351,7 +351,7 @@ struct QuantityComparison {
       if single.magnitude == score.magnitude || single.magnitude == score.upper {
         return Judgement(.compatible, score: 0.3)
       }
-      return .unrelated
+      return isMargin(single, of: score) ? Judgement(.compatible, score: 0.6) : .unrelated
     }
     let first = [a.magnitude, x]
     let second = [b.magnitude, y]

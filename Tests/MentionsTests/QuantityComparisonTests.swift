@@ -175,6 +175,23 @@ struct QuantityComparisonTests {
     #expect(try span("3", .hour).judge(span("2", .day)).agreement == .different)
   }
 
+  @Test("a difference is no place: it conflicts with another difference, or with what may be one")
+  func differences() throws {
+    func votes(_ plain: String, _ difference: Quantity.Difference?) throws -> Quantity {
+      var quantity = try number(plain, .vote)
+      quantity.difference = difference
+      return quantity
+    }
+    #expect(try votes("2", .surely).judge(votes("6", nil)).agreement == .unrelated)
+    #expect(try votes("2", .surely).judge(votes("2", nil)).agreement == .same)
+    #expect(try votes("2", .surely).judge(votes("3", .maybe)).agreement == .different)
+    #expect(try votes("2", .maybe).judge(votes("3", nil)).agreement == .different)
+    #expect(try votes("2", .maybe).judge(votes("3", .never)).agreement == .unrelated)
+    let score = Quantity(Decimal10(6), upper: Decimal10(4), role: .score)
+    #expect(try votes("2", .surely).judge(score).agreement == .compatible)
+    #expect(try score.judge(votes("3", .surely)).agreement == .unrelated)
+  }
+
   @Test("money: another amount conflicts, another currency's amount is unrelated, the same figure in another is a slip")
   func money() throws {
     func sum(_ plain: String, _ code: String) throws -> Quantity { try number(plain, .currency(code), .money) }
