@@ -156,6 +156,8 @@ public struct Unit: Hashable, Sendable {
   public static let party = Unit(id: "party", dimension: .thing)
   /// The number in the name of a world war.
   public static let worldWar = Unit(id: "world-war", dimension: .other)
+  /// The halves of matches, terms and books: a name for 전반 and 후반 rather than a rank.
+  public static let half = Unit(id: "half", dimension: .other)
   /// Children.
   public static let child = Unit(id: "child", dimension: .thing)
   /// Times that something happens.

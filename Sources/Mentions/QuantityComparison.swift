@@ -159,6 +159,7 @@ struct QuantityComparison {
     let x = kind(a)
     let y = kind(b)
     if a.unit == .worldWar || b.unit == .worldWar { return a.unit == b.unit ? .comparable(1) : .none }
+    if (a.unit == .half) != (b.unit == .half) { return a.role == b.role ? .support(0.6) : .none }
     if isPartner(a) != isPartner(b) { return besidePartners(isPartner(a) ? b : a) }
     if x == y { return sameKind(x) }
     return QuantityComparison.cross(x, y, a, b) ?? QuantityComparison.cross(y, x, b, a) ?? .none

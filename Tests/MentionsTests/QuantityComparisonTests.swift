@@ -175,6 +175,15 @@ struct QuantityComparisonTests {
     #expect(try span("3", .hour).judge(span("2", .day)).agreement == .different)
   }
 
+  @Test("a half is what a rank may say, and contradicts none")
+  func halves() throws {
+    let second = try number("2", .half, .ordinal)
+    #expect(second.judge(try number("2", nil, .ordinal)).agreement == .compatible)
+    #expect(second.judge(try number("8", nil, .ordinal)).agreement == .unrelated)
+    #expect(second.judge(try number("2", .person)).agreement == .unrelated)
+    #expect(second.judge(try number("1", .half, .ordinal)).agreement == .different)
+  }
+
   @Test("a difference is no place: it conflicts with another difference, or with what may be one")
   func differences() throws {
     func votes(_ plain: String, _ difference: Quantity.Difference?) throws -> Quantity {
