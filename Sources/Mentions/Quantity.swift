@@ -21,6 +21,8 @@ public struct Quantity: Hashable, Sendable {
   /// What it is counted by, where the words say so: a day in 하루 300명, a year in "25,000 tons a year", a person in 1인당
   /// 50만 원.
   public var period: Unit?
+  /// Whether it says how far two other figures lie apart: 2표 차, "4 kilometers later"; nil where no word tells.
+  public var difference: Difference?
 
   /// What a number does in a sentence. Comparators compare across roles: 1위 is "top", 두 번 is "twice".
   public enum Role: String, Hashable, Sendable, CaseIterable {
@@ -39,6 +41,16 @@ public struct Quantity: Hashable, Sendable {
     case past
     /// On from now, all of it: 향후 5년, "within five days".
     case coming
+  }
+
+  /// How surely a figure is the difference of two others.
+  public enum Difference: UInt8, Hashable, Sendable {
+    /// The words mean nothing else: 2표 차, "three points behind".
+    case surely
+    /// They may: "by four points", "a four-point win", 3점 앞섰다, "four minutes later".
+    case maybe
+    /// They name a place on the way, or a minute of the match: 36km 지점, 후반 36분.
+    case never
   }
 
   /// How exact the text says the number is.
@@ -61,6 +73,16 @@ public struct Quantity: Hashable, Sendable {
     self.significantDigits = significantDigits
     self.isGloss = isGloss
     self.course = course
+  }
+
+  /// Whether it is of a sort whose differences are told: measures, and what is scored or won.
+  public var mayBeDifference: Bool {
+    guard upper == nil, let unit else { return false }
+    switch role {
+    case .measure: return true
+    case .count: return [.vote, .point, .seat, .goal, .win, .match].contains(unit)
+    default: return false
+    }
   }
 
   /// Whether the text gives two ends of one range; scores and indefinite numbers are none.
@@ -134,6 +156,8 @@ public struct Unit: Hashable, Sendable {
   public static let party = Unit(id: "party", dimension: .thing)
   /// The number in the name of a world war.
   public static let worldWar = Unit(id: "world-war", dimension: .other)
+  /// The halves of matches, terms and books: a name for 전반 and 후반 rather than a rank.
+  public static let half = Unit(id: "half", dimension: .other)
   /// Children.
   public static let child = Unit(id: "child", dimension: .thing)
   /// Times that something happens.

@@ -18,4 +18,26 @@ extension QuantityComparison {
   }
 
   private static let calendarUnits: Set<String> = ["day", "week", "month", "year", "decade"]
+
+  /// How surely two equal times of one unit are one, whatever else was read of them.
+  static let ofEqualTimes = 0.8
+
+  /// Whether both say one time in one unit: 12개월 숙성 is "aged 12 months", be it an age or a length. Ranks say which of
+  /// several it is.
+  var areEqualTimes: Bool {
+    guard let unit = a.unit, unit == b.unit, unit.dimension == .time, a.magnitude == b.magnitude, a.upper == b.upper
+    else { return false }
+    return a.role != b.role && [a.role, b.role].allSatisfy { $0 == .age || $0 == .duration || $0 == .count }
+  }
+
+  /// Whether one is told by the clock and the other by the calendar, so that neither was meant for the other: the
+  /// 2시간7분15초 of a race and "three years ago". Equal numbers may be a slip of the unit.
+  var areOfOtherScales: Bool {
+    guard let first = a.unit?.id, let second = b.unit?.id, a.magnitude != b.magnitude else { return false }
+    return QuantityComparison.clockUnits.contains(first) && QuantityComparison.longUnits.contains(second)
+      || QuantityComparison.longUnits.contains(first) && QuantityComparison.clockUnits.contains(second)
+  }
+
+  private static let clockUnits: Set<String> = ["millisecond", "second", "minute", "hour"]
+  private static let longUnits: Set<String> = ["month", "quarter", "year", "decade", "century", "millennium"]
 }

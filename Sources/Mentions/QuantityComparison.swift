@@ -48,7 +48,7 @@ struct QuantityComparison {
   }
 
   private func judgeSingle() -> Judgement {
-    if let weighed = asWeights() { return weighed.judgeSingle() }
+    if let restated = asWeights() ?? inWholeMoney() { return restated.judgeSingle() }
     if let judgement = ageAmongTens(a, b) ?? ageAmongTens(b, a) { return judgement }
     // The same figure in another unit is a slip, however rough the figure is: 100km and 100 miles.
     if let first = a.unit, let second = b.unit, first.id != second.id, first.dimension == second.dimension,
@@ -57,6 +57,7 @@ struct QuantityComparison {
     {
       return Judgement(.different, score: 0.95, reason: "\(a.figure) is not \(b.figure)")
     }
+    if areEqualTimes { return Judgement(.same, score: QuantityComparison.ofEqualTimes) }
     let affinity = affinity()
     if case .none = affinity { return .unrelated }
     let closeness = closeness()
@@ -81,7 +82,8 @@ struct QuantityComparison {
       return weight >= 0.8 ? Judgement(.same, score: weight) : Judgement(.compatible, score: weight)
     case (.comparable(let weight), .rounded(let score)):
       return Judgement(.compatible, score: weight * score, reason: "\(b.figure) rounds \(a.figure)")
-    case (.comparable, .off(let score, _)) where areAliens(score): return .unrelated
+    case (.comparable, .off(let score, _)) where areAliens(score) || isDifferenceBesideFigure || areOfOtherScales:
+      return .unrelated
     case (.comparable(let weight), .off(let score, let reason)):
       return Judgement(.different, score: weight * score, reason: reason)
     }
@@ -109,23 +111,6 @@ struct QuantityComparison {
     return years >= 0 && years < 10
       ? Judgement(.compatible, score: 0.7)
       : Judgement(.different, score: 0.6, reason: "\(a.figure) is not \(b.figure)")
-  }
-
-  /// Pounds are money or weight; beside a weight they are weight.
-  private func asWeights() -> QuantityComparison? {
-    let pound = Unit(id: "lb", dimension: .mass)
-    var first = a
-    var second = b
-    if a.unit?.id == "GBP", b.unit?.dimension == .mass {
-      first.unit = pound
-      first.role = .measure
-    } else if b.unit?.id == "GBP", a.unit?.dimension == .mass {
-      second.unit = pound
-      second.role = .measure
-    } else {
-      return nil
-    }
-    return QuantityComparison(first, second)
   }
 
   /// Thirds of an inning are written after a point: 5와 3분의 1이닝 are "5.1 innings".
@@ -174,6 +159,7 @@ struct QuantityComparison {
     let x = kind(a)
     let y = kind(b)
     if a.unit == .worldWar || b.unit == .worldWar { return a.unit == b.unit ? .comparable(1) : .none }
+    if (a.unit == .half) != (b.unit == .half) { return a.role == b.role ? .support(0.6) : .none }
     if isPartner(a) != isPartner(b) { return besidePartners(isPartner(a) ? b : a) }
     if x == y { return sameKind(x) }
     return QuantityComparison.cross(x, y, a, b) ?? QuantityComparison.cross(y, x, b, a) ?? .none
@@ -244,22 +230,6 @@ struct QuantityComparison {
       return isSameMoneyWord(a.unit?.id ?? "", b.unit?.id ?? "") ? .comparable(0.8) : Affinity.none
     default: return nil
     }
-  }
-
-  /// Units one bare word may mean: 달러 of any dollar country, 파운드 as weight, 도 of either scale.
-  private static func isSameMoneyWord(_ first: String, _ second: String) -> Bool {
-    let dollars: Set<String> = [
-      "USD", "AUD", "CAD", "HKD", "SGD", "NZD", "TWD", "XXD", "JMD", "BSD", "BBD", "FJD", "TTD",
-    ]
-    if dollars.contains(first), dollars.contains(second) { return first == "USD" || second == "USD" }
-    let groups: [Set<String>] = [
-      ["GBP", "lb", "EGP", "LBP", "SYP"], ["INR", "PKR", "LKR", "NPR", "IDR"],
-      ["MXN", "PHP", "ARS", "CLP", "COP", "CUP", "UYU"], ["KRW", "KPW"], ["SAR", "QAR", "OMR", "IRR", "YER", "BRL"],
-      ["IQD", "KWD", "JOD", "DZD", "LYD", "TND", "BHD", "RSD"], ["CHF", "XOF", "XAF"],
-      ["SEK", "NOK", "DKK", "CZK", "ISK"],
-      ["USD-cent", "EUR-cent"],
-    ]
-    return groups.contains { $0.contains(first) && $0.contains(second) }
   }
 
   // MARK: - Figures
@@ -382,7 +352,7 @@ struct QuantityComparison {
       if single.magnitude == score.magnitude || single.magnitude == score.upper {
         return Judgement(.compatible, score: 0.3)
       }
-      return .unrelated
+      return isMargin(single, of: score) ? Judgement(.compatible, score: 0.6) : .unrelated
     }
     let first = [a.magnitude, x]
     let second = [b.magnitude, y]

@@ -161,6 +161,46 @@ struct QuantityComparisonTests {
     #expect(try span("2", "day").judge(span("5", "day")).agreement == .different)
   }
 
+  @Test("equal times agree, whatever was read of them; the clock and the calendar tell different things")
+  func scalesOfTime() throws {
+    func span(_ plain: String, _ unit: Unit, _ role: Quantity.Role = .duration) throws -> Quantity {
+      try number(plain, unit, role)
+    }
+    #expect(try span("12", .month).judge(span("12", .month, .age)).agreement == .same)
+    #expect(try span("12", .month).judge(span("10", .month, .age)).agreement == .different)
+    #expect(try span("1", .year).judge(span("12", .month, .age)).agreement <= .compatible)
+    #expect(try span("7635", .second).judge(span("3", .year)).agreement == .unrelated)
+    #expect(try span("3", .hour).judge(span("3", .year)).agreement == .different)
+    #expect(try span("720", .hour).judge(span("1", .month)).agreement <= .compatible)
+    #expect(try span("3", .hour).judge(span("2", .day)).agreement == .different)
+  }
+
+  @Test("a half is what a rank may say, and contradicts none")
+  func halves() throws {
+    let second = try number("2", .half, .ordinal)
+    #expect(second.judge(try number("2", nil, .ordinal)).agreement == .compatible)
+    #expect(second.judge(try number("8", nil, .ordinal)).agreement == .unrelated)
+    #expect(second.judge(try number("2", .person)).agreement == .unrelated)
+    #expect(second.judge(try number("1", .half, .ordinal)).agreement == .different)
+  }
+
+  @Test("a difference is no place: it conflicts with another difference, or with what may be one")
+  func differences() throws {
+    func votes(_ plain: String, _ difference: Quantity.Difference?) throws -> Quantity {
+      var quantity = try number(plain, .vote)
+      quantity.difference = difference
+      return quantity
+    }
+    #expect(try votes("2", .surely).judge(votes("6", nil)).agreement == .unrelated)
+    #expect(try votes("2", .surely).judge(votes("2", nil)).agreement == .same)
+    #expect(try votes("2", .surely).judge(votes("3", .maybe)).agreement == .different)
+    #expect(try votes("2", .maybe).judge(votes("3", nil)).agreement == .different)
+    #expect(try votes("2", .maybe).judge(votes("3", .never)).agreement == .unrelated)
+    let score = Quantity(Decimal10(6), upper: Decimal10(4), role: .score)
+    #expect(try votes("2", .surely).judge(score).agreement == .compatible)
+    #expect(try score.judge(votes("3", .surely)).agreement == .unrelated)
+  }
+
   @Test("money: another amount conflicts, another currency's amount is unrelated, the same figure in another is a slip")
   func money() throws {
     func sum(_ plain: String, _ code: String) throws -> Quantity { try number(plain, .currency(code), .money) }
@@ -170,6 +210,10 @@ struct QuantityComparisonTests {
     #expect(slip.agreement == .different && slip.score > 0.8)
     #expect(try sum("50", "USD").judge(sum("50", "AUD")).agreement == .same)
     #expect(try sum("550", "GBP").judge(measure("550", "lb", .mass)).agreement <= .compatible)
+    #expect(try sum("0.62", "USD").judge(sum("62", "USD-cent")).agreement == .same)
+    #expect(try sum("62", "USD-cent").judge(sum("0.62", "EUR")).agreement == .same)
+    #expect(try sum("62", "EUR-cent").judge(sum("0.62", "USD")).agreement == .unrelated)
+    #expect(try sum("62", "USD").judge(sum("62", "USD-cent")).agreement == .different)
   }
 
   @Test("percent and percentage points are kept apart")

@@ -22,9 +22,23 @@ extension Assignment {
       + targets.filter { $0.bead == theirs && isPlain(targetMention($0)) }.map(\.partner)
     let open = figures.count { $0 == nil }
     let isAlone = open <= 2
+    if areAtHomeInBodies(candidate, sources, targets) { return confidence * Assignment.ofRewritten }
     if isAlone, mine == theirs { return confidence }
     if !isAlone, open == figures.count { return confidence * Assignment.ofRewritten }
     return min(confidence, Confidence.errorThreshold.nextDown)
+  }
+
+  /// Whether the body of either text says what the other's headline does, so that each headline took what it liked from one
+  /// story: 첫 사례 and "Kyrgyzstan's second city", where 제2의 도시 and "the first such center" follow.
+  private func areAtHomeInBodies(_ candidate: Candidate, _ sources: [Entry], _ targets: [Entry]) -> Bool {
+    let source = sourceMention(sources[candidate.source]).value
+    let target = targetMention(targets[candidate.target]).value
+    return sources.contains { other in
+      !pair.holds(.headline, other.bead) && judge(sourceMention(other).value, target).agreement == .same
+    }
+      && targets.contains { other in
+        !pair.holds(.headline, other.bead) && judge(source, targetMention(other).value).agreement == .same
+      }
   }
 
   private func isPlain(_ mention: Mention) -> Bool { mention.confidence >= Assignment.plainFigure }

@@ -191,7 +191,7 @@ extension EnglishQuantityScanner {
         emit(last.end - last.digits, final, date: second, 0.9)
         return final
       }
-      if let end = readSecondDay(date, start, tail) { return end }
+      if let end = readSecondDay(date, start, tail) ?? readMoreDays(date, start, tail) { return end }
       tail = readYearAfter(&date, tail)
       if let weekday = weekdayBefore(start) { date.weekday = weekday.weekday }
       let from = weekdayBefore(start)?.start ?? start

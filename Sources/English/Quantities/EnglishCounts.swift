@@ -171,7 +171,7 @@ extension EnglishQuantityScanner {
     case .age:
       guard quantity.role == .count || quantity.role == .duration else { return nil }
       quantity.role = .age
-      quantity.unit = .year
+      if quantity.unit?.dimension != .time { quantity.unit = .year }
     case .number:
       guard quantity.role == .count, quantity.unit == nil else { return nil }
       quantity.role = .label

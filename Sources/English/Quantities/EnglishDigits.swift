@@ -7,6 +7,7 @@ extension EnglishQuantityScanner {
   mutating func readDigits(at start: Int) -> Int {
     if let end = readDateInFigures(at: start) { return end }
     if let end = readClock(at: start) { return end }
+    if let end = readDayList(at: start) ?? readRace(at: start) { return end }
     guard var number = reader.digits(at: start) else {
       var index = start
       while reader.isDigit(index) { index += 1 }

@@ -26,6 +26,10 @@ extension EnglishQuantityScanner {
       {
         return readPeriod(.half(value), number.start, end)
       }
+      // Halves of matches, terms and books are named rather than counted: 전반 and 후반 have no number, 두 번째 하프 does.
+      let half = Quantity(number.value, unit: .half, role: .ordinal, significantDigits: 1)
+      emit(number.start, number.end, .quantity(half), 0.3)
+      return end
     }
     // "a second", "per second", "seconds" are no ordinals.
     if number.isWord, value == 2, reader.endsWith("per", before: number.start - 1) { return number.end }
@@ -53,9 +57,7 @@ extension EnglishQuantityScanner {
       emit(number.start, found.end, .quantity(quantity), confidence)
       return found.end
     }
-    // "in the second half" of a match is 후반, which has no number.
-    let isHalf = reader.has("half", at: joint)
-    emit(number.start, number.end, .quantity(quantity), isHalf ? min(confidence, 0.3) : confidence)
+    emit(number.start, number.end, .quantity(quantity), confidence)
     return number.end
   }
 

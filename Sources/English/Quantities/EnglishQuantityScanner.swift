@@ -112,6 +112,7 @@ struct EnglishQuantityScanner {
     quantity.isGloss = isGloss(start)
     quantity.course = course(quantity, start, end)
     quantity.period = period(quantity, start, end)
+    quantity.difference = difference(quantity, start, end)
     if let minute = minuteOfMatch(quantity, end) { quantity = minute }
     // "a best-of-seven series" names a kind of series: nothing is counted.
     if quantity.role == .count, reader.hasAny(EnglishWordLists.kinds, before: start - 1) > 0 {

@@ -135,7 +135,8 @@ enum EnglishCurrencies {
       BDT|taka
       KPW|north korean won
       BTC|bitcoins,bitcoin
-      USD-cent|cents,cent
+      USD-cent|cents,cent,u.s. cents,u.s. cent,us cents,us cent,american cents,american cent
+      EUR-cent|euro cents,euro cent,eurocents,eurocent
       GBP-penny|pence,penny
       """
     var rows: [(String, String)] = []

@@ -10,6 +10,7 @@ extension KoreanQuantityScanner {
     guard number.kind == .native || number.plainDigits > 0 || number.kind == .sino, let value = number.integer else {
       return nil
     }
+    if number.plainDigits > 0, let end = readDateList(at: number.start) { return end }
     let at = reader.skipSpace(number.end)
     if at > number.end, number.plainDigits == 0 { return nil }
     guard
@@ -93,7 +94,7 @@ extension KoreanQuantityScanner {
   }
 
   /// Whether 일 counts days rather than names one; `after` is the offset after it.
-  private func isDayCount(_ after: Int, _ start: Int) -> Bool {
+  func isDayCount(_ after: Int, _ start: Int) -> Bool {
     if hasAny(KoreanDateTails.dayCounts, at: after) > 0 { return true }
     let spaced = reader.skipSpace(after)
     for word in KoreanDateTails.spanWords where has(word, at: spaced) {
@@ -236,10 +237,13 @@ extension KoreanQuantityScanner {
         date.day = number.value
         return readDayTail(&date, start, unit + 3)
       }
-      // 3월 5~7일, 3월 5·6일: the first day here, the second as a date of its own.
+      // 3월 5~7일, 3월 5, 6일: the first day here, the others as dates of their own.
+      if isDayList(at: next) {
+        date.day = number.value
+        return number.end
+      }
       let (sign, length) = reader.scalar(unit)
-      if sign == 0x7E || sign == 0x223C || sign == 0xFF5E || sign == 0x2013 || sign == 0x2D || sign == 0xB7
-        || sign == 0x301C,
+      if sign == 0x7E || sign == 0x223C || sign == 0xFF5E || sign == 0x2013 || sign == 0x2D || sign == 0x301C,
         let second = plain(at: reader.skipSpace(unit + length), digits: 1...2), has("일", at: second.end)
       {
         date.day = number.value

@@ -53,6 +53,9 @@ enum KoreanCounters {
     Row("패", .loss, .count, native: true, bounded: true),
     Row("골 득점", .goal, .count, native: true, bounded: true),
     Row("표", .vote, .count, native: true, bounded: true),
+    Row("표차", .vote, .count, native: true),
+    Row("점차", .point, .count, native: true),
+    Row("골차", .goal, .count, native: true),
     Row("의석", .seat, .count, native: true),
     Row("석", .seat, .count, native: true, bounded: true),
     Row("점", .point, .count, native: true, bounded: true),
@@ -66,7 +69,7 @@ enum KoreanCounters {
         + "편대 갈래 조각 덩이 방울 걸음 마디 글자 단어 문장 가족 부부 커플 아이 자녀 아들 딸 형제 자매 "
         + "홀 골 타점 언더파 오버파 무승부 세트 안타 홈런 도루 삼진 이닝 어시스트 리바운드 득점 실점 라운드 게임 경기 시합 "
         + "관왕 메달 금메달 은메달 동메달 계좌 객실 끼 바구니 다스 채널 항목 구간 노선 정거장 정류장 개역 코스 차로 차선 "
-        + "그릇 접시 컵 캔 포대 가마니 가마 묶음 장병 좌석 객차 톱 표차",
+        + "그릇 접시 컵 캔 포대 가마니 가마 묶음 장병 좌석 객차 톱",
       .thing, .count, native: true),
     Row(
       "대 기 자 사 부 본 알 전 상 판 동 종 점 승 패 무 석 표 문 정 발 장 권 편 줄 통 폭 단 골 량 좌 척 홈 건 켤레 집 획 모 말",

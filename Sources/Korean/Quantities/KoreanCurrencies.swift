@@ -81,7 +81,8 @@ enum KoreanCurrencies {
       LAK 킵
       MOP 파타카
       BTC 비트코인
-      USD-cent 센트
+      USD-cent 센트 미국_센트 미_센트
+      EUR-cent 유로센트 유로_센트
       GBP-penny 펜스 페니
       JPY-sen 전
       """

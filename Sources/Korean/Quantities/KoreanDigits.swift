@@ -154,7 +154,6 @@ extension KoreanQuantityScanner {
       members.append(more)
     }
     guard let last = members.last else { return nil }
-    if has("월", at: last.end) || has("일", at: last.end) { return readDateList(members) }
     let read = unit(after: last)
     for member in members {
       let end = member.end == last.end ? read?.end ?? member.end : member.end
@@ -164,18 +163,6 @@ extension KoreanQuantityScanner {
       emit(member.start, end, quantity: quantity, read?.counter == nil ? 0.3 : 0.7)
     }
     return read?.end ?? last.end
-  }
-
-  /// 3·4월, 5·6일.
-  private mutating func readDateList(_ members: [KoreanNumber]) -> Int? {
-    guard let last = members.last else { return nil }
-    let isMonth = has("월", at: last.end)
-    for member in members {
-      guard let number = member.integer, (1...(isMonth ? 12 : 31)).contains(number) else { continue }
-      let end = member.end == last.end ? last.end + 3 : member.end
-      emit(member.start, end, date: isMonth ? DateValue(month: number) : DateValue(day: number), 0.6)
-    }
-    return last.end + 3
   }
 
   // MARK: - Units

@@ -237,6 +237,7 @@ struct KoreanQuantityScanner {
     if quantity.hedge == .exact { quantity.hedge = hedge(start, end) }
     quantity.isGloss = isGloss(start)
     quantity.period = period(quantity, start)
+    quantity.difference = difference(quantity, start, end)
     if quantity.unit?.dimension == .time { settleTime(&quantity, start, end) }
     emit(start, end, .quantity(quantity), confidence)
   }

@@ -9,6 +9,7 @@ struct AgeMismatch: Rule {
       """,
     examples: [
       .finds("용의자는 ⟦54세⟧ 남성이다.", "The suspect is a ⟦45-year-old⟧ man.", .error),
+      .passes("12개월 숙성한 액젓이다.", "It is a sauce aged 12 months."),
       .passes("용의자는 54세 남성이다.", "The suspect is a 54-year-old man."),
     ])
 
