@@ -156,6 +156,12 @@ public struct Unit: Hashable, Sendable {
   public static let party = Unit(id: "party", dimension: .thing)
   /// The number in the name of a world war.
   public static let worldWar = Unit(id: "world-war", dimension: .other)
+  /// The number in the name of a unit of an army: the 31st Infantry Division.
+  public static let militaryUnit = Unit(id: "military-unit", dimension: .other)
+  /// The number of a piece of music among those of its sort: Cello Concerto No. 1.
+  public static let musicalWork = Unit(id: "musical-work", dimension: .other)
+  /// Whether it stands for the number in a name, which only the number in another such name contradicts.
+  public var isOfName: Bool { self == .worldWar || self == .militaryUnit || self == .musicalWork }
   /// The halves of matches, terms and books: a name for 전반 and 후반 rather than a rank.
   public static let half = Unit(id: "half", dimension: .other)
   /// Children.

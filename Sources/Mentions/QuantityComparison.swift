@@ -9,7 +9,7 @@ extension Quantity {
   public var figure: String {
     var text = magnitude.grouped
     if let upper, hedge != .indefinite || role == .score { text += "-" + upper.grouped }
-    guard let unit, unit != .worldWar else { return text }
+    guard let unit, !unit.isOfName else { return text }
     switch unit.dimension {
     case .person, .thing, .event: return text
     case .percentagePoint: return text + " percentage points"
@@ -98,7 +98,7 @@ struct QuantityComparison {
   /// Two figures of one name or one story: the second world war beside the fifth, the first time beside the third. They
   /// are about each other, however far the figures lie apart.
   private func asNumberedAlike(_ closeness: Closeness) -> Judgement? {
-    guard a.unit == b.unit, a.unit == .worldWar || a.role == .ordinal && b.role == .ordinal && a.unit == .event,
+    guard a.unit == b.unit, a.unit?.isOfName ?? false || a.role == .ordinal && b.role == .ordinal && a.unit == .event,
       case .off(let score, let reason) = closeness
     else { return nil }
     return Judgement(.different, score: max(score, 0.75), reason: reason)
@@ -158,7 +158,7 @@ struct QuantityComparison {
   private func affinity() -> Affinity {
     let x = kind(a)
     let y = kind(b)
-    if a.unit == .worldWar || b.unit == .worldWar { return a.unit == b.unit ? .comparable(1) : .none }
+    if a.unit?.isOfName ?? false || b.unit?.isOfName ?? false { return a.unit == b.unit ? .comparable(1) : .none }
     if (a.unit == .half) != (b.unit == .half) { return a.role == b.role ? .support(0.6) : .none }
     if isPartner(a) != isPartner(b) { return besidePartners(isPartner(a) ? b : a) }
     if x == y { return sameKind(x) }

@@ -90,6 +90,10 @@ struct ConflictEvidence: CustomStringConvertible {
     {
       return nil
     }
+    // They say where something happened, though the other one says whose it was.
+    if isHeadline, source.concepts.isEmpty, isTargetConcept, target.kind == .place, target.account == .elsewhere {
+      return nil
+    }
     // "Lawmakers" are people, and their title speaks for them.
     if target.isInsideTitle, target.isShortForm, target.kind == .organization { return nil }
     // "U.S. ambassador": the title answers for the country in it, which is nothing that a guessed name could mean.

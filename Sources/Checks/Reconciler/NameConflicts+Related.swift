@@ -48,8 +48,9 @@ extension NameConflicts {
     // So are two Koreans of two surnames.
     if reader.looksKorean(target.parts), KoreanNameJudge.shared.isBuiltLikeName(words) { return false }
     // One word of the name may sound right where the name does not: 비욘 and Thomas Bjorn.
-    return target.parts.count > 1
-      && target.parts.contains { $0.utf8.count > 2 && reader.judge(words, [$0]).fit != .refuse }
+    // Or a part of a word: 트럼프 and "Pro-Trump Diatribe".
+    let parts = target.parts.flatMap { $0.split(separator: "-").map(String.init) }
+    return parts.count > 1 && parts.contains { $0.utf8.count > 2 && reader.judge(words, [$0]).fit != .refuse }
   }
 
   /// Whether two concepts are countries, or two places of Korea.

@@ -56,8 +56,13 @@ struct Strangers {
     if knowledge.isCountry(concept), words != knowledge.termbase.concepts[concept].preferred(.en)?.lowercased() {
       return false
     }
+    // Nor do trees and dogs come from where they are named for: Siberian elms.
+    if isPeoples(words), words != knowledge.termbase.concepts[concept].preferred(.en)?.lowercased() { return false }
     return !knowledge.isRegion(concept) && !(knowledge.isCountry(concept) && item.isInsideTitle)
   }
+
+  /// Whether a word ends as those for peoples do.
+  private func isPeoples(_ word: String) -> Bool { ["an", "ese", "ish", "ic"].contains { word.hasSuffix($0) } }
 
   /// Whether a name may be one of Hong Kong, which the Korean press reads in Mandarin: no sound is left of 량자후이 in Tony
   /// Leung Ka-fai.

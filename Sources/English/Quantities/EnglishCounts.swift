@@ -5,6 +5,7 @@ import TextModel
 extension EnglishQuantityScanner {
   /// A number with whatever it counts; the offset after it.
   mutating func readCounted(_ number: EnglishNumber) -> Int {
+    if let end = readMusicalWork(number, isOrdinal: false) { return end }
     var start = number.start
     guard let found = unit(at: number.end), !isYear(number, before: found) else { return readBare(number) }
     var quantity = Quantity(

@@ -37,6 +37,7 @@ extension EnglishQuantityScanner {
     if reader.has("world war", at: joint) {
       return emitWorldWar(value, number.start, joint + 9)
     }
+    if let end = readMilitaryUnit(number) ?? readMusicalWork(number, isOrdinal: true) { return end }
     // Third World countries
     if value == 3, reader.has("world", at: joint) { return number.end }
     // second of August, twenty second of June

@@ -178,6 +178,12 @@ struct KoreanTitleScanner {
         // 맹주원(44) 전 세명셀 수석연구원, 전 박깐성 인민의회 의장
         modifiers.append(.former)
         start = word.start
+      } else if modifiers.isEmpty, let word = formerOfCountry(before: eojeol.start),
+        !KoreanTitleContext.followsTime(bytes, at: word.start)
+      {
+        // 알하르시 전 오만 교통통신부 차관
+        modifiers.append(.former)
+        start = word.start
       }
       return
     }
@@ -198,10 +204,16 @@ struct KoreanTitleScanner {
     start = word.start
   }
 
-  /// The 전 that is the word right before `start`.
+  /// The 전 or 前 that is the word right before `start`.
   private func former(before start: Int) -> TextRange? {
-    KoreanTitleContext.previousEojeol(bytes, before: start)
-      .flatMap { bytes[$0.start..<$0.end].elementsEqual("전".utf8) ? $0 : nil }
+    KoreanTitleContext.previousEojeol(bytes, before: start).flatMap { word in
+      ["전", "前"].contains { bytes[word.start..<word.end].elementsEqual($0.utf8) } ? word : nil
+    }
+  }
+
+  /// The same before a country that stands right before `start`.
+  private func formerOfCountry(before start: Int) -> TextRange? {
+    KoreanTitleContext.previousEojeol(bytes, before: start).flatMap { isCountry($0) ? former(before: $0.start) : nil }
   }
 
   private func isCountry(_ word: TextRange) -> Bool {

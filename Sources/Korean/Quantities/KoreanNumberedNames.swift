@@ -1,0 +1,48 @@
+import Mentions
+
+/// Names with a number of their own: 제31보병사단, 첼로 협주곡 1번.
+extension KoreanQuantityScanner {
+  /// A unit of an army, whose number stands before what it is of: 11기동사단, 7공병여단, 5군단장. The offset behind the number.
+  mutating func readMilitaryUnit(_ number: KoreanNumber, start: Int) -> Int? {
+    guard isSmall(number), isHangul(number.end) else { return nil }
+    var end = number.end
+    while isHangul(end), end - number.end <= KoreanNumberedNames.longestUnit {
+      let length = hasAny(KoreanNumberedNames.units, at: end)
+      if length > 0 {
+        guard isBounded(end + length) || hasAny(KoreanNumberedNames.behindUnits, at: end + length) > 0 else {
+          return nil
+        }
+        emit(start, number.end, quantity: Quantity(number.value, unit: .militaryUnit, role: .label), 0.9)
+        return number.end
+      }
+      end += 3
+    }
+    return nil
+  }
+
+  /// A piece of music: 교향곡 9번. The offset behind 번.
+  mutating func readMusicalWork(_ number: KoreanNumber) -> Int? {
+    guard isSmall(number), has("번", at: number.end), number.start > 0,
+      hasAny(KoreanNumberedNames.works, before: wordEnd(before: number.start)) > 0
+    else { return nil }
+    emit(number.start, number.end + 3, quantity: Quantity(number.value, unit: .musicalWork, role: .label), 0.9)
+    return number.end + 3
+  }
+
+  private func isSmall(_ number: KoreanNumber) -> Bool {
+    (1...3).contains(number.plainDigits) && !number.hasScale && number.integer ?? 0 > 0
+  }
+}
+
+/// What such names hold.
+enum KoreanNumberedNames {
+  /// So many bytes may stand between the number and the unit: 신속대응, 전투비행.
+  static let longestUnit = 15
+  static let units: [StaticString] = ["사단", "군단", "여단", "연대", "대대", "함대", "비행단"]
+  /// Who leads a unit, and what belongs to it.
+  static let behindUnits: [StaticString] = ["장", "소속", "본부", "사령", "예하", "출신", "급"]
+  static let works: [StaticString] = [
+    "협주곡", "교향곡", "소나타", "사중주", "4중주", "삼중주", "3중주", "오중주", "5중주", "모음곡", "환상곡", "야상곡", "녹턴", "왈츠", "발라드",
+    "전주곡", "즉흥곡", "파르티타", "랩소디", "광시곡",
+  ]
+}
