@@ -6,8 +6,9 @@ import TextModel
 /// Tells sentences that an edition has moved from those that it leaves out.
 ///
 /// An alignment goes forward, so that a quote taken to the head of an article leaves a hole where it stood. What was moved is
-/// said somewhere: its figures and dates stand in the translation where the source beside them has none, or a sentence of
-/// the translation that nothing answers has room for it.
+/// said somewhere: its figures and dates stand in the translation where the source beside them has none, or fewer of them
+/// ("six of the nine jurors" in the lead about the sixth competition), or a sentence of the translation that nothing answers
+/// has room for it.
 struct MovedSentences {
   private let pair: AnnotatedPair
   /// Beads of the source alone that may be one of the sentences which nothing in the source answers.
@@ -42,7 +43,33 @@ struct MovedSentences {
     if doubtful.contains(index) { return true }
     let values = MovedSentences.values(of: pair.source, pair.source.range(bead.source))
     guard !values.isEmpty else { return haveTakenIn(index) }
-    return 2 * values.count(where: { isSaidElsewhere($0, besides: index) }) > values.count
+    let places = values.map(place)
+    let moved = places.count { $0 == .moved }
+    let repeated = places.count { $0 == .repeated }
+    return moved >= repeated && 2 * moved > values.count - repeated
+  }
+
+  /// Where the translation says a value of a sentence that nothing answers.
+  private enum Place {
+    /// Nowhere.
+    case lost
+    /// Where the source says it, too: the sentence said it again, which tells nothing.
+    case repeated
+    /// In a place whose source lacks it, or says it less often.
+    case moved
+  }
+
+  private func place(of value: Value) -> Place {
+    let said = pair.target.forest.mentions.filter { agrees(value, $0.value) }
+    if said.isEmpty { return .lost }
+    let byBead = Dictionary(grouping: said) { pair.bead(ofTarget: $0.range.start) }
+    return byBead.contains { bead, mentions in bead.map { outnumber(mentions, $0) } ?? false } ? .moved : .repeated
+  }
+
+  /// Whether more mentions of a bead's translation say a value than values of its source account for.
+  private func outnumber(_ mentions: [Mention], _ bead: Int) -> Bool {
+    let beside = MovedSentences.values(of: pair.source, pair.source.range(pair.beads[bead].source), all: true)
+    return mentions.count > beside.count { value in mentions.contains { accounts(value, for: $0.value) } }
   }
 
   /// Whether the translations nearby name all the people of a sentence without figures, each more often than the source
@@ -80,15 +107,6 @@ struct MovedSentences {
       .filter { ($0.kind == .person || $0.kind == .name) && $0.confidence >= least }.map { side.text.string($0.range) }
   }
 
-  /// Whether the translation has the value in a place whose source lacks it.
-  private func isSaidElsewhere(_ value: Value, besides index: Int) -> Bool {
-    pair.target.forest.mentions.contains { mention in
-      guard agrees(value, mention.value), let bead = pair.bead(ofTarget: mention.range.start) else { return false }
-      let beside = MovedSentences.values(of: pair.source, pair.source.range(pair.beads[bead].source), all: true)
-      return !beside.contains { accounts($0, for: mention.value) }
-    }
-  }
-
   /// Whether a value of the source beside it is what the translation says: the 7 of 7-5 is not "seven years".
   private func accounts(_ source: Value, for target: Value) -> Bool {
     let judgement = Comparison.judge(source, target, dateline: pair.dateline)
@@ -96,10 +114,15 @@ struct MovedSentences {
   }
 
   private func agrees(_ a: Value, _ b: Value) -> Bool {
-    Comparison.judge(a, b, dateline: pair.dateline).agreement <= .compatible
+    let judgement = Comparison.judge(a, b, dateline: pair.dateline)
+    return judgement.agreement == .same
+      || judgement.agreement == .compatible && judgement.score >= MovedSentences.plainAgreement
   }
 
-  /// Figures and dates of a stretch that tell something: not a bare "two".
+  /// From this score on two values that are compatible say one thing: 2번 and "Second" do.
+  private static let plainAgreement = 0.5
+
+  /// Figures and dates of a stretch that tell something: not a bare "two", nor 올해, which stands in any story.
   private static func values(of side: AnnotatedSide, _ range: TextRange, all: Bool = false) -> [Value] {
     guard !range.isEmpty else { return [] }
     return side.forest.indices(in: range).compactMap { index in
@@ -108,7 +131,9 @@ struct MovedSentences {
       case .quantity(let quantity):
         let isSmall = quantity.unit == nil && (quantity.magnitude.integer.map { $0 < 4 } ?? false)
         return all || !isSmall ? value : nil
-      case .date, .time: return value
+      case .date(let date):
+        return all || date.basis != .dateline || date.relative?.unit != .year || date.month != nil ? value : nil
+      case .time: return value
       default: return nil
       }
     }

@@ -52,6 +52,31 @@ import Testing
     #expect(!found(english).contains { $0.rule.name == "segment-omitted" && $0.severity > .note })
   }
 
+  @Test func aSentenceWhoseFiguresStandInTheLeadIsNotLeftOut() {
+    let korean = """
+      카자흐스탄의 아이게림 누르자노바(24)가 제6회 진주국제피아노콩쿠르에서 우승했다. 결선에서 라흐마니노프를 연주해 94.6점을 받았다.
+
+      심사위원장인 봉미선 교수(69)는 “누르자노바는 카덴차에서 청중의 숨을 멎게 했다”고 평했다. 심사위원 9명 가운데 6명이 최고점을 줬다. \
+      폴란드의 야드비가 코발치크 등 3명은 다른 연주자의 손을 들었다.
+      """
+    let english = """
+      With the highest marks of six of the nine jurors, Aigerim Nurzhanova, 24, of Kazakhstan won the sixth Jinju \
+      International Piano Competition. She played Rachmaninoff in the final and was awarded 94.6 points.
+
+      "In the cadenza, she made the audience stop breathing," said Bong Mi-sun, 69, a professor who chaired the jury. Three \
+      jurors, including Jadwiga Kowalczyk of Poland, preferred another player.
+      """
+    func omitted(_ english: String) -> [Diagnostic] {
+      let pair = ArticlePair(
+        id: "jury", date: CivilDate(iso: "2025-10-01"), source: .text(korean, language: "ko"),
+        target: .text(english, language: "en"))
+      return PairChecker(termbase: .empty).check(pair).filter { $0.rule.name == "segment-omitted" }
+    }
+    #expect(!omitted(english).contains { $0.severity > .note })
+    let without = english.replacing("With the highest marks of six of the nine jurors, ", with: "")
+    #expect(omitted(without).map(\.source?.text) == ["심사위원 9명 가운데 6명이 최고점을 줬다."])
+  }
+
   @Test func aLeadThatAnEditionMergesIsNotLeftOut() {
     let korean = """
       배구 명문 해솔고가 6년 만에 전국대회 우승컵을 되찾았다. 창단 이래 아홉 번째 우승이다.
