@@ -82,6 +82,7 @@ struct EnglishTitleScanner {
     if !evidence, EnglishTitleContext.isBodyPart(bytes, phrase.roleStart, phrase.end) { return nil }
     var modifiers = phrase.modifiers + term.modifiers
     if isActedAs(start) { modifiers.append(.acting) }
+    if !modifiers.contains(.former), wasHeldOnce(rangeStart, phrase.end) { modifiers.append(.former) }
     let isBelow = modifiers.contains { $0 == .vice || $0 == .deputy || $0 == .assistant }
     if phrase.ordinal == 1, !isBelow {
       // "the first president" is no first of several.

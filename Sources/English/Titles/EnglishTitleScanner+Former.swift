@@ -37,6 +37,29 @@ extension EnglishTitleScanner {
     }
   }
 
+  /// Whether a "once" before the office at `start` says that it was held: "59, once the chief of a township, is running", "was
+  /// once mayor". What stands in no apposition begins a clause: "once the president signs".
+  func wasHeldOnce(_ start: Int, _ end: Int) -> Bool {
+    let article = EnglishTitleScanner.articles.first { ends($0, before: start) }
+    let from = start - (article?.count ?? 0)
+    guard let once = EnglishTitleScanner.onceWords.first(where: { ends($0, before: from) }) else { return false }
+    let before = from - once.count
+    if EnglishTitleScanner.formsOfBe.contains(where: { ends($0, before: before) }) { return true }
+    return ends([0x2C, 0x20], before: before)
+      && (end == bytes.count || EnglishTitleScanner.ends.contains(bytes[end])
+        || EnglishTitleScanner.prepositions.contains { starts($0, at: end) })
+  }
+
+  private func ends(_ word: [UInt8], before offset: Int) -> Bool {
+    offset >= word.count && starts(word, at: offset - word.count)
+  }
+
+  private static let articles = ["the ", "a ", "an "].map { Array($0.utf8) }
+  private static let onceWords = ["once ", "formerly ", "previously "].map { Array($0.utf8) }
+  private static let formsOfBe = ["was ", "were ", "had been "].map { Array($0.utf8) }
+  private static let prepositions = [" of ", " at ", " in ", " for "].map { Array($0.utf8) }
+  private static let ends = Set(",.;)\n".utf8)
+
   private func isOfFormerState(_ word: TextRange) -> Bool {
     ["Soviet", "Yugoslav", "Czechoslovak"].contains { bytes[word.start..<word.end].elementsEqual($0.utf8) }
   }

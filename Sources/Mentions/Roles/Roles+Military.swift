@@ -94,7 +94,7 @@ extension RoleTable {
     mayor+vice|5||부시장,정무부시장,행정부시장|vice mayor,deputy mayor|mayor
     district-head|5|head,mayor|구청장,+구청장|district mayor,ward mayor,district head,district chief,head of district,ward chief,district office chief,mayor|governor
     county-head|5|head|?군수,+?군수|county head,county governor,county chief,county mayor,~governor,mayor|
-    village-head|3|head|?이장,동장,면장,읍장|village head,village chief,town chief,town head|
+    village-head|3|head|?이장,동장,면장,읍장|village head,village chief,town chief,town head,township chief,township head,township mayor,town mayor,~chief,~head,mayor|
     """
 
   /// Central banks and markets.

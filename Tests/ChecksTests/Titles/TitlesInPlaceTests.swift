@@ -14,6 +14,33 @@ import Testing
       ]).isEmpty)
   }
 
+  @Test(arguments: [
+    "once the chief of Daechang Township", "a former head of Daechang Township", "a former mayor of Daechang",
+    "a former township chief",
+  ])
+  func theHeadOfATownshipGoesByManyWords(_ title: String) {
+    #expect(JudgedRows.findings([("용석진 전 대창면장(59)이 출마했다.", "Yong Seok-jin, 59, \(title), is running.")]).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("정재욱 전 교장(59)이 말했다.", "Chung Jae-wook, 59, once the principal of a high school, spoke.", 0),
+    ("정재욱 전 교장(59)이 말했다.", "Chung Jae-wook, 59, who was once a principal, spoke.", 0),
+    ("정재욱 교장(59)이 말했다.", "Chung Jae-wook, 59, formerly the principal of a high school, spoke.", 1),
+    ("법은 홍민기 대통령이 서명하면 시행된다.", "The law takes effect, once President Hong Min-ki signs it.", 0),
+  ])
+  func whatWasOnceHeldIsAFormerOffice(korean: String, english: String, count: Int) {
+    #expect(JudgedRows.findings([(korean, english)]).count == count)
+  }
+
+  @Test func aFormerBeforeACountry() {
+    let korean = "미젱고 핀다 전 탄자니아 총리는 투표가 평화로웠다고 했다."
+    #expect(
+      JudgedRows.findings([(korean, "Former Tanzanian Prime Minister Mizengo Pinda called the vote peaceful.")]).isEmpty
+    )
+    #expect(
+      JudgedRows.findings([(korean, "Tanzanian Prime Minister Mizengo Pinda called the vote peaceful.")]).count == 1)
+  }
+
   @Test func theLastSyllableOfANameIsNoWordOfTheOffice() {
     #expect(JudgedRows.findings([("무소속 탁현주 의원이 물었다.", "Independent Rep. Tak Hyun-joo asked.")]).isEmpty)
   }
