@@ -45,13 +45,16 @@ struct BelongingsOfPeople {
 
   private let policy: CrossedPeople
   private let people: [CrossedPeople.Person]
-  private let here: [CoverItem]
-  private let there: [Int]
+  private let here: ItemsByBead.OfBead
+  private let there: ArraySlice<Int>
   private let bead: Int
   private var pair: AnnotatedPair { policy.pair }
 
   /// The things of one bead, whose names are `here` and, by their indices, `there`.
-  init(_ policy: CrossedPeople, _ people: [CrossedPeople.Person], _ here: [CoverItem], _ there: [Int], _ bead: Int) {
+  init(
+    _ policy: CrossedPeople, _ people: [CrossedPeople.Person], _ here: ItemsByBead.OfBead, _ there: ArraySlice<Int>,
+    _ bead: Int
+  ) {
     self.policy = policy
     self.people = people
     self.here = here

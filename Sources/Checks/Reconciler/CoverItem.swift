@@ -49,6 +49,7 @@ struct CoverItem {
     let rendering: [String]
     /// Most names of the source are never looked for by their words.
     private(set) lazy var words = NameWords(parts)
+    private(set) lazy var nature = NameNature(parts)
 
     init(concepts: [Int] = [], parts: [String], rendering: [String] = []) {
       self.concepts = concepts
@@ -69,6 +70,8 @@ struct CoverItem {
   var parts: [String] { name.parts }
   /// The same in small letters, as they are looked for among the forms of concepts.
   var words: NameWords { name.words }
+  /// How its words are carried into the other language; found out once.
+  var nature: NameNature { name.nature }
   private(set) var confidence: Double
   /// For a name of the target that no glossary lists: whether it is built like a person's full name.
   private(set) var isFullName = false
@@ -137,7 +140,7 @@ struct CoverItem {
   private mutating func readLonePerson(_ text: NormalizedText) {
     guard parts.count == 1, confidence >= 0.65, kind == .person || kind == .name else { return }
     isLonePerson =
-      (kind == .person || PersonNames.end(with: parts[0]) && NameNature(parts) != .acronym)
+      (kind == .person || PersonNames.end(with: parts[0]) && !NameNature.isAcronym(parts))
       && EnglishNameFinder.acts(text.bytes, range)
   }
 

@@ -31,7 +31,8 @@ extension NameConsistency {
     for link in links where targets[link.target].account == .here && targets[link.target].parts.count > 1 {
       let parts = targets[link.target].parts
       let words = pair.source.text.words(link.source)
-      guard words.count == parts.count, let last = words.last, repeated.contains(last), NameNature(parts) == .sound
+      guard words.count == parts.count, let last = words.last, repeated.contains(last),
+        targets[link.target].nature == .sound
       else { continue }
       bearers[last, default: []].insert(parts[words.count - 1])
     }

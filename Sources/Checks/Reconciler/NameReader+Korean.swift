@@ -39,7 +39,7 @@ final class KoreanWindows {
 
   /// Initials as the source has them beside words of its own: 국가반부패국(DNA).
   private func initials(_ name: EnglishName, _ range: TextRange) -> TextRange? {
-    guard name.count == 1, NameNature(name.parts) == .acronym else { return nil }
+    guard NameNature.isAcronym(name.parts) else { return nil }
     return ByteSearch.firstWords(Array(name.parts[0].utf8), side.text.bytes, range)
   }
 
@@ -105,7 +105,7 @@ final class KoreanWindows {
     guard !name.looksKorean else { return nil }
     let own = Array(
       name.parts.prefix {
-        !NameLocator.isTranslated($0) && !EnglishNameFinder.isOrdinary($0) && NameNature([$0]) != .acronym
+        !NameLocator.isTranslated($0) && !NameNature.isAcronym($0) && !EnglishNameFinder.isOrdinary($0)
       })
     guard !own.isEmpty else { return nil }
     return locator.compound(beginningWith: memory.name(own), isFirst: own.count < name.count, in: range)
