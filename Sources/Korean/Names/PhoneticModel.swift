@@ -26,6 +26,8 @@ public final class PhoneticModel: Sendable {
   private let readings: [Reading]
   /// Where those of each node begin, and where the last ones end.
   private let firstReadings: [Int]
+  /// The chunks that each unit may stand for, unit by unit.
+  private let chunksOfUnits: [[UnitChunk]]
   /// What a context adds: `contexts[row * nodeCount + node]`. Row 0 is all zero: of a context that was never seen.
   let contexts: [Int8]
   private let previousRow: [UInt16]
@@ -39,10 +41,13 @@ public final class PhoneticModel: Sendable {
     var reader = Sextets(encoded)
     let nodeCount = max(1, reader.word())
     var child = [UInt16](repeating: 0, count: nodeCount * 26)
+    var lengths = [Int](repeating: 0, count: nodeCount)
     for node in 1..<max(2, nodeCount) where node < nodeCount {
       let parent = reader.word()
       let letter = reader.byte()
-      if parent < node, letter < 26 { child[parent * 26 + letter] = UInt16(node) }
+      guard parent < node, letter < 26 else { continue }
+      child[parent * 26 + letter] = UInt16(node)
+      lengths[node] = lengths[parent] + 1
     }
     bias = Int32(reader.signedWord())
     silent = (0..<26).map { _ in Int32(reader.signed()) }
@@ -84,6 +89,11 @@ public final class PhoneticModel: Sendable {
     }
     self.readings = readings
     self.firstReadings = firstReadings
+    chunksOfUnits = (0..<68).map { unit in
+      (1..<max(1, nodeCount)).filter { node in
+        own[unit * nodeCount + node] != Self.never && (1...Self.longestChunk).contains(lengths[node])
+      }.map { UnitChunk(node: $0, length: lengths[$0]) }
+    }
     self.contexts = contexts
     self.previousRow = previousRow
     self.nextRow = nextRow
@@ -291,6 +301,22 @@ extension PhoneticModel {
     let own = own[step.own &+ node]
     return own == Self.never
       ? nil : own &+ Int32(contexts[step.before &+ node]) &+ Int32(contexts[step.after &+ node])
+  }
+
+  /// Letters that a unit may stand for, and how many they are.
+  private struct UnitChunk {
+    let node: Int
+    let length: Int
+  }
+
+  /// The most that it weighs that the unit stands for one, two, three or four letters, whichever they are.
+  func mostWeights(_ step: Step) -> SIMD4<Int32> {
+    var most = SIMD4<Int32>(repeating: Self.never)
+    for chunk in chunksOfUnits[step.own / nodeCount] {
+      guard let weight = weight(step, chunk.node) else { continue }
+      most[chunk.length - 1] = max(most[chunk.length - 1], weight)
+    }
+    return most
   }
 
   /// What it weighs that a letter is silent.
