@@ -18,19 +18,12 @@ final class NameMemory {
     }
   }
 
-  /// What is known of a name that sounds right as a whole: whether only a part of it does, and its worst letter.
-  struct Hearing {
-    let isPartial: Bool
-    let worst: NameSlip?
-  }
-
   private var names: [Spelled: EnglishName] = [:]
   private var sources: [Spelled: KoreanPhrase] = [:]
   private var windows: [Place: [NameReader.Window]] = [:]
   private var verdicts: [Rendering: NameReader.Window] = [:]
   private var renderings: [Rendering: Bool] = [:]
-  private var refusals: [Rendering: Bool] = [:]
-  private var hearings: [Rendering: Hearing] = [:]
+  private var hearings: [Rendering: NameHearing] = [:]
 
   /// The name whose words are `parts`, taken apart once.
   func name(_ parts: [String]) -> EnglishName {
@@ -81,14 +74,9 @@ final class NameMemory {
     return kept(in: &renderings, source, name, judge)
   }
 
-  /// Whether the one is refused as a way to write the other, found out once.
-  func isRefused(_ source: String, _ name: EnglishName, judge: (KoreanPhrase, EnglishName) -> Bool) -> Bool {
-    kept(in: &refusals, self.source(source), name, judge)
-  }
-
-  /// What is heard of a name in words that sound right as a whole, found out once.
-  func hearing(_ source: String, _ name: EnglishName, hear: (KoreanPhrase, EnglishName) -> Hearing) -> Hearing {
-    kept(in: &hearings, self.source(source), name, hear)
+  /// The two laid beside one another, once: what is found out about them it keeps itself.
+  func hearing(_ source: String, _ name: EnglishName) -> NameHearing {
+    kept(in: &hearings, self.source(source), name) { NameHearing($0, $1) }
   }
 
   private func kept<Answer>(
