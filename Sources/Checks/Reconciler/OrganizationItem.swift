@@ -33,6 +33,9 @@ final class OrganizationItem {
 
   /// The words in small letters.
   private(set) lazy var key = words.lowercased()
+  /// For a body of the source what the English may say for it though no glossary lists it, and the same in small letters.
+  private(set) lazy var unlistedForms = readUnlistedForms()
+  private(set) lazy var unlistedKeys = unlistedForms.map { $0.lowercased() }
 
   init(
     range: TextRange, bead: Int, value: Value, concepts: [Int], words: String, isKorean: Bool, weight: Double,
@@ -46,6 +49,14 @@ final class OrganizationItem {
     self.isKorean = isKorean
     self.weight = weight
     self.isPlain = isPlain
+  }
+
+  private func readUnlistedForms() -> [String] {
+    var forms: [String] = []
+    if LatinIdentity.isLatin(words) { forms.append(words) }
+    // "district court" names the sort of 서울중앙지방법원 only.
+    if concepts.isEmpty || name.pieceCount < 2 { forms += OrganizationDomains.shared.english(forKorean: words) }
+    return forms
   }
 
   private func readName() -> OrganizationName {
