@@ -11,7 +11,7 @@ extension NameConsistency {
   func laterMentions(_ links: [Cover.Link], _ targets: [CoverItem]) -> [Disagreement] {
     let people = links.filter { targets[$0.target].parts.count > 1 && targets[$0.target].account == .here }
     guard !people.isEmpty else { return [] }
-    let surnames = Set(targets.filter { $0.parts.count > 1 }.flatMap(\.parts))
+    lazy var surnames = Set(targets.lazy.filter { $0.parts.count > 1 }.flatMap(\.parts))
     return targets.compactMap { item in
       guard item.parts.count == 1, item.account > .here, item.slip == nil, item.confidence >= 0.85,
         let index = item.index, !surnames.contains(item.parts[0]), isLikeSurname(item),
@@ -37,7 +37,7 @@ extension NameConsistency {
       bearers[last, default: []].insert(parts[words.count - 1])
     }
     guard !bearers.isEmpty else { return [] }
-    let surnames = Set(targets.filter { $0.parts.count > 1 }.flatMap(\.parts))
+    lazy var surnames = Set(targets.lazy.filter { $0.parts.count > 1 }.flatMap(\.parts))
     return alone.compactMap { link in
       let item = targets[link.target]
       guard item.concepts.isEmpty, let index = item.index,
