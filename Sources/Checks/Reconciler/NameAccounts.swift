@@ -23,7 +23,7 @@ struct NameAccounts {
     self.pair = pair
     self.knowledge = knowledge
     self.reader = reader
-    occurrences = KoreanOccurrences(pair.source.text)
+    occurrences = reader.occurrences()
   }
 
   mutating func settleTargets(_ targets: inout [CoverItem], _ sources: [CoverItem]) {

@@ -89,9 +89,10 @@ struct NameConflicts {
       mine += bare(bead, listed + places, theirs.map { targets[$0] })
       mine += places.filter { $0.account > .here }
       let here = pair.target.range(pair.beads[bead].target)
-      let words = EnglishWords.folded(in: pair.target.text, here)
+      lazy var words = EnglishWords.folded(in: pair.target.text, here)
       let unread = theirs.filter { targets[$0].account > .loosely }.map { targets[$0].range }
-      let names = EnglishWords.folded(in: pair.target.text, here, capitalised: true, leavingOut: TextRangeSet(unread))
+      lazy var names = EnglishWords.folded(
+        in: pair.target.text, here, capitalised: true, leavingOut: TextRangeSet(unread))
       mine.removeAll { item in
         guard item.concepts.isEmpty, isGuess(item) || item.evidence != .title, !isPartlyRead(item, theirs) else {
           return false

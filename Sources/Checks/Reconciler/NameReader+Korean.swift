@@ -16,25 +16,32 @@ final class KoreanWindows {
   private let side: AnnotatedSide
   let locator: NameLocator
   private let memory: NameMemory
-  private let latin: [(range: TextRange, words: String)]
+  private let latin: [(range: TextRange, words: String, firsts: UInt64)]
 
   init(_ side: AnnotatedSide, _ memory: NameMemory) {
     self.side = side
     self.memory = memory
     locator = NameLocator(side.text)
     latin = side.forest.mentions.compactMap { mention in
-      if case .name(let name) = mention.value, let gloss = name.gloss, LatinIdentity.isLatin(gloss) {
-        return (mention.range, gloss)
-      }
-      let words = side.text.string(mention.range)
-      return LatinIdentity.isLatin(words) ? (mention.range, words) : nil
+      var words = side.text.string(mention.range)
+      if case .name(let name) = mention.value, let gloss = name.gloss, LatinIdentity.isLatin(gloss) { words = gloss }
+      guard LatinIdentity.isLatin(words) else { return nil }
+      return (mention.range, words, LatinIdentity.firsts(words.utf8.split(separator: 0x20)))
     }
   }
 
   /// The mentions in Latin letters that lie inside `range`.
-  private func latin(in range: TextRange) -> some Sequence<(range: TextRange, words: String)> {
+  private func latin(in range: TextRange) -> some Collection<(range: TextRange, words: String, firsts: UInt64)> {
     let low = latin.partitioningIndex { $0.range.start >= range.start }
     return latin[low...].lazy.prefix { $0.range.start < range.end }.filter { $0.range.end <= range.end }
+  }
+
+  /// The first of them that may be the name.
+  private func latin(_ name: EnglishName, in range: TextRange) -> TextRange? {
+    let here = latin(in: range)
+    guard !here.isEmpty else { return nil }
+    let firsts = LatinIdentity.firsts(name.parts.map { $0.utf8[...] })
+    return here.first { $0.firsts & firsts != 0 && LatinIdentity.agrees($0.words, name.parts) }?.range
   }
 
   /// Initials as the source has them beside words of its own: 국가반부패국(DNA).
@@ -44,11 +51,7 @@ final class KoreanWindows {
   }
 
   func windows(_ name: EnglishName, _ range: TextRange) -> [NameReader.Window] {
-    if let same = latin(in: range).first(where: { LatinIdentity.agrees($0.words, name.parts) })?.range
-      ?? initials(name, range)
-    {
-      return [exact(same)]
-    }
+    if let same = latin(name, in: range) ?? initials(name, range) { return [exact(same)] }
     if let near = latin(in: range).first(where: { LatinIdentity.isOneLetterOff($0.words, name.parts) }) {
       return [
         NameReader.Window(
@@ -145,7 +148,7 @@ final class KoreanWindows {
   private static let ordinary = -2.0
 
   func isPlain(_ name: EnglishName, _ range: TextRange) -> Bool {
-    latin(in: range).contains { LatinIdentity.agrees($0.words, name.parts) }
+    latin(name, in: range) != nil
       || locator.candidates(for: name, in: range).contains { $0.misfit == nil }
   }
 

@@ -48,6 +48,9 @@ final class NameReader {
     self.memory = memory
   }
 
+  /// The words of the source, to find a name again.
+  func occurrences() -> KoreanOccurrences { KoreanOccurrences(korean.locator) }
+
   // MARK: Words of the source that read like a name
 
   /// The words of the source inside `range` that read most like the name `parts` of the target, best first.

@@ -124,9 +124,12 @@ enum EnglishNameWords {
     "ful", "less", "able", "ible", "ive", "ism", "ical", "ality", "ures", "ises", "izes",
   ].map { Array($0.utf8) }
 
+  private static let lastLetters = Set(endings.compactMap(\.last))
+
   /// Whether the ending is that of an ordinary word: at the start of a sentence such a word alone is no name.
   static func looksOrdinary(_ word: String) -> Bool {
-    let letters = word.utf8
-    return letters.count >= 6 && endings.contains { letters.suffix($0.count).elementsEqual($0) }
+    guard word.utf8.count >= 6, let last = word.utf8.last, lastLetters.contains(last) else { return false }
+    let letters = Array(word.utf8)
+    return endings.contains { letters.suffix($0.count).elementsEqual($0) }
   }
 }

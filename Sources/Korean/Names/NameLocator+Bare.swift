@@ -159,7 +159,9 @@ extension NameLocator {
         let count = (end - entry.core.start) / 3
         guard (2...6).contains(count) else { continue }
         let noun = Array(syllables.prefix(count))
-        if KoreanPlaceName.isRomanized(noun, letters) || RevisedRomanization.spells(noun, name.parts) {
+        if KoreanPlaceName.isRomanized(noun, letters)
+          || name.parts.count > 1 && RevisedRomanization.spells(noun, name.parts)
+        {
           return TextRange(entry.core.start, end)
         }
       }

@@ -113,6 +113,8 @@ public struct NameLocator: Sendable {
   private let units: [UInt8]
   /// For each unit the byte offset after it where it ends a syllable; −1 inside one.
   private let ends: [Int]
+  /// Where words of three bytes or more begin, whatever their letters.
+  let wordStarts: [Int]
 
   /// A locator for `text`.
   public init(_ text: NormalizedText) {
@@ -120,10 +122,13 @@ public struct NameLocator: Sendable {
     var entries: [Entry] = []
     var units: [UInt8] = []
     var ends: [Int] = []
+    var wordStarts: [Int] = []
+    wordStarts.reserveCapacity(bytes.count / 8)
     entries.reserveCapacity(bytes.count / 8)
     units.reserveCapacity(bytes.count)
     ends.reserveCapacity(bytes.count)
     func add(_ core: TextRange) {
+      if core.length >= 3 { wordStarts.append(core.start) }
       let first = units.count
       NameLocator.appendUnits(text.bytes, core, &units, &ends)
       guard units.count > first else { return }
@@ -137,6 +142,7 @@ public struct NameLocator: Sendable {
     self.entries = entries
     self.units = units
     self.ends = ends
+    self.wordStarts = wordStarts
   }
 
   /// Appends the units of the Hangul that an eojeol begins with, and the byte offset after each that ends a syllable.

@@ -49,8 +49,6 @@ final class PhoneticExchanges {
     let passing: [Int32]
     /// What the letters cost by themselves.
     let base: Int32
-    /// No less than the best sum of an alignment that has some letter in the place of each, what letters cost apart.
-    let limits: [Int32]
 
     init(_ model: PhoneticModel, _ units: [UInt8], _ letters: [UInt8]) {
       let steps = model.steps(units)
@@ -69,25 +67,25 @@ final class PhoneticExchanges {
       self.backward = backward
       self.passing = passing
       base = model.base(letters[...])
-      limits = PhoneticExchanges.limits(steps.map(model.mostWeights), forward, backward, letters.count)
     }
   }
 
-  /// For each of `count` letters the best sum of an alignment whose chunk with the letter weighs `most`.
-  private static func limits(_ most: [SIMD4<Int32>], _ forward: [Int32], _ backward: [Int32], _ count: Int) -> [Int32] {
-    var limits = [Int32](repeating: none, count: count)
-    let width = count + 1
-    for (unit, most) in most.enumerated() {
-      for start in 0..<count {
-        let before = forward[unit * width + start]
-        for length in 1...min(PhoneticModel.longestChunk, count - start) {
-          let sum = before + most[length - 1] + backward[(unit + 1) * width + start + length]
+  /// For each letter no less than the best sum of an alignment that has a letter in its place, what letters cost apart.
+  private lazy var limits = {
+    let width = letters.count + 1
+    var limits = [Int32](repeating: Self.none, count: letters.count)
+    for (unit, step) in sums.steps.enumerated() {
+      let most = model.mostWeights(step)
+      for start in letters.indices {
+        let before = sums.forward[unit * width + start]
+        for length in 1...min(PhoneticModel.longestChunk, letters.count - start) {
+          let sum = before + most[length - 1] + sums.backward[(unit + 1) * width + start + length]
           for index in start..<(start + length) { limits[index] = max(limits[index], sum) }
         }
       }
     }
     return limits
-  }
+  }()
 
   /// The best exchange of one vowel for another or one consonant for another, and by how much it is better than `score`.
   ///
@@ -97,10 +95,13 @@ final class PhoneticExchanges {
     guard !units.isEmpty, !letters.isEmpty else { return best }
     let sums = sums
     guard !sums.steps.isEmpty else { return best }
+    let limits = limits
     for index in letters.indices {
       let old = letters[index]
       for letter in UInt8(0)..<26 where letter != old && Self.isVowel(letter) == Self.isVowel(old) {
-        let limit = limit(with: letter, at: index, sums) - score
+        // What the units beside the letter weigh at most, whichever letters they stand for.
+        let limit =
+          total(max(limits[index], sums.passing[index] + model.silence(letter)), letter, index, sums) - score
         guard limit > best.gain, limit >= least else { continue }
         let gain = self.score(with: letter, at: index, sums) - score
         if gain > best.gain { best = Repair(gain: gain, index: index, letter: letter) }
@@ -153,11 +154,6 @@ final class PhoneticExchanges {
 
   /// The score of the spelling with another letter at `index`.
   func score(with letter: UInt8, at index: Int) -> Double { score(with: letter, at: index, sums) }
-
-  /// No less than that: what the units next to the letter weigh at most, whichever letters they stand for.
-  private func limit(with letter: UInt8, at index: Int, _ sums: Sums) -> Double {
-    total(max(sums.limits[index], sums.passing[index] + model.silence(letter)), letter, index, sums)
-  }
 
   /// What an alignment sums up to, in nats, with what the letters cost.
   private func total(_ sum: Int32, _ letter: UInt8, _ index: Int, _ sums: Sums) -> Double {
