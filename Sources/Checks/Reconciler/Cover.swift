@@ -99,7 +99,8 @@ struct Cover {
 
   private func items(_ side: AnnotatedSide, bead: (Int) -> Int?) -> [CoverItem] {
     side.forest.mentions.indices.compactMap { index in
-      guard let bead = bead(side.forest.mentions[index].range.start), !isPartOfName(side, index),
+      guard CoverItem.takesPart(side.forest.mentions[index].value),
+        let bead = bead(side.forest.mentions[index].range.start), !isPartOfName(side, index),
         !isNobody(side.forest.mentions[index].range, side)
       else { return nil }
       var item = CoverItem(side, index, bead: bead)

@@ -50,6 +50,10 @@ struct CoverItem {
     /// Most names of the source are never looked for by their words.
     private(set) lazy var words = NameWords(parts)
     private(set) lazy var nature = NameNature(parts)
+    private(set) lazy var phrase = parts.count == 1 ? parts[0] : parts.joined(separator: " ")
+    /// The words taken apart as those of the one language or the other, once somebody has done so.
+    var english: EnglishName?
+    var korean: KoreanPhrase?
 
     init(concepts: [Int] = [], parts: [String], rendering: [String] = []) {
       self.concepts = concepts
@@ -72,6 +76,8 @@ struct CoverItem {
   var words: NameWords { name.words }
   /// How its words are carried into the other language; found out once.
   var nature: NameNature { name.nature }
+  /// Its words with a space between two.
+  var phrase: String { name.phrase }
   private(set) var confidence: Double
   /// For a name of the target that no glossary lists: whether it is built like a person's full name.
   private(set) var isFullName = false
@@ -122,6 +128,31 @@ struct CoverItem {
     isInsideTitle = mention.parent.map { side.forest.mentions[$0].kind == .title } ?? false
     readFullName()
     readLonePerson(side.text)
+  }
+
+  /// Its words taken apart as an English name, by `make` where nobody has done so before.
+  func english(_ make: ([String]) -> EnglishName) -> EnglishName {
+    if let known = name.english { return known }
+    let made = make(parts)
+    name.english = made
+    return made
+  }
+
+  /// The same as Korean words.
+  func korean(_ make: (String) -> KoreanPhrase) -> KoreanPhrase {
+    if let known = name.korean { return known }
+    let made = make(phrase)
+    name.korean = made
+    return made
+  }
+
+  /// Whether mentions of such a value take part in covering.
+  static func takesPart(_ value: Value) -> Bool {
+    switch value {
+    case .concept(let value): isNameKind(value.kind)
+    case .name: true
+    default: false
+    }
   }
 
   /// Ordinary words that are names of people take nothing from a full name: Bill, Goldsmith.

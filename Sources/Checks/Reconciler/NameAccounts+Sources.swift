@@ -166,7 +166,6 @@ extension NameAccounts {
       return source.concepts.contains { a in target.concepts.contains { knowledge.renders(a, $0) } }
     }
     guard source.concepts.isEmpty || target.concepts.isEmpty else { return false }
-    let words = source.parts.count == 1 ? source.parts[0] : source.parts.joined(separator: " ")
-    return reader.renders(target.parts, words)
+    return reader.renders(target, as: source)
   }
 }

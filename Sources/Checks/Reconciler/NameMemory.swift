@@ -68,8 +68,7 @@ final class NameMemory {
   }
 
   /// Whether the one is a way to write the other, found out once.
-  func isRendering(_ source: String, _ parts: [String], judge: (KoreanPhrase, EnglishName) -> Bool) -> Bool {
-    let (source, name) = (self.source(source), name(parts))
+  func isRendering(_ source: KoreanPhrase, _ name: EnglishName, judge: (KoreanPhrase, EnglishName) -> Bool) -> Bool {
     if let known = verdicts[Rendering(source, name)] { return known.fit == .accept }
     return kept(in: &renderings, source, name, judge)
   }
@@ -91,7 +90,7 @@ final class NameMemory {
   }
 }
 
-/// Words by their bytes: texts are normalised, so that nothing else need be compared or hashed.
+/// Words by their bytes: texts are normalised, so that nothing else need be hashed, and equal strings have equal bytes.
 private struct Spelled: Hashable {
   private let words: [String]
   private let hash: UInt64
@@ -106,9 +105,7 @@ private struct Spelled: Hashable {
     self.hash = hash.value
   }
 
-  static func == (a: Spelled, b: Spelled) -> Bool {
-    a.hash == b.hash && a.words.elementsEqual(b.words) { $0.utf8.elementsEqual($1.utf8) }
-  }
+  static func == (a: Spelled, b: Spelled) -> Bool { a.hash == b.hash && a.words == b.words }
 
   func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }

@@ -72,7 +72,8 @@ extension OrganizationItem {
   ) -> [OrganizationItem] {
     let bodies = TextRangeSet(side.bodies.map(\.range))
     var found: [OrganizationItem] = []
-    for mention in side.forest.mentions where mayNameBody(mention, isKorean: isKorean) {
+    for index in side.forest.mentions.indices where mayNameBody(side.forest.mentions[index], isKorean: isKorean) {
+      let mention = side.forest.mentions[index]
       guard let place = bead(mention.range.start), !EnglishNameContext.isDateline(mention.range, in: side.text) else {
         continue
       }
