@@ -14,7 +14,7 @@ extension NameConsistency {
     lazy var surnames = Set(targets.lazy.filter { $0.parts.count > 1 }.flatMap(\.parts))
     return targets.compactMap { item in
       guard item.parts.count == 1, item.account > .here, item.slip == nil, item.confidence >= 0.85,
-        let index = item.index, !surnames.contains(item.parts[0]), isLikeSurname(item),
+        let index = item.index, isLikeSurname(item), !surnames.contains(item.parts[0]),
         let (link, expected) = bearer(of: item, people, targets)
       else { return nil }
       return respelled(link, index, expected, reason: "the surname is \"\(expected)\" in the full name")
@@ -42,8 +42,8 @@ extension NameConsistency {
       let item = targets[link.target]
       guard item.concepts.isEmpty, let index = item.index,
         let spelled = bearers[pair.source.text.string(link.source)], spelled.count == 1, let expected = spelled.first,
-        !surnames.contains(item.parts[0]), expected.utf8.first == item.parts[0].utf8.first,
-        !item.parts[0].hasPrefix(expected)
+        expected.utf8.first == item.parts[0].utf8.first, !item.parts[0].hasPrefix(expected),
+        !surnames.contains(item.parts[0])
       else { return nil }
       return respelled(link, index, expected, reason: "the surname is \"\(expected)\" in the full name")
     }

@@ -153,12 +153,13 @@ public final class PhoneticModel: Sendable {
             let unit = units[i]
             let previous = i > 0 ? units[i &- 1] : JamoUnits.border
             let next = i &+ 1 < units.count ? units[i &+ 1] : JamoUnits.border
-            if let prefixes, JamoUnits.isLead(next) {
-              let last = weights(unit, from: previous, to: JamoUnits.border, in: contexts)
-              prefixes[i] = nothing &+ last.ending(sums, chunks)
-            }
             let weights = weights(unit, from: previous, to: next, in: contexts)
-            weights.extend(sums, chunks)
+            if let prefixes, JamoUnits.isLead(next) {
+              let last = self.weights(unit, from: previous, to: JamoUnits.border, in: contexts)
+              prefixes[i] = nothing &+ weights.extend(sums, chunks, ending: last)
+            } else {
+              weights.extend(sums, chunks)
+            }
             nothing &+= weights.nothing
             if next == JamoUnits.border { prefixes?[i] = nothing &+ sums[count] }
           }
@@ -188,22 +189,31 @@ public final class PhoneticModel: Sendable {
     /// follows another of the same unit.
     @inline(__always)
     func extend(_ sums: UnsafeMutableBufferPointer<Int32>, _ chunks: PhoneticLetters.Chunks) {
-      chunks.each(of: unit) { chunk in
-        let sum = sums[Int(chunk.start)] &+ gain(chunk)
-        var letter = Int(chunk.end)
-        while letter < sums.count, sums[letter] < sum {
-          sums[letter] = sum
-          letter &+= 1
-        }
-      }
+      chunks.each(of: unit) { raise(sums, from: Int($0.end), to: sums[Int($0.start)] &+ gain($0)) }
     }
 
-    /// The best sum up to the last letter, where the unit is the last, too.
+    /// The same; answers the best sum up to the last letter where the unit is the last, too, and weighs as in `last`.
     @inline(__always)
-    func ending(_ sums: UnsafeMutableBufferPointer<Int32>, _ chunks: PhoneticLetters.Chunks) -> Int32 {
+    func extend(
+      _ sums: UnsafeMutableBufferPointer<Int32>, _ chunks: PhoneticLetters.Chunks, ending last: Weights
+    ) -> Int32 {
       var best = sums[sums.count &- 1]
-      chunks.each(of: unit) { best = max(best, sums[Int($0.start)] &+ gain($0)) }
-      return best &+ nothing
+      chunks.each(of: unit) { chunk in
+        let before = sums[Int(chunk.start)]
+        best = max(best, before &+ last.gain(chunk))
+        raise(sums, from: Int(chunk.end), to: before &+ gain(chunk))
+      }
+      return best &+ last.nothing
+    }
+
+    /// Raises the sums from a letter on that are less.
+    @inline(__always)
+    private func raise(_ sums: UnsafeMutableBufferPointer<Int32>, from letter: Int, to sum: Int32) {
+      var letter = letter
+      while letter < sums.count, sums[letter] < sum {
+        sums[letter] = sum
+        letter &+= 1
+      }
     }
   }
 
