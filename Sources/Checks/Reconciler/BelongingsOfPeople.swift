@@ -45,13 +45,16 @@ struct BelongingsOfPeople {
 
   private let policy: CrossedPeople
   private let people: [CrossedPeople.Person]
-  private let here: [CoverItem]
-  private let there: [Int]
+  private let here: ItemsByBead.OfBead
+  private let there: ArraySlice<Int>
   private let bead: Int
   private var pair: AnnotatedPair { policy.pair }
 
   /// The things of one bead, whose names are `here` and, by their indices, `there`.
-  init(_ policy: CrossedPeople, _ people: [CrossedPeople.Person], _ here: [CoverItem], _ there: [Int], _ bead: Int) {
+  init(
+    _ policy: CrossedPeople, _ people: [CrossedPeople.Person], _ here: ItemsByBead.OfBead, _ there: ArraySlice<Int>,
+    _ bead: Int
+  ) {
     self.policy = policy
     self.people = people
     self.here = here
@@ -190,13 +193,13 @@ struct BelongingsOfPeople {
       return judgement.agreement == .same
         || judgement.agreement == .compatible && judgement.score >= BelongingsOfPeople.likeness
     }
-    return mine.compactMap { one in
-      let answers = theirs.filter { say(one, $0) }
-      guard let answer = answers.first, answers.count == 1, mine.filter({ say($0, answer) }).count == 1 else {
+    let answers = mine.map { one in theirs.indices.filter { say(one, theirs[$0]) } }
+    return zip(mine, answers).compactMap { one, said in
+      guard let answer = said.first, said.count == 1, answers.count(where: { $0.contains(answer) }) == 1 else {
         return nil
       }
       let isTime = one.kind == .date || one.kind == .time || one.kind == .duration
-      return Thing(source: [one.range], target: [answer.range], isTime: isTime)
+      return Thing(source: [one.range], target: [theirs[answer].range], isTime: isTime)
     }
   }
 

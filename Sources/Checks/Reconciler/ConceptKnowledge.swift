@@ -120,10 +120,9 @@ final class ConceptKnowledge: Sendable {
 
   /// Whether a body's name begins with another's: the Hanwha Eagles are Hanwha's.
   func bearsName(_ body: Int, of other: Int) -> Bool {
-    guard kinds[body] == .organization, kinds[other] == .organization,
-      let name = termbase.concepts[body].preferred(.en), let owner = termbase.concepts[other].preferred(.en)
-    else { return false }
-    return name.hasPrefix(owner + " ")
+    guard kinds[body] == .organization, kinds[other] == .organization else { return false }
+    let (name, owner) = (forms.preferred[body], forms.preferred[other])
+    return !owner.isEmpty && name.count > owner.count && name[owner.count] == 0x20 && name.starts(with: owner)
   }
 
   /// Whether a form of the concept holds a form of the place: Ohio State University, Russian Far East.

@@ -64,7 +64,7 @@ struct ConflictEvidence: CustomStringConvertible {
   /// Below this score two names are not compared.
   static let doubt = 0.3
 
-  private var nature: NameNature { NameNature(target.parts) }
+  private var nature: NameNature { target.nature }
 
   /// How likely the one stands in the other's place by mistake, 0 to 1; nil where the two cannot.
   var score: Double? {

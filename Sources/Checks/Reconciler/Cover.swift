@@ -104,7 +104,8 @@ struct Cover {
 
   private func items(_ side: AnnotatedSide, bead: (Int) -> Int?) -> [CoverItem] {
     side.forest.mentions.indices.compactMap { index in
-      guard let bead = bead(side.forest.mentions[index].range.start), !isPartOfName(side, index),
+      guard CoverItem.takesPart(side.forest.mentions[index].value),
+        let bead = bead(side.forest.mentions[index].range.start), !isPartOfName(side, index),
         !isNobody(side.forest.mentions[index].range, side)
       else { return nil }
       var item = CoverItem(side, index, bead: bead)
@@ -136,7 +137,7 @@ struct Cover {
     else { return nil }
     let rest = item.rest(from: epithet.range.end + 1, in: pair.target.text)
     let isName =
-      rest.parts.count == 2 && NameNature(rest.parts) == .sound && rest.parts.allSatisfy { $0.utf8.count >= 3 }
+      rest.parts.count == 2 && rest.nature == .sound && rest.parts.allSatisfy { $0.utf8.count >= 3 }
     return isName ? rest : nil
   }
 
@@ -150,7 +151,7 @@ struct Cover {
       guard listed.contains(TextRange(item.range.end - whole, item.range.end)) else { continue }
       let place = item.ending(at: item.range.end - whole - 4, in: pair.target.text)
       let context = EnglishNameContext(place.range, in: pair.target.text)
-      if context.namesLandform || NameNature(place.parts) == .sound { targets[index] = place }
+      if context.namesLandform || place.nature == .sound { targets[index] = place }
     }
     targets.removeAll { $0.concepts.isEmpty && listed.contains($0.range) }
   }

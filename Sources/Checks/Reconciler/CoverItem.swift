@@ -49,6 +49,11 @@ struct CoverItem {
     let rendering: [String]
     /// Most names of the source are never looked for by their words.
     private(set) lazy var words = NameWords(parts)
+    private(set) lazy var nature = NameNature(parts)
+    private(set) lazy var phrase = parts.count == 1 ? parts[0] : parts.joined(separator: " ")
+    /// The words taken apart as those of the one language or the other, once somebody has done so.
+    var english: EnglishName?
+    var korean: KoreanPhrase?
 
     init(concepts: [Int] = [], parts: [String], rendering: [String] = []) {
       self.concepts = concepts
@@ -69,6 +74,10 @@ struct CoverItem {
   var parts: [String] { name.parts }
   /// The same in small letters, as they are looked for among the forms of concepts.
   var words: NameWords { name.words }
+  /// How its words are carried into the other language; found out once.
+  var nature: NameNature { name.nature }
+  /// Its words with a space between two.
+  var phrase: String { name.phrase }
   private(set) var confidence: Double
   /// For a name of the target that no glossary lists: whether it is built like a person's full name.
   private(set) var isFullName = false
@@ -121,6 +130,31 @@ struct CoverItem {
     readLonePerson(side.text)
   }
 
+  /// Its words taken apart as an English name, by `make` where nobody has done so before.
+  func english(_ make: ([String]) -> EnglishName) -> EnglishName {
+    if let known = name.english { return known }
+    let made = make(parts)
+    name.english = made
+    return made
+  }
+
+  /// The same as Korean words.
+  func korean(_ make: (String) -> KoreanPhrase) -> KoreanPhrase {
+    if let known = name.korean { return known }
+    let made = make(phrase)
+    name.korean = made
+    return made
+  }
+
+  /// Whether mentions of such a value take part in covering.
+  static func takesPart(_ value: Value) -> Bool {
+    switch value {
+    case .concept(let value): isNameKind(value.kind)
+    case .name: true
+    default: false
+    }
+  }
+
   /// Ordinary words that are names of people take nothing from a full name: Bill, Goldsmith.
   private mutating func readFullName() {
     isFullName = concepts.isEmpty && NameNature.isFullName(parts)
@@ -137,7 +171,7 @@ struct CoverItem {
   private mutating func readLonePerson(_ text: NormalizedText) {
     guard parts.count == 1, confidence >= 0.65, kind == .person || kind == .name else { return }
     isLonePerson =
-      (kind == .person || PersonNames.end(with: parts[0]) && NameNature(parts) != .acronym)
+      (kind == .person || PersonNames.end(with: parts[0]) && !NameNature.isAcronym(parts))
       && EnglishNameFinder.acts(text.bytes, range)
   }
 

@@ -36,25 +36,23 @@ struct CrossedPeople {
 
   /// One finding a bead at most.
   func disagreements() -> [Disagreement] {
-    let named = Dictionary(
-      grouping: targets.indices.filter { targets[$0].kind == .person || targets[$0].kind == .name },
-      by: { targets[$0].bead }
-    ).filter { (2...CrossedPeople.mostNames).contains($0.value.count) }
-    guard !named.isEmpty else { return [] }
     let linked = Dictionary(links.map { ($0.target, $0.source) }, uniquingKeysWith: { first, _ in first })
-    let sourcesByBead = Dictionary(grouping: sources, by: \.bead)
-    let targetsByBead = Dictionary(grouping: targets.indices, by: { targets[$0].bead })
+    let sourcesByBead = ItemsByBead(sources, beads: pair.beads.count)
+    let targetsByBead = PlacesByBead(count: targets.count, beads: pair.beads.count) { targets[$0].bead }
     return pair.beads.indices.compactMap { bead in
-      guard let names = named[bead], !pair.isByline(bead) else { return nil }
-      let here = sourcesByBead[bead] ?? []
+      let there = targetsByBead[bead]
+      let names = there.filter { targets[$0].kind == .person || targets[$0].kind == .name }
+      guard (2...CrossedPeople.mostNames).contains(names.count), !pair.isByline(bead) else { return nil }
+      let here = sourcesByBead[bead]
       let people = people(names, here, linked, bead)
-      let exchange =
-        exchangeOfAges(people, names, bead) ?? exchangeOfThings(people, here, targetsByBead[bead] ?? [], bead)
+      let exchange = exchangeOfAges(people, names, bead) ?? exchangeOfThings(people, here, there, bead)
       return exchange.flatMap { disagreement($0, bead) }
     }
   }
 
-  private func exchangeOfThings(_ people: [Person], _ here: [CoverItem], _ there: [Int], _ bead: Int) -> Exchange? {
+  private func exchangeOfThings(
+    _ people: [Person], _ here: ItemsByBead.OfBead, _ there: ArraySlice<Int>, _ bead: Int
+  ) -> Exchange? {
     people.count < 2 ? nil : BelongingsOfPeople(self, people, here, there, bead).exchange()
   }
 
@@ -66,7 +64,7 @@ struct CrossedPeople {
   // MARK: Whom both sides name
 
   /// The people of a bead whom each side surely names, and no more than once.
-  private func people(_ names: [Int], _ here: [CoverItem], _ linked: [Int: TextRange], _ bead: Int) -> [Person] {
+  private func people(_ names: [Int], _ here: ItemsByBead.OfBead, _ linked: [Int: TextRange], _ bead: Int) -> [Person] {
     var found: [Person] = []
     for index in names where !found.contains(where: { targets[$0.target].range.overlaps(targets[index].range) }) {
       let item = targets[index]
@@ -83,7 +81,7 @@ struct CrossedPeople {
 
   /// The words of the source that a name of the translation renders: those it was found in, those that the article renders so
   /// elsewhere, or the one person's that sounds so.
-  private func words(of item: CoverItem, _ link: TextRange?, _ here: [CoverItem]) -> TextRange? {
+  private func words(of item: CoverItem, _ link: TextRange?, _ here: ItemsByBead.OfBead) -> TextRange? {
     if item.account == .here { return link ?? laterMention(item, here) }
     let heard = here.filter { source in
       source.kind == .person && source.concepts.isEmpty && source.account == .here
@@ -92,14 +90,14 @@ struct CrossedPeople {
     return heard.count == 1 ? heard.first?.range : nil
   }
 
-  private func laterMention(_ item: CoverItem, _ here: [CoverItem]) -> TextRange? {
+  private func laterMention(_ item: CoverItem, _ here: ItemsByBead.OfBead) -> TextRange? {
     let known = here.filter { source in
       source.rendering.count > 1 && item.parts.allSatisfy(source.rendering.contains)
     }
     return known.count == 1 ? known.first?.range : nil
   }
 
-  private func isPerson(_ item: CoverItem, _ source: TextRange, _ here: [CoverItem]) -> Bool {
+  private func isPerson(_ item: CoverItem, _ source: TextRange, _ here: ItemsByBead.OfBead) -> Bool {
     here.contains { $0.kind == .person && $0.range.overlaps(source) } || isPerson(item)
   }
 
@@ -108,7 +106,7 @@ struct CrossedPeople {
     guard item.concepts.isEmpty else { return item.kind == .person }
     return item.kind == .person || item.hasGivenName || reader.looksKorean(item.parts)
       || item.kind == .name && EnglishPersonContext.isPerson(item.range, in: pair.target.text)
-      || item.kind == .name && item.parts.count > 1 && NameNature(item.parts) == .sound && !item.parts.contains("of")
+      || item.kind == .name && item.parts.count > 1 && item.nature == .sound && !item.parts.contains("of")
   }
 
   private func isSame(_ one: Person, _ other: Person) -> Bool {

@@ -5,6 +5,17 @@ enum LatinIdentity {
     source.utf8.contains { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A } && source.utf8.allSatisfy { $0 < 0xC4 }
   }
 
+  /// With what letters words or their pieces begin, a bit each: names that agree share one.
+  static func firsts(_ words: some Sequence<String.UTF8View.SubSequence>) -> UInt64 {
+    var firsts: UInt64 = 0
+    func add(_ byte: UInt8) { firsts |= 1 << UInt64((byte | 0x20) & 63) }
+    for word in words {
+      for piece in word.split(separator: hyphen) { piece.first.map(add) }
+      word.first { ($0 | 0x20) &- 0x61 < 26 }.map(add)
+    }
+    return firsts
+  }
+
   /// Whether the two can be one name: equal letters, one within the other, or initials.
   static func agrees(_ source: String, _ parts: [String]) -> Bool {
     let mine = letters(source)

@@ -80,6 +80,6 @@ struct NameAbsences {
   /// Whether the name has several words and sounds like a person's.
   private func isLikePeople(_ item: CoverItem) -> Bool {
     guard item.parts.count >= 2 else { return false }
-    return item.concepts.isEmpty ? NameNature(item.parts) == .sound : item.kind == .person && !item.isShortForm
+    return item.concepts.isEmpty ? item.nature == .sound : item.kind == .person && !item.isShortForm
   }
 }

@@ -8,17 +8,18 @@ import TextModel
 extension NameAccounts {
   /// A concept that a segment of the target names more often than that of the source: one of them may stand in another
   /// name's place, the one that lies farthest from where the source has it.
-  func settleSurplus(_ targets: inout [CoverItem], _ sources: [Int: [CoverItem]]) {
-    let byBead = Dictionary(grouping: targets.indices, by: { targets[$0].bead })
-    for (bead, indices) in byBead where pair.beads.indices.contains(bead) {
-      let here = sources[bead] ?? []
-      for index in indices where targets[index].account == .here {
-        let concepts = Set(targets[index].concepts)
-        guard !concepts.isEmpty else { continue }
+  func settleSurplus(_ targets: inout [CoverItem], _ sources: ItemsByBead) {
+    let byBead = PlacesByBead(count: targets.count, beads: pair.beads.count) { targets[$0].bead }
+    for bead in pair.beads.indices {
+      let indices = byBead[bead]
+      for index in indices where targets[index].account == .here && !targets[index].concepts.isEmpty {
+        let concepts = targets[index].concepts
         let same = indices.filter {
-          !concepts.isDisjoint(with: targets[$0].concepts) && targets[$0].account == .here && !targets[$0].isDateline
+          targets[$0].concepts.contains(where: concepts.contains) && targets[$0].account == .here
+            && !targets[$0].isDateline
         }
-        let theirs = here.filter { !concepts.isDisjoint(with: $0.concepts) }
+        guard same.count > 1 else { continue }
+        let theirs = sources[bead].filter { $0.concepts.contains(where: concepts.contains) }
         guard same.first == index, same.count > theirs.count, !theirs.isEmpty else { continue }
         let surplus = farthest(
           same.count - theirs.count, of: same, places(of: targets, same, pair.target.range(pair.beads[bead].target)),
@@ -110,11 +111,11 @@ extension NameAccounts {
   }
 
   /// A person of whom only one word was found, in the full name of a listed other: the Sergei of Shoigu in 세르게이 라브로프.
-  func settleBorrowed(_ targets: inout [CoverItem], _ sources: [Int: [CoverItem]]) {
+  func settleBorrowed(_ targets: inout [CoverItem], _ sources: ItemsByBead) {
     for index in targets.indices where targets[index].account == .loosely && targets[index].parts.count > 1 {
       let item = targets[index]
       guard let part = item.partlyRead, isPerson(item) else { continue }
-      let isOthers = (sources[item.bead] ?? []).contains { source in
+      let isOthers = sources[item.bead].contains { source in
         source.kind == .person && !source.isShortForm && !source.concepts.isEmpty && source.range.contains(part)
           && source.range != part && Set(source.concepts).isDisjoint(with: item.concepts)
       }
@@ -124,12 +125,12 @@ extension NameAccounts {
 
   /// People of whom only the surname was found, behind another given name than theirs: Ramcharan Patel, where the source has
   /// 람라칸 파텔.
-  mutating func settleNamesakes(_ targets: inout [CoverItem], _ sources: [Int: [CoverItem]]) {
+  mutating func settleNamesakes(_ targets: inout [CoverItem], _ sources: ItemsByBead) {
     for link in links {
       let item = targets[link.target]
       guard item.account == .here, item.slip == nil, item.concepts.isEmpty, item.parts.count == 2,
-        item.isFullName || NameNature(item.parts) == .sound,
-        let person = (sources[item.bead] ?? []).first(where: { isFullName($0, endingAt: link.source) })
+        item.isFullName || item.nature == .sound,
+        let person = sources[item.bead].first(where: { isFullName($0, endingAt: link.source) })
       else { continue }
       let given = reader.judge(person.parts[0], [item.parts[0]])
       if given.fit == .refuse, given.sound < NameConflicts.surelyAnother {

@@ -6,9 +6,9 @@ import TextModel
 /// What of the target accounts for the names of the source; those of the target are settled by then.
 extension NameAccounts {
   mutating func settleSources(_ sources: inout [CoverItem], _ targets: [CoverItem]) {
-    let targetsByBead = Dictionary(grouping: targets.indices, by: { targets[$0].bead })
-    let linked = Dictionary(grouping: links, by: { targets[$0.target].bead })
-    let sourcesByBead = Dictionary(grouping: sources, by: \.bead)
+    let targetsByBead = PlacesByBead(count: targets.count, beads: pair.beads.count) { targets[$0].bead }
+    let linked = PlacesByBead(count: links.count, beads: pair.beads.count) { targets[links[$0].target].bead }
+    let sourcesByBead = ItemsByBead(sources, beads: pair.beads.count)
     var article = Article(targets, links.map { words($0.source) })
     for index in sources.indices {
       sources[index].account = account(sources[index], sourcesByBead, targets, targetsByBead, linked, &article)
@@ -22,11 +22,11 @@ extension NameAccounts {
 
   /// A country or a person that a segment of the source names more often than that of the target: writers say it once, or
   /// something else stands in the place of one of them. It is the one that lies farthest from where the target has it.
-  private func settleRepeated(_ sources: inout [CoverItem], _ targets: [CoverItem], _ targetsByBead: [Int: [Int]]) {
-    let byBead = Dictionary(grouping: sources.indices, by: { sources[$0].bead })
-    for (bead, here) in byBead {
-      let theirs = targetsByBead[bead] ?? []
-      guard here.count > 1, pair.beads.indices.contains(bead),
+  private func settleRepeated(_ sources: inout [CoverItem], _ targets: [CoverItem], _ targetsByBead: PlacesByBead) {
+    let byBead = PlacesByBead(count: sources.count, beads: pair.beads.count) { sources[$0].bead }
+    for bead in pair.beads.indices {
+      let (here, theirs) = (byBead[bead], targetsByBead[bead])
+      guard here.count > 1,
         theirs.contains(where: { targets[$0].account == .nowhere })
       else { continue }
       for index in here where sources[index].account == .here {
@@ -54,7 +54,7 @@ extension NameAccounts {
   }
 
   /// Whether another name of the source is what a target names, so that it does not stand for this one.
-  private func isTaken(_ target: CoverItem, by item: CoverItem, _ sources: [CoverItem]) -> Bool {
+  private func isTaken(_ target: CoverItem, by item: CoverItem, _ sources: ItemsByBead.OfBead) -> Bool {
     guard let own = target.concepts.first, let mine = item.concepts.first else { return false }
     // Jakarta may stand for Indonesia, but not where Jakarta itself is named.
     if mine != own, target.concepts.contains(mine), !item.concepts.contains(own) {
@@ -65,21 +65,21 @@ extension NameAccounts {
   }
 
   private func account(
-    _ item: CoverItem, _ sourcesByBead: [Int: [CoverItem]], _ targets: [CoverItem], _ targetsByBead: [Int: [Int]],
-    _ linked: [Int: [Cover.Link]], _ article: inout Article
+    _ item: CoverItem, _ sourcesByBead: ItemsByBead, _ targets: [CoverItem], _ targetsByBead: PlacesByBead,
+    _ linked: PlacesByBead, _ article: inout Article
   ) -> CoverItem.Account {
     if item.evidence == .gloss, isWritten(item) { return .here }
     func isRendered(in bead: Int) -> Bool {
-      if isLinked(item, linked[bead] ?? [], targets) { return true }
-      return (targetsByBead[bead] ?? []).contains { t in
-        renders(targets[t], item) && !isTaken(targets[t], by: item, sourcesByBead[bead] ?? [])
+      if isLinked(item, linked[bead], targets) { return true }
+      return targetsByBead[bead].contains { t in
+        renders(targets[t], item) && !isTaken(targets[t], by: item, sourcesByBead[bead])
       }
     }
     if isRendered(in: item.bead) {
       let isNamed =
         item.concepts.isEmpty
-        || isNamed(item, (targetsByBead[item.bead] ?? []).filter { renders(targets[$0], item) }, targets)
-      return isNamed || isLinked(item, linked[item.bead] ?? [], targets) ? .here : .loosely
+        || isNamed(item, targetsByBead[item.bead].filter { renders(targets[$0], item) }, targets)
+      return isNamed || isLinked(item, linked[item.bead], targets) ? .here : .loosely
     }
     if isRendered(in: item.bead - 1) || isRendered(in: item.bead + 1) {
       // Where the input itself aligns the segments, a rendering next door is none here.
@@ -97,8 +97,8 @@ extension NameAccounts {
       && ByteSearch.firstWords(letters, pair.target.text.bytes, pair.target.range(pair.beads[item.bead].target)) != nil
   }
 
-  private func isLinked(_ item: CoverItem, _ links: [Cover.Link], _ targets: [CoverItem]) -> Bool {
-    links.contains { $0.source.overlaps(item.range) && targets[$0.target].account == .here }
+  private func isLinked(_ item: CoverItem, _ here: ArraySlice<Int>, _ targets: [CoverItem]) -> Bool {
+    here.contains { links[$0].source.overlaps(item.range) && targets[links[$0].target].account == .here }
   }
 
   /// Whether what renders a name is the name, not only something in its country.
@@ -166,7 +166,6 @@ extension NameAccounts {
       return source.concepts.contains { a in target.concepts.contains { knowledge.renders(a, $0) } }
     }
     guard source.concepts.isEmpty || target.concepts.isEmpty else { return false }
-    let words = source.parts.count == 1 ? source.parts[0] : source.parts.joined(separator: " ")
-    return reader.renders(target.parts, words)
+    return reader.renders(target, as: source)
   }
 }

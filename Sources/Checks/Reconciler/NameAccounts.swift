@@ -25,14 +25,14 @@ struct NameAccounts {
     self.pair = pair
     self.knowledge = knowledge
     self.reader = reader
-    occurrences = KoreanOccurrences(pair.source.text)
+    occurrences = reader.occurrences()
   }
 
   mutating func settleTargets(_ targets: inout [CoverItem], _ sources: [CoverItem]) {
     anchored = NameAnchors.concepts(of: sources)
     narrowCapitals(&targets)
-    let sourcesByBead = Dictionary(grouping: sources, by: \.bead)
-    let targetsByBead = Dictionary(grouping: targets, by: \.bead)
+    let sourcesByBead = ItemsByBead(sources, beads: pair.beads.count)
+    let targetsByBead = ItemsByBead(targets, beads: pair.beads.count)
     for index in targets.indices {
       let item = targets[index]
       // Where a report was written may be said of the event, and needs no words of the source.
@@ -40,8 +40,8 @@ struct NameAccounts {
         targets[index].account = .here
         continue
       }
-      let here = sourcesByBead[item.bead] ?? []
-      if let source = rendered(item, here, among: targetsByBead[item.bead] ?? []) {
+      let here = sourcesByBead[item.bead]
+      if let source = rendered(item, here, among: targetsByBead[item.bead]) {
         links.append(Cover.Link(source: source, target: index))
         targets[index].account = .here
       } else if isPutIn(item, here) || isAbbreviated(item) {
@@ -72,10 +72,10 @@ struct NameAccounts {
 
   /// People whom the target names by one word where the source has words that the article renders by it and others.
   func settleLaterMentions(_ targets: inout [CoverItem], _ known: [CoverItem]) {
-    let byBead = Dictionary(grouping: known.filter { $0.rendering.count > 1 }, by: \.bead)
+    let byBead = ItemsByBead(known.filter { $0.rendering.count > 1 }, beads: pair.beads.count)
     for index in targets.indices
     where targets[index].account > .here && targets[index].slip == nil && targets[index].concepts.isEmpty {
-      let here = byBead[targets[index].bead] ?? []
+      let here = byBead[targets[index].bead]
       if here.contains(where: { isLaterMention(targets[index], of: $0) }) { targets[index].account = .here }
     }
   }
@@ -94,7 +94,9 @@ struct NameAccounts {
   }
 
   /// The words of the source whose concept the name renders.
-  private func rendered(_ item: CoverItem, _ sources: [CoverItem], among targets: [CoverItem]) -> TextRange? {
+  private func rendered(_ item: CoverItem, _ sources: ItemsByBead.OfBead, among targets: ItemsByBead.OfBead?)
+    -> TextRange?
+  {
     if item.concepts.isEmpty {
       let own = sources.first { source in
         guard let concept = source.concepts.first else { return false }
@@ -114,14 +116,16 @@ struct NameAccounts {
       }
       // Athens stands for Greece only where Greece itself is not named.
       let isSame = !Set(source.concepts).isDisjoint(with: item.concepts)
-      if !isSame, targets.contains(where: { !Set(source.concepts).isDisjoint(with: $0.concepts) }) { continue }
+      if !isSame, let targets, targets.contains(where: { !Set(source.concepts).isDisjoint(with: $0.concepts) }) {
+        continue
+      }
       return source.range
     }
     return item.isShortForm && item.kind == .person ? surname(item, sources) : nil
   }
 
   /// Whether it is the country of something that the source names, which writers put in for their readers: American Google.
-  private func isPutIn(_ item: CoverItem, _ sources: [CoverItem]) -> Bool {
+  private func isPutIn(_ item: CoverItem, _ sources: ItemsByBead.OfBead) -> Bool {
     item.concepts.contains(where: knowledge.isCountry)
       && sources.contains { source in
         source.concepts.contains { a in item.concepts.contains { knowledge.standsFor(a, $0) } }
@@ -140,7 +144,7 @@ struct NameAccounts {
   }
 
   /// A bare surname before a title that the name can be: 오 시장 and Oh.
-  private func surname(_ item: CoverItem, _ sources: [CoverItem]) -> TextRange? {
+  private func surname(_ item: CoverItem, _ sources: ItemsByBead.OfBead) -> TextRange? {
     guard item.parts.count == 1 else { return nil }
     return sources.first { source in
       source.concepts.isEmpty && source.range.length == 3
@@ -190,7 +194,7 @@ struct NameAccounts {
 
   /// What the words of the segment say of a name that no concept accounts for.
   private mutating func bySound(
-    _ item: CoverItem, _ index: Int, _ sources: [CoverItem], _ settled: inout CoverItem
+    _ item: CoverItem, _ index: Int, _ sources: ItemsByBead.OfBead, _ settled: inout CoverItem
   ) -> CoverItem.Account {
     var slip: CoverItem.Slip?
     defer { settled.slip = slip }
@@ -200,13 +204,13 @@ struct NameAccounts {
     let windows = reader.windows(item.parts, here)
     guard let window = windows.first else {
       // 조지 sounds enough like George not to be somebody else, though not enough to be sure of it.
-      let isWord = item.parts.count == 1 && NameNature(item.parts) != .acronym
+      let isWord = item.parts.count == 1 && !NameNature.isAcronym(item.parts)
       settled.partlyRead = isWord ? reader.doubtful(item.parts[0], here) : partlyRead(item, here)
       return settled.partlyRead == nil ? .nowhere : .loosely
     }
     // How a listed body is called in Korean is known, and two syllables spell no initials: 곱 is no GOP.
     let initials = item.parts[0].utf8.count
-    if !item.concepts.isEmpty, NameNature(item.parts) == .acronym, window.range.length < 3 * initials,
+    if !item.concepts.isEmpty, NameNature.isAcronym(item.parts), window.range.length < 3 * initials,
       pair.source.text.bytes[window.range.start] >= 0x80
     {
       return .nowhere
@@ -247,7 +251,7 @@ struct NameAccounts {
       // How a country is called in Korean is known; and one word that may sound like one of several is no whole person.
       let isOneWord = !pair.source.text.bytes[window.range.start..<window.range.end].contains(0x20)
       let isWholePerson =
-        item.isFullName || item.parts.count > 1 && (isPerson(item) || NameNature(item.parts) == .sound)
+        item.isFullName || item.parts.count > 1 && (isPerson(item) || item.nature == .sound)
       return item.concepts.contains(where: knowledge.isCountry) || isWholePerson && isOneWord ? .nowhere : .loosely
     case .refuse: return .nowhere
     }
@@ -255,13 +259,13 @@ struct NameAccounts {
 
   /// Whether a listed person is another Korean than the one of no list whose name the source has, by the rules of
   /// romanisation: Jang Woo-jin for 정우진.
-  private func isOtherKorean(_ item: CoverItem, _ window: NameReader.Window, _ sources: [CoverItem]) -> Bool {
+  private func isOtherKorean(_ item: CoverItem, _ window: NameReader.Window, _ sources: ItemsByBead.OfBead) -> Bool {
     window.isKorean && item.kind == .person && !item.isShortForm
       && !sources.contains { !$0.concepts.isEmpty && $0.range.overlaps(window.range) }
   }
 
   /// Whether the source words that sound like a listed name are surely listed as another of its kind.
-  private func isAnother(_ item: CoverItem, _ range: TextRange, _ sources: [CoverItem]) -> Bool {
+  private func isAnother(_ item: CoverItem, _ range: TextRange, _ sources: ItemsByBead.OfBead) -> Bool {
     guard item.kind == .place, item.confidence >= 1, let own = item.concepts.first else { return false }
     return sources.contains { source in
       source.range == range && source.kind == .place && source.confidence >= 1 && !source.concepts.isEmpty
@@ -310,7 +314,7 @@ struct NameAccounts {
 
   /// A name that differs by a letter or two from how the glossary spells what stands in the segment. A Korean person
   /// has many right spellings, and the rules of romanisation judge them.
-  private func misspelling(_ item: CoverItem, _ sources: [CoverItem]) -> CoverItem.Slip? {
+  private func misspelling(_ item: CoverItem, _ sources: ItemsByBead.OfBead) -> CoverItem.Slip? {
     guard item.concepts.isEmpty else { return nil }
     for source in sources {
       guard let concept = source.concepts.first, let slip = knowledge.misspelled(concept, item.words),
@@ -344,12 +348,12 @@ struct NameAccounts {
   /// How many beads away a sentence that stands alone may have been moved from.
   private static let farthest = 6
 
-  private func isRenderedNearby(_ item: CoverItem, _ sources: [Int: [CoverItem]]) -> Bool {
+  private func isRenderedNearby(_ item: CoverItem, _ sources: ItemsByBead) -> Bool {
     (item.bead - NameAccounts.farthest...item.bead + NameAccounts.farthest).contains { near in
       guard near != item.bead, pair.beads.indices.contains(near) else { return false }
       // Farther away only a sentence that nothing else renders may have gone here.
       guard abs(near - item.bead) == 1 || pair.beads[near].target.isEmpty else { return false }
-      if rendered(item, sources[near] ?? [], among: []) != nil { return true }
+      if rendered(item, sources[near], among: nil) != nil { return true }
       let range = pair.source.range(pair.beads[near].source)
       return !range.isEmpty && reader.isPlain(item.parts, range)
     }
@@ -357,14 +361,14 @@ struct NameAccounts {
 
   /// Whether a sentence beside that of the name has words that sound like it and are no form of the concept for which it was
   /// taken to be a slip: 칠로에섬, where the sentence before has 칠레.
-  private func isNamedAlike(_ item: CoverItem, besides concept: Int, _ sources: [Int: [CoverItem]]) -> Bool {
+  private func isNamedAlike(_ item: CoverItem, besides concept: Int, _ sources: ItemsByBead) -> Bool {
     [item.bead - 1, item.bead + 1].contains { near in
       guard pair.beads.indices.contains(near) else { return false }
       let range = pair.source.range(pair.beads[near].source)
       return !range.isEmpty
         && reader.windows(item.parts, range).contains { window in
           window.fit == .accept
-            && !(sources[near] ?? []).contains { $0.concepts.contains(concept) && $0.range.overlaps(window.range) }
+            && !sources[near].contains { $0.concepts.contains(concept) && $0.range.overlaps(window.range) }
         }
     }
   }
@@ -374,11 +378,11 @@ struct NameAccounts {
   private func settleTaken(_ targets: inout [CoverItem]) {
     let whole = links.filter { targets[$0.target].account == .here }
     guard !whole.isEmpty else { return }
-    let byBead = Dictionary(grouping: whole, by: { targets[$0.target].bead })
+    let byBead = PlacesByBead(count: whole.count, beads: pair.beads.count) { targets[whole[$0].target].bead }
     for link in links where targets[link.target].account == .loosely && isPerson(targets[link.target]) {
       let parts = targets[link.target].parts
-      let isTaken = (byBead[targets[link.target].bead] ?? []).contains {
-        $0.source.contains(link.source) && targets[$0.target].parts != parts
+      let isTaken = byBead[targets[link.target].bead].contains {
+        whole[$0].source.contains(link.source) && targets[whole[$0].target].parts != parts
       }
       if isTaken { targets[link.target].account = .nowhere }
     }

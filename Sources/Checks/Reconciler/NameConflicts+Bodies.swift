@@ -4,7 +4,7 @@ import TextModel
 
 extension NameConflicts {
   /// Countries before a body that the source names with its own: 미국 국방부, "the German Defense Department".
-  func foreignBodies(_ open: [Int], _ here: [Int]) -> [Candidate] {
+  func foreignBodies(_ open: [Int], _ here: ArraySlice<Int>) -> [Candidate] {
     open.compactMap { index in
       let country = targets[index]
       guard country.account >= .elsewhere, let own = meant(country), knowledge.standsForCountry(own),

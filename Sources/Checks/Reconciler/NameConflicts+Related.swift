@@ -19,7 +19,7 @@ extension NameConflicts {
     }) {
       return true
     }
-    let isAcronym = NameNature(target.parts) == .acronym
+    let isAcronym = NameNature.isAcronym(target.parts)
     // Of two places that the glossary knows it would know the initials, too: PNG.
     let arePlaces = target.kind == .place && !target.concepts.isEmpty && !source.concepts.isEmpty
     if isAcronym, !arePlaces, target.concepts.isEmpty || target.kind != .person,

@@ -8,7 +8,7 @@ import TextModel
 /// Words of the source that no annotator took for a name, and that may be one where the target has one left over.
 extension NameConflicts {
   /// Places of the glossary whose Korean name the source writes otherwise, whether or not the target has them.
-  func respelled(_ bead: Int, _ sources: [CoverItem], _ theirs: [Int]) -> [CoverItem] {
+  func respelled(_ bead: Int, _ sources: [CoverItem], _ theirs: ArraySlice<Int>) -> [CoverItem] {
     let range = pair.source.range(pair.beads[bead].source)
     guard !range.isEmpty else { return [] }
     let forest = pair.source.forest

@@ -43,7 +43,7 @@ struct NameConflicts {
     offices = HeldOffices(pair)
     lists = NameLists(pair: pair, targets: targets, links: links)
     surnames = Set(
-      targets.lazy.filter { (2...3).contains($0.parts.count) && $0.account == .here && NameNature($0.parts) == .sound }
+      targets.lazy.filter { (2...3).contains($0.parts.count) && $0.account == .here && $0.nature == .sound }
         .compactMap(\.parts.last))
     sourcePlaces = PlaceLists(sources)
     targetPlaces = PlaceLists(targets)
@@ -69,30 +69,32 @@ struct NameConflicts {
 
   /// Finds them bead by bead; of several possible partners the likeliest is taken.
   mutating func search() {
-    let sourcesByBead = Dictionary(grouping: sources, by: \.bead)
-    let targetsByBead = Dictionary(grouping: targets.indices, by: { targets[$0].bead })
+    let sourcesByBead = ItemsByBead(sources, beads: pair.beads.count)
+    let targetsByBead = PlacesByBead(count: targets.count, beads: pair.beads.count) { targets[$0].bead }
     for bead in pair.beads.indices {
-      let theirs = (targetsByBead[bead] ?? []).filter {
+      let theirs = targetsByBead[bead].filter {
         (targets[$0].account >= .loosely || targets[$0].slip != nil) && !spokenForTarget.overlaps(targets[$0].range)
           && !isEra(targets[$0].range) && !isBearing(targets[$0].range) && !isDescription(targets[$0])
       }
       guard !theirs.isEmpty, !pair.isByline(bead) else { continue }
-      var mine = (sourcesByBead[bead] ?? []).filter {
+      let listed = Array(sourcesByBead[bead])
+      var mine = listed.filter {
         $0.account > .here && !spokenForSource.overlaps($0.range)
       }
       for index in mine.indices where mine[index].evidence == .form {
         mine[index].odds = reader.odds(mine[index].range)
       }
-      let respelled = respelled(bead, sourcesByBead[bead] ?? [], targetsByBead[bead] ?? [])
-      let quarters = unlistedPlaces(bead, (sourcesByBead[bead] ?? []) + respelled, theirs.map { targets[$0] })
+      let respelled = respelled(bead, listed, targetsByBead[bead])
+      let quarters = unlistedPlaces(bead, listed + respelled, theirs.map { targets[$0] })
       let places = respelled + quarters
       mine.removeAll { item in isGuess(item) && places.contains { $0.range.overlaps(item.range) } }
-      mine += bare(bead, (sourcesByBead[bead] ?? []) + places, theirs.map { targets[$0] })
+      mine += bare(bead, listed + places, theirs.map { targets[$0] })
       mine += places.filter { $0.account > .here }
       let here = pair.target.range(pair.beads[bead].target)
-      let words = EnglishWords.folded(in: pair.target.text, here)
+      lazy var words = EnglishWords.folded(in: pair.target.text, here)
       let unread = theirs.filter { targets[$0].account > .loosely }.map { targets[$0].range }
-      let names = EnglishWords.folded(in: pair.target.text, here, capitalised: true, leavingOut: TextRangeSet(unread))
+      lazy var names = EnglishWords.folded(
+        in: pair.target.text, here, capitalised: true, leavingOut: TextRangeSet(unread))
       mine.removeAll { item in
         guard item.concepts.isEmpty, isGuess(item) || item.evidence != .title, !isPartlyRead(item, theirs) else {
           return false
@@ -101,7 +103,7 @@ struct NameConflicts {
         let isSaid = isGuess(item) && reader.reads(item.range, words)
         guard isSaid || item.evidence != .title && reader.reads(item.range, names) else { return false }
         // What other words of the source mean is not what these mean: Puffy is 퍼피, not 퍼프 대디.
-        let others = taken(in: bead, besides: item, targetsByBead[bead] ?? [])
+        let others = taken(in: bead, besides: item, targetsByBead[bead])
         guard !others.isEmpty else { return true }
         let rest = EnglishWords.folded(
           in: pair.target.text, here, capitalised: !isSaid, leavingOut: TextRangeSet(others + (isSaid ? [] : unread)))
@@ -134,7 +136,7 @@ struct NameConflicts {
           }
         }
       }
-      candidates += foreignBodies(theirs, targetsByBead[bead] ?? [])
+      candidates += foreignBodies(theirs, targetsByBead[bead])
       settle(&candidates, bead)
     }
   }
@@ -146,7 +148,7 @@ struct NameConflicts {
   }
 
   /// The names of a bead that other words of the source than those of `item` render whole.
-  private func taken(in bead: Int, besides item: CoverItem, _ targets: [Int]) -> [TextRange] {
+  private func taken(in bead: Int, besides item: CoverItem, _ targets: ArraySlice<Int>) -> [TextRange] {
     let words = pair.source.text.string(item.range)
     return targets.compactMap { index in
       guard let link = wholes[index], !link.source.overlaps(item.range),

@@ -8,13 +8,17 @@ extension NameConsistency {
   /// The spellings that depart from the usual one of the article: Choi Sang-mook, where the headline has Choi Sang-mok; Bang
   /// Gi Hyeon for 방 전 대표, who was Bang Ki Hyun. Of spellings that stand as often, the first is usual.
   func respelledFullNames(_ targets: [CoverItem], _ links: [Cover.Link]) -> [Disagreement] {
-    let spelled = targets.filter { item in
-      item.index != nil && (2...3).contains(item.parts.count) && (item.concepts.isEmpty || item.kind == .person)
-    }.map { (item: $0, key: key($0)) }
-    guard Set(spelled.map(\.key)).count > 1 else { return [] }
     let names = fullNames(links)
     guard !names.isEmpty else { return [] }
     let surnames = SurnameSpellings()
+    let families = Set(names.keys.compactMap(\.unicodeScalars.first))
+    let candidates = targets.filter { item in
+      item.index != nil && (2...3).contains(item.parts.count) && (item.concepts.isEmpty || item.kind == .person)
+    }
+    // Few articles spell the surnames of its Koreans in two names.
+    let keys = candidates.lazy.filter { item in families.contains { hasSurname(item, $0, surnames) } }.map(key)
+    guard let first = keys.first, keys.contains(where: { $0 != first }) else { return [] }
+    let spelled = candidates.map { (item: $0, key: key($0)) }
     var bearers: [[UInt8]: Set<String>] = [:]
     for (item, key) in spelled where bearers[key] == nil {
       bearers[key] = Set(names.keys.filter { isSpelling(item, of: $0, surnames) })
@@ -31,9 +35,11 @@ extension NameConsistency {
 
   /// The full names of Koreans that the source bounds itself or the target found in it, and where they stand.
   private func fullNames(_ links: [Cover.Link]) -> [String: [TextRange]] {
-    let mentions = pair.source.forest.mentions.filter { $0.kind == .person || $0.kind == .name }.map(\.range)
+    let mentions = pair.source.forest.mentions
+    let named = mentions.indices.lazy.filter { mentions[$0].kind == .person || mentions[$0].kind == .name }
+      .map { mentions[$0].range }
+    let ranges = (Array(named) + links.map(\.source)).filter { $0.length == 9 || $0.length == 12 }
     var names: [String: [TextRange]] = [:]
-    let ranges = (mentions + links.map(\.source)).filter { $0.length == 9 || $0.length == 12 }
     for range in Set(ranges).sorted() {
       let words = pair.source.text.string(range)
       if KoreanNameJudge.shared.isBuiltLikeName(words) { names[words, default: []].append(range) }
@@ -42,11 +48,14 @@ extension NameConsistency {
   }
 
   private func isSpelling(_ item: CoverItem, of name: String, _ surnames: SurnameSpellings) -> Bool {
-    guard let surname = name.unicodeScalars.first,
-      surnames.isSpelling(item.parts[0], of: surname)
-        || surnames.isSpelling(item.parts[item.parts.count - 1], of: surname)
-    else { return false }
+    guard let surname = name.unicodeScalars.first, hasSurname(item, surname, surnames) else { return false }
     return reader.renders(item.parts, name)
+  }
+
+  /// Whether the first or last word of a name is a way to spell a surname of one syllable.
+  private func hasSurname(_ item: CoverItem, _ surname: Unicode.Scalar, _ surnames: SurnameSpellings) -> Bool {
+    surnames.isSpelling(item.parts[0], of: surname)
+      || surnames.isSpelling(item.parts[item.parts.count - 1], of: surname)
   }
 
   private func departures(_ items: [CoverItem], _ name: String, _ places: [TextRange]) -> [Disagreement] {

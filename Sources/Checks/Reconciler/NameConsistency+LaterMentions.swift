@@ -11,10 +11,10 @@ extension NameConsistency {
   func laterMentions(_ links: [Cover.Link], _ targets: [CoverItem]) -> [Disagreement] {
     let people = links.filter { targets[$0.target].parts.count > 1 && targets[$0.target].account == .here }
     guard !people.isEmpty else { return [] }
-    let surnames = Set(targets.filter { $0.parts.count > 1 }.flatMap(\.parts))
+    lazy var surnames = Set(targets.lazy.filter { $0.parts.count > 1 }.flatMap(\.parts))
     return targets.compactMap { item in
       guard item.parts.count == 1, item.account > .here, item.slip == nil, item.confidence >= 0.85,
-        let index = item.index, !surnames.contains(item.parts[0]), isLikeSurname(item),
+        let index = item.index, isLikeSurname(item), !surnames.contains(item.parts[0]),
         let (link, expected) = bearer(of: item, people, targets)
       else { return nil }
       return respelled(link, index, expected, reason: "the surname is \"\(expected)\" in the full name")
@@ -31,18 +31,19 @@ extension NameConsistency {
     for link in links where targets[link.target].account == .here && targets[link.target].parts.count > 1 {
       let parts = targets[link.target].parts
       let words = pair.source.text.words(link.source)
-      guard words.count == parts.count, let last = words.last, repeated.contains(last), NameNature(parts) == .sound
+      guard words.count == parts.count, let last = words.last, repeated.contains(last),
+        targets[link.target].nature == .sound
       else { continue }
       bearers[last, default: []].insert(parts[words.count - 1])
     }
     guard !bearers.isEmpty else { return [] }
-    let surnames = Set(targets.filter { $0.parts.count > 1 }.flatMap(\.parts))
+    lazy var surnames = Set(targets.lazy.filter { $0.parts.count > 1 }.flatMap(\.parts))
     return alone.compactMap { link in
       let item = targets[link.target]
       guard item.concepts.isEmpty, let index = item.index,
         let spelled = bearers[pair.source.text.string(link.source)], spelled.count == 1, let expected = spelled.first,
-        !surnames.contains(item.parts[0]), expected.utf8.first == item.parts[0].utf8.first,
-        !item.parts[0].hasPrefix(expected)
+        expected.utf8.first == item.parts[0].utf8.first, !item.parts[0].hasPrefix(expected),
+        !surnames.contains(item.parts[0])
       else { return nil }
       return respelled(link, index, expected, reason: "the surname is \"\(expected)\" in the full name")
     }

@@ -24,7 +24,8 @@ struct NameConsistency {
       bySource[pair.source.text.string(link.source), default: []].append(link)
     }
     var found: [Disagreement] = []
-    for (_, group) in bySource.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+    let spelledTwice = bySource.filter { isSpelledTwice($0.value, targets) }
+    for (_, group) in spelledTwice.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
       found += departures(group, targets)
     }
     found += respelledSurnames(links, targets).filter { next in
@@ -72,10 +73,13 @@ struct NameConsistency {
     EditDistance.between(Array(word.lowercased().utf8), Array(usual.lowercased().utf8)) == 1
   }
 
+  private func isSpelledTwice(_ group: [Cover.Link], _ targets: [CoverItem]) -> Bool {
+    group.dropFirst().contains { targets[$0.target].parts != targets[group[0].target].parts }
+  }
+
   private func departures(_ group: [Cover.Link], _ targets: [CoverItem]) -> [Disagreement] {
     var spellings: [[String]: Int] = [:]
     for link in group { spellings[targets[link.target].parts, default: 0] += 1 }
-    guard spellings.count > 1 else { return [] }
     let first = Dictionary(
       group.map { (targets[$0.target].parts, $0.target) }, uniquingKeysWith: { min($0, $1) })
     return group.compactMap { link in

@@ -18,19 +18,12 @@ final class NameMemory {
     }
   }
 
-  /// What is known of a name that sounds right as a whole: whether only a part of it does, and its worst letter.
-  struct Hearing {
-    let isPartial: Bool
-    let worst: NameSlip?
-  }
-
   private var names: [Spelled: EnglishName] = [:]
   private var sources: [Spelled: KoreanPhrase] = [:]
   private var windows: [Place: [NameReader.Window]] = [:]
   private var verdicts: [Rendering: NameReader.Window] = [:]
   private var renderings: [Rendering: Bool] = [:]
-  private var refusals: [Rendering: Bool] = [:]
-  private var hearings: [Rendering: Hearing] = [:]
+  private var hearings: [Rendering: NameHearing] = [:]
 
   /// The name whose words are `parts`, taken apart once.
   func name(_ parts: [String]) -> EnglishName {
@@ -75,20 +68,14 @@ final class NameMemory {
   }
 
   /// Whether the one is a way to write the other, found out once.
-  func isRendering(_ source: String, _ parts: [String], judge: (KoreanPhrase, EnglishName) -> Bool) -> Bool {
-    let (source, name) = (self.source(source), name(parts))
+  func isRendering(_ source: KoreanPhrase, _ name: EnglishName, judge: (KoreanPhrase, EnglishName) -> Bool) -> Bool {
     if let known = verdicts[Rendering(source, name)] { return known.fit == .accept }
     return kept(in: &renderings, source, name, judge)
   }
 
-  /// Whether the one is refused as a way to write the other, found out once.
-  func isRefused(_ source: String, _ name: EnglishName, judge: (KoreanPhrase, EnglishName) -> Bool) -> Bool {
-    kept(in: &refusals, self.source(source), name, judge)
-  }
-
-  /// What is heard of a name in words that sound right as a whole, found out once.
-  func hearing(_ source: String, _ name: EnglishName, hear: (KoreanPhrase, EnglishName) -> Hearing) -> Hearing {
-    kept(in: &hearings, self.source(source), name, hear)
+  /// The two laid beside one another, once: what is found out about them it keeps itself.
+  func hearing(_ source: String, _ name: EnglishName) -> NameHearing {
+    kept(in: &hearings, self.source(source), name) { NameHearing($0, $1) }
   }
 
   private func kept<Answer>(
@@ -103,7 +90,7 @@ final class NameMemory {
   }
 }
 
-/// Words by their bytes: texts are normalised, so that nothing else need be compared or hashed.
+/// Words by their bytes: texts are normalised, so that nothing else need be hashed, and equal strings have equal bytes.
 private struct Spelled: Hashable {
   private let words: [String]
   private let hash: UInt64
@@ -118,9 +105,7 @@ private struct Spelled: Hashable {
     self.hash = hash.value
   }
 
-  static func == (a: Spelled, b: Spelled) -> Bool {
-    a.hash == b.hash && a.words.elementsEqual(b.words) { $0.utf8.elementsEqual($1.utf8) }
-  }
+  static func == (a: Spelled, b: Spelled) -> Bool { a.hash == b.hash && a.words == b.words }
 
   func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }

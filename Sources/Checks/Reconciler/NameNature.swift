@@ -14,10 +14,7 @@ enum NameNature {
 
   /// The nature of a name of the words `parts`.
   init(_ parts: [String]) {
-    // FBI, and its plural.
-    if parts.count == 1, let word = parts.first, word.utf8.count <= 6, word.utf8.count >= 2,
-      (word.hasSuffix("s") ? word.dropLast() : word[...]).utf8.allSatisfy({ $0 < 0x61 })
-    {
+    if NameNature.isAcronym(parts) {
       self = .acronym
       return
     }
@@ -27,6 +24,16 @@ enum NameNature {
     let isPerson =
       translated.count < counted.count && counted.allSatisfy { KnownNames.contains($0) } || NameNature.isFullName(parts)
     self = translated.isEmpty || isPerson ? .sound : translated.count == counted.count ? .meaning : .mixed
+  }
+
+  /// Whether the name is one word of initials or their plural: FBI. Soon answered.
+  static func isAcronym(_ parts: [String]) -> Bool { parts.count == 1 && isAcronym(parts[0]) }
+
+  /// The same of one word.
+  static func isAcronym(_ word: String) -> Bool {
+    let letters = word.utf8
+    guard letters.count <= 6, letters.count >= 2 else { return false }
+    return letters.dropLast(letters.last == UInt8(ascii: "s") ? 1 : 0).allSatisfy { $0 < 0x61 }
   }
 
   /// Whether the words are built like a person's full name: one that people's names begin with, and behind it one that

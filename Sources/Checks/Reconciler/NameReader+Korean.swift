@@ -16,39 +16,42 @@ final class KoreanWindows {
   private let side: AnnotatedSide
   let locator: NameLocator
   private let memory: NameMemory
-  private let latin: [(range: TextRange, words: String)]
+  private let latin: [(range: TextRange, words: String, firsts: UInt64)]
 
   init(_ side: AnnotatedSide, _ memory: NameMemory) {
     self.side = side
     self.memory = memory
     locator = NameLocator(side.text)
     latin = side.forest.mentions.compactMap { mention in
-      if case .name(let name) = mention.value, let gloss = name.gloss, LatinIdentity.isLatin(gloss) {
-        return (mention.range, gloss)
-      }
-      let words = side.text.string(mention.range)
-      return LatinIdentity.isLatin(words) ? (mention.range, words) : nil
+      var words = side.text.string(mention.range)
+      if case .name(let name) = mention.value, let gloss = name.gloss, LatinIdentity.isLatin(gloss) { words = gloss }
+      guard LatinIdentity.isLatin(words) else { return nil }
+      return (mention.range, words, LatinIdentity.firsts(words.utf8.split(separator: 0x20)))
     }
   }
 
   /// The mentions in Latin letters that lie inside `range`.
-  private func latin(in range: TextRange) -> some Sequence<(range: TextRange, words: String)> {
+  private func latin(in range: TextRange) -> some Collection<(range: TextRange, words: String, firsts: UInt64)> {
     let low = latin.partitioningIndex { $0.range.start >= range.start }
     return latin[low...].lazy.prefix { $0.range.start < range.end }.filter { $0.range.end <= range.end }
   }
 
+  /// The first of them that may be the name.
+  private func latin(_ name: EnglishName, in range: TextRange) -> TextRange? {
+    let here = latin(in: range)
+    guard !here.isEmpty else { return nil }
+    let firsts = LatinIdentity.firsts(name.parts.map { $0.utf8[...] })
+    return here.first { $0.firsts & firsts != 0 && LatinIdentity.agrees($0.words, name.parts) }?.range
+  }
+
   /// Initials as the source has them beside words of its own: 국가반부패국(DNA).
   private func initials(_ name: EnglishName, _ range: TextRange) -> TextRange? {
-    guard name.count == 1, NameNature(name.parts) == .acronym else { return nil }
+    guard NameNature.isAcronym(name.parts) else { return nil }
     return ByteSearch.firstWords(Array(name.parts[0].utf8), side.text.bytes, range)
   }
 
   func windows(_ name: EnglishName, _ range: TextRange) -> [NameReader.Window] {
-    if let same = latin(in: range).first(where: { LatinIdentity.agrees($0.words, name.parts) })?.range
-      ?? initials(name, range)
-    {
-      return [exact(same)]
-    }
+    if let same = latin(name, in: range) ?? initials(name, range) { return [exact(same)] }
     if let near = latin(in: range).first(where: { LatinIdentity.isOneLetterOff($0.words, name.parts) }) {
       return [
         NameReader.Window(
@@ -68,16 +71,17 @@ final class KoreanWindows {
     if let firm = compound(name, range) { return [exact(firm)] }
     // Words that plainly read so need no second look; the matcher judges the others. A name with a hyphen is a Korean's,
     // whose spelling follows rules.
+    let search = NameSearch(name, in: range, of: locator)
     let plain =
       name.isRuled
       ? []
-      : locator.candidates(for: name, in: range).filter { candidate in
+      : search.candidates().filter { candidate in
         candidate.misfit == nil && !isRefused(candidate.range, name)
           && (candidate.wordCount >= name.countedWords || isNameLike(candidate.range, candidate.score))
       }
     var looked: [NameLocator.Window]?
     func closer() -> [NameLocator.Window] {
-      let found = looked ?? locator.windows(for: name, in: range)
+      let found = looked ?? search.windows()
       looked = found
       return found
     }
@@ -87,14 +91,14 @@ final class KoreanWindows {
       let whole = first.wordCount < name.countedWords ? whole(closer(), around: first.range) : nil
       return plain.map { accepted($0.range == first.range ? whole ?? $0.range : $0.range, name) }
     }
-    // Words that are translated say nothing about sounds: Taebaek University is 태백대.
     // A bare surname renders nobody whose full name stands beside it, a syllable off: 염태건 … 염 부장검사, "Yeom Tae-seon".
     let hasKoreanSlip = name.looksKorean && closer().contains { $0.verdict.isKorean && $0.verdict.isNear }
     func mayRender(_ window: NameLocator.Window) -> Bool { !(hasKoreanSlip && window.range.length == 3) }
     func isAccepted(_ window: NameLocator.Window) -> Bool { window.verdict.verdict == .accept && mayRender(window) }
-    let windows = closer()
+    // Words that are translated say nothing about sounds: Taebaek University is 태백대. What only comes near is no slip, then.
+    let windows = name.isTranslatedInPart && !name.looksKorean && !search.holdsAccepted ? [] : closer()
     if let best = windows.first(where: isAccepted)
-      ?? specific.flatMap({ locator.windows(for: $0, in: range).first(where: isAccepted) }),
+      ?? specific.flatMap({ accepted(NameSearch($0, in: range, of: locator), where: isAccepted) }),
       best.verdict.extent == .whole || name.count == 1 || isNameLike(best.range, best.verdict.score)
     {
       return [accepted(best.range, name)]
@@ -139,12 +143,17 @@ final class KoreanWindows {
     }
   }
 
+  /// The first window of a search that is accepted.
+  private func accepted(_ search: NameSearch, where isAccepted: (NameLocator.Window) -> Bool) -> NameLocator.Window? {
+    search.holdsAccepted ? search.windows().first(where: isAccepted) : nil
+  }
+
   /// A noun that begins with the sound of a name whose other words are translated in it: 금강해운 and Geumgang Shipping.
   private func compound(_ name: EnglishName, _ range: TextRange) -> TextRange? {
-    guard !name.looksKorean else { return nil }
+    guard !name.looksKorean, locator.mayHoldCompound(beginningAs: name, in: range) else { return nil }
     let own = Array(
       name.parts.prefix {
-        !NameLocator.isTranslated($0) && !EnglishNameFinder.isOrdinary($0) && NameNature([$0]) != .acronym
+        !NameLocator.isTranslated($0) && !NameNature.isAcronym($0) && !EnglishNameFinder.isOrdinary($0)
       })
     guard !own.isEmpty else { return nil }
     return locator.compound(beginningWith: memory.name(own), isFirst: own.count < name.count, in: range)
@@ -159,7 +168,7 @@ final class KoreanWindows {
 
   /// Whether the rules of romanisation refuse what the sounds alone let pass: 조태열 and Cho Tae-yong.
   private func isRefused(_ range: TextRange, _ name: EnglishName) -> Bool {
-    memory.isRefused(side.text.string(range), name) { NameMatcher.shared.judge($0, $1).verdict == .refuse }
+    memory.hearing(side.text.string(range), name).isRefused
   }
 
   /// Whether words that read like one word of several are likely a name at all: 사업 reads like Zaev, but is a word.
@@ -178,7 +187,7 @@ final class KoreanWindows {
   private static let ordinary = -2.0
 
   func isPlain(_ name: EnglishName, _ range: TextRange) -> Bool {
-    latin(in: range).contains { LatinIdentity.agrees($0.words, name.parts) }
+    latin(name, in: range) != nil
       || locator.candidates(for: name, in: range).contains { $0.misfit == nil }
   }
 
@@ -196,7 +205,7 @@ final class KoreanWindows {
       if !isHyphenated, !name.looksKorean { window.fit = .unknown }
       window.score = isHyphenated ? 0.95 : 0.5
     } else if window.fit == .near {
-      window.worst = NameHearing(memory.source(words), name).slip()
+      window.worst = memory.hearing(words, name).slip()
       if let worst = window.worst {
         if worst.isRepairKnown, !hasAccents(worst.word, parts),
           !worst.isKnown || worst.isRepairAttested || parts.count > 1 || worst.gain >= KoreanWindows.knownGain
@@ -239,13 +248,9 @@ final class KoreanWindows {
   /// Words that sound right as a whole; a letter that does not takes from the score.
   private func accepted(_ range: TextRange, _ name: EnglishName) -> NameReader.Window {
     var window = exact(range)
-    let heard = memory.hearing(side.text.string(range), name) { korean, name in
-      let hearing = NameHearing(korean, name)
-      return NameMemory.Hearing(
-        isPartial: name.count > 1 && (range.length == 3 || !hearing.coversLast()), worst: hearing.slip(asWhole: true))
-    }
-    window.isPartial = heard.isPartial
-    window.worst = heard.worst
+    let hearing = memory.hearing(side.text.string(range), name)
+    window.isPartial = name.count > 1 && (range.length == 3 || !hearing.coversLast())
+    window.worst = hearing.worstAsWhole
     if let worst = window.worst, hasAccents(worst.word, name.parts) { window.worst = nil }
     return window
   }
@@ -268,8 +273,8 @@ final class KoreanWindows {
     else { return nil }
     if first.verdict.score < -2.5 { return first }
     // A small doubt is a variant, but where the letters leave none.
-    let hearing = NameHearing(memory.source(side.text.string(first.range)), name)
-    return hearing.slip(asWhole: true).map { isBeyondVariants($0, name.parts) } == true ? first : nil
+    let hearing = memory.hearing(side.text.string(first.range), name)
+    return hearing.worstAsWhole.map { isBeyondVariants($0, name.parts) } == true ? first : nil
   }
 
   /// Whether a slip beside words that fit is more than another way to write the name.

@@ -49,6 +49,9 @@ final class NameReader {
     self.memory = memory
   }
 
+  /// The words of the source, to find a name again.
+  func occurrences() -> KoreanOccurrences { KoreanOccurrences(korean.locator) }
+
   // MARK: Words of the source that read like a name
 
   /// The words of the source inside `range` that read most like the name `parts` of the target, best first.
@@ -121,8 +124,19 @@ final class NameReader {
 
   /// Whether a source name is a way to write the target's: whether `judge` accepts it, sooner answered.
   func renders(_ parts: [String], _ source: String) -> Bool {
-    if LatinIdentity.isLatin(source) { return LatinIdentity.agrees(source, parts) }
-    return memory.isRendering(source, parts) { korean, name in
+    LatinIdentity.isLatin(source)
+      ? LatinIdentity.agrees(source, parts) : renders(memory.name(parts), memory.source(source))
+  }
+
+  /// The same for an item of the target and one of the source.
+  func renders(_ target: CoverItem, as source: CoverItem) -> Bool {
+    LatinIdentity.isLatin(source.phrase)
+      ? LatinIdentity.agrees(source.phrase, target.parts)
+      : renders(target.english(memory.name), source.korean(memory.source))
+  }
+
+  private func renders(_ name: EnglishName, _ source: KoreanPhrase) -> Bool {
+    memory.isRendering(source, name) { korean, name in
       NameMatcher.shared.accepts(korean, name)
         || memory.specific(name).map { NameMatcher.shared.accepts(korean, $0) } ?? false
     }

@@ -33,6 +33,9 @@ final class OrganizationItem {
 
   /// The words in small letters.
   private(set) lazy var key = words.lowercased()
+  /// For a body of the source what the English may say for it though no glossary lists it, and the same in small letters.
+  private(set) lazy var unlistedForms = readUnlistedForms()
+  private(set) lazy var unlistedKeys = unlistedForms.map { $0.lowercased() }
 
   init(
     range: TextRange, bead: Int, value: Value, concepts: [Int], words: String, isKorean: Bool, weight: Double,
@@ -48,6 +51,14 @@ final class OrganizationItem {
     self.isPlain = isPlain
   }
 
+  private func readUnlistedForms() -> [String] {
+    var forms: [String] = []
+    if LatinIdentity.isLatin(words) { forms.append(words) }
+    // "district court" names the sort of 서울중앙지방법원 only.
+    if concepts.isEmpty || name.pieceCount < 2 { forms += OrganizationDomains.shared.english(forKorean: words) }
+    return forms
+  }
+
   private func readName() -> OrganizationName {
     if isPlain { return .plain }
     return isKorean ? OrganizationName(korean: words) : OrganizationName(english: parts)
@@ -61,7 +72,8 @@ extension OrganizationItem {
   ) -> [OrganizationItem] {
     let bodies = TextRangeSet(side.bodies.map(\.range))
     var found: [OrganizationItem] = []
-    for mention in side.forest.mentions where mayNameBody(mention, isKorean: isKorean) {
+    for index in side.forest.mentions.indices where mayNameBody(side.forest.mentions[index], isKorean: isKorean) {
+      let mention = side.forest.mentions[index]
       guard let place = bead(mention.range.start), !EnglishNameContext.isDateline(mention.range, in: side.text) else {
         continue
       }

@@ -182,23 +182,12 @@ struct OrganizationPolicy {
   /// Whether a name of the target is what the English may say for a body of the source.
   private func isForm(_ target: OrganizationItem, of item: OrganizationItem) -> Bool {
     item.concepts.contains { knowledge.isForm(target.folded, of: $0) }
-      || unlistedForms(of: item).contains { $0.lowercased() == target.key }
+      || item.unlistedKeys.contains(target.key)
   }
 
   /// What the English may say for the body.
   private func forms(of item: OrganizationItem) -> [String] {
-    item.concepts.flatMap { knowledge.renderings($0) } + unlistedForms(of: item)
-  }
-
-  /// What it may say though no glossary lists it.
-  private func unlistedForms(of item: OrganizationItem) -> [String] {
-    var forms: [String] = []
-    if LatinIdentity.isLatin(item.words) { forms.append(item.words) }
-    // "district court" names the sort of 서울중앙지방법원 only.
-    if item.concepts.isEmpty || item.name.pieceCount < 2 {
-      forms += OrganizationDomains.shared.english(forKorean: item.words)
-    }
-    return forms
+    item.concepts.flatMap { knowledge.renderings($0) } + item.unlistedForms
   }
 
   /// The initials in brackets behind a body: 국가재난방지청(BNPB).

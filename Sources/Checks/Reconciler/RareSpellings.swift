@@ -10,24 +10,22 @@ struct RareSpellings {
   let pair: AnnotatedPair
   let reader: NameReader
   let targets: [CoverItem]
-  /// How often each word of a name stands in the article.
-  private let times: [String: Int]
-  /// The names that hold a word that stands oftener than once.
+  /// For each word of a name the names that hold it, however often they stand in the article.
+  private let names: [String: [[String]]]
+  /// Those of words that stand oftener than once.
   private let usual: [String: [[String]]]
 
   init(pair: AnnotatedPair, reader: NameReader, targets: [CoverItem]) {
     self.pair = pair
     self.reader = reader
     self.targets = targets
-    var times: [String: Int] = [:]
     var names: [String: [[String]]] = [:]
     for item in targets where item.slip == nil && item.kind != .organization {
       for word in item.parts where word.utf8.count >= RareSpellings.shortest {
-        times[word, default: 0] += 1
         names[word, default: []].append(item.parts)
       }
     }
-    self.times = times
+    self.names = names
     usual = names.filter { $0.value.count > 1 }
   }
 
@@ -41,7 +39,7 @@ struct RareSpellings {
     return links.compactMap { link in
       let item = targets[link.target]
       guard item.concepts.isEmpty, item.account == .here, item.slip == nil, let index = item.index else { return nil }
-      for word in item.parts where times[word] == 1 {
+      for word in item.parts where names[word]?.count == 1 {
         guard let near = oneLetterOff.nearest(word), let place = item.parts.firstIndex(of: word),
           usual[near.word]?.contains(where: { isSameName(item.parts, $0, place, near.word) }) == true
         else { continue }

@@ -50,7 +50,7 @@ struct Strangers {
     if Strangers.seats.contains(words) { return false }
     // "BC" may be a province, "AZ" or "X" a company.
     let isLong = words.utf8.count(where: { $0 != 0x2E }) >= 3
-    guard NameNature(item.parts) != .meaning, isLong || knowledge.isCountry(concept) else { return false }
+    guard item.nature != .meaning, isLong || knowledge.isCountry(concept) else { return false }
     guard item.kind == .place else { return !NameNature.isGroup(item.parts) }
     // "The American" says where somebody is from.
     if knowledge.isCountry(concept), words != knowledge.termbase.concepts[concept].preferred(.en)?.lowercased() {

@@ -15,18 +15,18 @@ struct SurnameTurns {
   /// surname, and neither by any other name.
   func disagreements() -> [Disagreement] {
     guard surnames.spellings.count > 1 else { return [] }
-    let targetsByBead = Dictionary(grouping: targets, by: \.bead)
-    let sourcesByBead = Dictionary(grouping: sources, by: \.bead)
+    let targetsByBead = ItemsByBead(targets, beads: pair.beads.count)
+    let sourcesByBead = ItemsByBead(sources, beads: pair.beads.count)
     return pair.beads.indices.compactMap { bead in
       guard pair.beads[bead].isSure || pair.beads[bead].confidence >= Confidence.doubtfulAlignment,
-        let theirs = lone(targetsByBead[bead] ?? []), let mine = holder(in: bead),
+        let theirs = lone(targetsByBead[bead]), let mine = holder(in: bead),
         let usual = surnames.usual(mine.surname),
         !KoreanSurnames.isSpelling(theirs.parts[0], of: mine.surname),
-        !(targetsByBead[bead] ?? []).contains(where: { holds($0, spellingOf: mine.surname) }),
+        !targetsByBead[bead].contains(where: { holds($0, spellingOf: mine.surname) }),
         !isTakenUp(mine.title, in: bead)
       else { return nil }
       let others = Set(surnames.spellings.filter { $0.value[theirs.parts[0].lowercased()] != nil }.keys)
-      guard !isNamed(others, in: bead, sourcesByBead[bead] ?? []),
+      guard !isNamed(others, in: bead, sourcesByBead[bead]),
         [bead - 1, bead + 1].allSatisfy({ isAnswered(others, theirs.parts[0], in: $0, targetsByBead, sourcesByBead) })
       else { return nil }
       return conflict(mine, theirs, usual, bead)
@@ -34,7 +34,7 @@ struct SurnameTurns {
   }
 
   /// The one surname that stands alone among the names of a segment of the target; nil where there are several.
-  private func lone(_ items: [CoverItem]) -> CoverItem? {
+  private func lone(_ items: ItemsByBead.OfBead) -> CoverItem? {
     let known = Set(surnames.spellings.values.flatMap(\.keys))
     let alone = items.filter { $0.parts.count == 1 && known.contains($0.parts[0].lowercased()) && $0.slip == nil }
     guard let first = alone.first, alone.allSatisfy({ $0.parts == first.parts }), first.index != nil,
@@ -105,7 +105,7 @@ struct SurnameTurns {
   }
 
   /// Whether the source names somebody in a bead whose surname is one of `surnames`.
-  private func isNamed(_ surnames: Set<String>, in bead: Int, _ items: [CoverItem]) -> Bool {
+  private func isNamed(_ surnames: Set<String>, in bead: Int, _ items: ItemsByBead.OfBead) -> Bool {
     let range = pair.source.range(pair.beads[bead].source)
     if items.contains(where: { item in item.parts.first?.first.map { surnames.contains(String($0)) } ?? false }) {
       return true
@@ -117,11 +117,10 @@ struct SurnameTurns {
 
   /// Whether a neighbouring bead that names one of `surnames` has its own rendering.
   private func isAnswered(
-    _ surnames: Set<String>, _ spelled: String, in bead: Int, _ targets: [Int: [CoverItem]],
-    _ sources: [Int: [CoverItem]]
+    _ surnames: Set<String>, _ spelled: String, in bead: Int, _ targets: ItemsByBead, _ sources: ItemsByBead
   ) -> Bool {
-    guard pair.beads.indices.contains(bead), isNamed(surnames, in: bead, sources[bead] ?? []) else { return true }
-    return (targets[bead] ?? []).contains { $0.parts.contains(spelled) }
+    guard pair.beads.indices.contains(bead), isNamed(surnames, in: bead, sources[bead]) else { return true }
+    return targets[bead].contains { $0.parts.contains(spelled) }
   }
 
   private func conflict(_ mine: Holder, _ theirs: CoverItem, _ usual: String, _ bead: Int) -> Disagreement? {

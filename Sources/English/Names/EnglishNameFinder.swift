@@ -19,8 +19,8 @@ public struct EnglishNameFinder: Sendable {
   /// Whether `word` is an ordinary word that a capital makes part of a name: Court, Evening.
   public static func isOrdinary(_ word: String) -> Bool {
     let small = word.lowercased()
-    return EnglishNameWords.ordinary.contains(small) || EnglishNameWords.never.contains(small)
-      || EnglishNameWords.looksOrdinary(small) || OrdinaryEnglish.holds(small)
+    return EnglishNameWords.looksOrdinary(small) || OrdinaryEnglish.holds(small)
+      || EnglishNameWords.ordinary.contains(small) || EnglishNameWords.never.contains(small)
   }
 
   /// Whether what stands at `range` speaks or owns something, as people do: "Hart told", "Hart's".

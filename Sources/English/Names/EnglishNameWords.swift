@@ -122,10 +122,14 @@ enum EnglishNameWords {
   private static let endings = [
     "ed", "ing", "ly", "tion", "sion", "ment", "ness", "ship", "ance", "ence", "ity", "ists", "ers", "ors", "ous",
     "ful", "less", "able", "ible", "ive", "ism", "ical", "ality", "ures", "ises", "izes",
-  ]
+  ].map { Array($0.utf8) }
+
+  private static let lastLetters = Set(endings.compactMap(\.last))
 
   /// Whether the ending is that of an ordinary word: at the start of a sentence such a word alone is no name.
   static func looksOrdinary(_ word: String) -> Bool {
-    word.utf8.count >= 6 && endings.contains { word.hasSuffix($0) }
+    guard word.utf8.count >= 6, let last = word.utf8.last, lastLetters.contains(last) else { return false }
+    let letters = Array(word.utf8)
+    return endings.contains { letters.suffix($0.count).elementsEqual($0) }
   }
 }

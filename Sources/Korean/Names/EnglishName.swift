@@ -29,6 +29,12 @@ public final class EnglishName {
   /// The words that the name is not without, and all of them as one.
   private(set) lazy var spokenWords = words.filter { !$0.isOptional }.map(\.sound)
   private(set) lazy var spoken = asOne(spokenWords)
+  /// The folded letters of all parts.
+  private let folded: [[UInt8]]
+  /// The same as one word.
+  private(set) lazy var joined = folded.count == 1 ? folded[0] : folded.flatMap(\.self)
+  /// Whether a rule may say that Korean syllables are how it is written: a name of China or Vietnam.
+  private(set) lazy var mayBeRuledReading = mayBeVietnamese || isMandarin && HanjaReadings.areMandarin(folded)
   /// How many words are longer than an initial or a particle.
   public let countedWords: Int
   /// The parts that are not translated as a rule, but written by sound.
@@ -54,6 +60,7 @@ public final class EnglishName {
     let folded = sounds.map(\.letters)
     let words = EnglishName.words(parts, sounds)
     self.parts = parts
+    self.folded = folded
     self.words = words
     letters = words.map(\.letters)
     let isTitled = folded.contains(where: NameMatcher.isTitle)

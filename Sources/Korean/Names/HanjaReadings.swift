@@ -98,9 +98,7 @@ public enum HanjaReadings {
 extension NameLocator {
   /// The words of `range` that a rule says are how Korean writes the English name, of China or Vietnam.
   public func ruledReading(_ name: EnglishName, in range: TextRange) -> TextRange? {
-    guard
-      name.mayBeVietnamese || name.isMandarin && HanjaReadings.areMandarin(name.parts.map { LatinFold.letters($0) })
-    else { return nil }
+    guard name.mayBeRuledReading else { return nil }
     let here = entries(in: range)
     for (index, entry) in zip(here.indices, here) {
       if let apart = writtenApart(name, from: index, in: range) { return apart }

@@ -58,15 +58,16 @@ final class HeardWords {
     return words.count - 1
   }
 
-  /// The score of the word at a place as a span of the name: what the sounds say, and what lists of names say of them
-  /// where they leave a doubt.
-  func score(_ place: Int, _ words: (first: Int, count: Int)) -> Double {
+  /// The score of the word at a place as a span of the name: what the sounds say, which may be `known` from elsewhere, and
+  /// what lists of names say of them where they leave a doubt.
+  func score(_ place: Int, _ words: (first: Int, count: Int), known: (LatinWord) -> Double?) -> Double {
     let span = HeardWords.cell(words.first, words.count)
     let cell = place * spans.count + span
     if scores[cell].isNaN {
       let units = self.words[place]
       scores[cell] =
-        spans[span].map { AttestedNames.weigh($0.score(units), units, $0.letters) } ?? PhoneticModel.impossible
+        spans[span].map { AttestedNames.weigh($0.score(units, known: known($0)), units, $0.letters) }
+        ?? PhoneticModel.impossible
     }
     return scores[cell]
   }

@@ -180,6 +180,11 @@ public struct KoreanNameJudge: Sendable {
   private func split(
     _ syllables: [UInt32], _ letters: [UInt8], _ borders: UInt64, _ table: SyllableSpellings
   ) -> [[UInt8]]? {
+    if syllables.count == 1 {
+      // A single syllable has all letters, if nothing parts them.
+      let inner: UInt64 = (1 << UInt64(letters.count)) - 2
+      return letters.count <= KoreanNameJudge.longestPiece && borders & inner == 0 ? [letters] : nil
+    }
     let capacity = (syllables.count + 1) * (letters.count + 1)
     return withUnsafeTemporaryAllocation(of: Cut.self, capacity: capacity) { cuts in
       cuts.initialize(repeating: Cut())

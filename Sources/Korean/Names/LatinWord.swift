@@ -24,10 +24,10 @@ final class LatinWord {
     return made
   }
 
-  /// The score of the letters, or of the variant that reads best.
-  func score(_ units: [UInt8]) -> Double {
+  /// The score of the letters, which may be known, or of the variant that reads best.
+  func score(_ units: [UInt8], known: Double?) -> Double {
     let model = PhoneticModel.shared
-    let own = model.score(units: units, letters: sounds)
+    let own = known ?? model.score(units: units, letters: sounds)
     guard own < 4 else { return own }
     return variants.reduce(own) { max($0, model.score(units: units, letters: $1)) }
   }

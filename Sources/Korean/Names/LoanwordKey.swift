@@ -7,7 +7,7 @@ public enum LoanwordKey {
   public static let leastSyllables = 4
 
   /// The key of a word of that many syllables or more; nil for a shorter one, or where something is no syllable.
-  public static func key(_ syllables: some Sequence<UInt32>) -> [UInt8]? {
+  public static func key(_ syllables: [UInt32]) -> [UInt8]? {
     var key: [UInt8] = []
     var count = 0
     for scalar in syllables {
@@ -26,7 +26,7 @@ public enum LoanwordKey {
   /// where the syllables have fewer.
   ///
   /// It is what keys are looked up by before they are made: it makes no array.
-  public static func beginning(_ syllables: some Sequence<UInt32>, of count: Int) -> UInt64? {
+  public static func beginning(_ syllables: [UInt32], of count: Int) -> UInt64? {
     // A unit has eight bits: there is room for the nine of three syllables but for the first one's lead.
     var units: UInt64 = 0
     var found = 0

@@ -3,18 +3,27 @@
 /// One value answers all questions about the same words: whether they are one name, whether the last word has its
 /// counterpart, which letter stands in the way. What was heard for one of them is kept with the English name.
 public final class NameHearing {
-  private let korean: KoreanPhrase
-  private let english: EnglishName
+  let korean: KoreanPhrase
+  let english: EnglishName
+  private let searched: SearchedWords?
   private let heard: HeardWords
   /// Where the Korean words, one or two from one on, stand among those that were heard beside the name; −1 until asked.
   @exclusivity(unchecked) private var places: [Int]
   private var straight: Alignment?
   private var turned: Alignment?
+  /// Whether `NameMatcher` refuses the words.
+  public private(set) lazy var isRefused = NameMatcher.shared.refuses(self)
+  /// The worst letter of words that sound right as a whole.
+  public private(set) lazy var worstAsWhole = slip(asWhole: true)
 
   /// The words of a name on both sides.
-  public init(_ korean: KoreanPhrase, _ english: EnglishName) {
+  public convenience init(_ korean: KoreanPhrase, _ english: EnglishName) { self.init(korean, english, nil) }
+
+  /// The same where a search has scored some of the Korean words.
+  init(_ korean: KoreanPhrase, _ english: EnglishName, _ searched: SearchedWords?) {
     self.korean = korean
     self.english = english
+    self.searched = searched
     heard = english.heard
     // Nothing is a name of so many words.
     let isShort = korean.units.count <= 6 && english.words.count <= 8
@@ -131,7 +140,9 @@ public final class NameHearing {
 
   /// The score of Korean words as English ones.
   private func score(_ mine: (first: Int, count: Int), _ theirs: (first: Int, count: Int)) -> Double {
-    heard.score(place(mine), theirs)
+    heard.score(place(mine), theirs) { word in
+      mine.count > 1 ? nil : searched?.score(mine.first, korean.units[mine.first].count, as: word)
+    }
   }
 
   private func spelling(_ words: (first: Int, count: Int)) -> LatinWord? { heard.span(words.first, words.count) }
@@ -150,10 +161,23 @@ public final class NameHearing {
   // MARK: Whether they are one name
 
   /// Whether the words sound alike: what `verdict` accepts.
-  func isAccepted() -> Bool {
-    if isSpelledOut { return true }
-    guard isComparable, someWordsBeginAlike else { return false }
-    return isAccepted(alignment(turned: false)) || mayBeTurned && isAccepted(alignment(turned: true))
+  func isAccepted() -> Bool { isSpelledOut || someWordsBeginAlike && areAlike() }
+
+  /// The same whether or not any two of them begin alike.
+  func areAlike() -> Bool {
+    isSpelledOut
+      || isComparable
+        && (isAccepted(alignment(turned: false)) || mayBeTurned && isAccepted(alignment(turned: true)))
+  }
+
+  /// Whether the words sound so unlike that `verdict` refuses them.
+  func isUnlike() -> Bool {
+    guard isComparable, !isSpelledOut else { return false }
+    let straight = alignment(turned: false)
+    let worst = isContradicted(straight) ? nil : straight.worst
+    if let worst, worst >= NameMatcher.acceptWord { return false }
+    // In the other order they may be accepted, or come near.
+    return mayBeTurned ? verdict().verdict == .refuse : worst.map { $0 <= NameMatcher.refuseWord } ?? true
   }
 
   /// The verdict of the sounds alone.
@@ -243,12 +267,12 @@ public final class NameHearing {
     let exchanges = PhoneticExchanges(.shared, units: units, letters: letters)
     var repair = exchanges.attested(units, above: score)
     if repair.gain > 0 { return reason(letters, repair) }
-    repair = exchanges.best(above: score)
-    // Nepalgunj is Nepalganj.
-    if repair.letter == 0, letters[repair.index...].starts(with: NameHearing.gunj) { return nil }
     // Beside a name that fits well, a small doubt is a variant (Mohammed, Muhammad); so is one in a single syllable.
     let isDoubt = !isAlone && (score > -3 || units.count < 4)
     let leastGain = isDoubt ? 7.0 : 5
+    repair = exchanges.best(above: score, least: max(leastGain, NameMatcher.acceptWord - score) - NameHearing.slack)
+    // Nepalgunj is Nepalganj.
+    if repair.letter == 0, letters[repair.index...].starts(with: NameHearing.gunj) { return nil }
     guard repair.gain >= leastGain, score + repair.gain >= NameMatcher.acceptWord else { return nil }
     if score + repair.gain < NameMatcher.repaired {
       // Where the letters tell less, lists of names must have what was meant; of single words only long ones are few.
@@ -261,6 +285,9 @@ public final class NameHearing {
 
   /// How English wrote the end of "ganj", a market town of the Ganges.
   private static let gunj = LatinFold.letters("unj")
+
+  /// Less than any two sums of weights differ by, in nats: what rounding may do to a score.
+  private static let slack = 0.01
 
   private func reason(_ letters: [UInt8], _ repair: PhoneticExchanges.Repair) -> String {
     func letter(_ value: UInt8) -> String { String(decoding: [value &+ 97], as: UTF8.self) }

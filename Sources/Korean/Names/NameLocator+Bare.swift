@@ -51,6 +51,7 @@ extension NameLocator {
   private func bareName(_ entry: Entry, _ korean: Bool, _ least: Double) -> BareName? {
     guard entry.syllableCount >= 2 else { return nil }
     let syllables = syllables(entry)
+    guard mayBeBareName(syllables, korean, least) else { return nil }
     let anyEnds = nounEnds(entry)
     let ends = anyEnds.filter { isNounEnd($0, entry) }
     guard !(ends.contains(entry.core.start + 3) && NameLocator.pronouns.contains(syllables[0])),
@@ -76,6 +77,13 @@ extension NameLocator {
     // Few eojeols come so far, and to look words up costs more than to weigh them.
     let isOrdinary = best != nil && ends.contains { isOrdinaryNoun(entry, $0) }
     return isOrdinary ? nil : best
+  }
+
+  /// Whether some of the first syllables look foreign enough or Korean, wherever the noun ends: most do not, and where it may
+  /// end costs more to find out.
+  private func mayBeBareName(_ syllables: [UInt32], _ korean: Bool, _ least: Double) -> Bool {
+    korean && syllables.count >= 3 && KoreanNameScan.isKoreanName(Array(syllables.prefix(3)))
+      || syllables.indices.dropFirst().contains { LoanwordModel.shared.score(syllables[...$0]) > least }
   }
 
   /// Whether the eojeol is an everyday noun or a title up to `end`.
@@ -140,7 +148,7 @@ extension NameLocator {
 
   /// The words of `range` of which the name is the official romanisation, as it is for places.
   public func romanized(_ name: EnglishName, in range: TextRange) -> TextRange? {
-    let letters = name.parts.flatMap { LatinFold.letters($0) }
+    let letters = name.joined
     guard letters.count >= 4, letters.count <= 24 else { return nil }
     for entry in entries(in: range) {
       guard canBegin(letters, entry), (2...12).contains(entry.syllableCount),
@@ -151,7 +159,9 @@ extension NameLocator {
         let count = (end - entry.core.start) / 3
         guard (2...6).contains(count) else { continue }
         let noun = Array(syllables.prefix(count))
-        if KoreanPlaceName.isRomanized(noun, letters) || RevisedRomanization.spells(noun, name.parts) {
+        if KoreanPlaceName.isRomanized(noun, letters)
+          || name.parts.count > 1 && RevisedRomanization.spells(noun, name.parts)
+        {
           return TextRange(entry.core.start, end)
         }
       }

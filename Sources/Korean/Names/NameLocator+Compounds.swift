@@ -7,11 +7,17 @@ extension NameLocator {
   /// A name that is not the first word of a longer one has so many letters.
   public static let shortestBeginning = 6
 
+  /// Whether a noun of `range` may begin with the sound of the name or its first words, and be so long that more follows: a
+  /// cheap look, which spares most names the next one.
+  public func mayHoldCompound(beginningAs name: EnglishName, in range: TextRange) -> Bool {
+    entries(in: range).contains { $0.syllableCount >= 4 && canBegin(name.joined, $0) }
+  }
+
   /// The noun of `range` that begins with the sound of a name and goes on with what sort of thing it is: 금강해운 for Geumgang
   /// Shipping, 남퐁모터스 for Nam Phong. `isFirst` says that the name is the first word of a longer one; alone it must be
   /// longer, or an everyday noun stands behind it: 오울루영화제.
   public func compound(beginningWith name: EnglishName, isFirst: Bool, in range: TextRange) -> TextRange? {
-    let letters = name.parts.flatMap { LatinFold.letters($0) }
+    let letters = name.joined
     guard letters.count >= 4, letters.count <= PhoneticModel.longest else { return nil }
     let isLong = isFirst || letters.count >= NameLocator.shortestBeginning
     let least = isFirst || name.count > 1 || !isLong ? 2 : 3

@@ -84,7 +84,7 @@ public struct NameLocator: Sendable {
   public func doubtful(_ part: String, in range: TextRange) -> TextRange? {
     let word = LatinWord(LatinFold.letters(part))
     for entry in entries(in: range) where entry.core.end <= range.end {
-      if let match = match(word, entry), match.score >= NameLocator.accepts,
+      if let match = match(word, entry, { prefixScores(entry, word, $0) }), match.score >= NameLocator.accepts,
         match.score >= NameLocator.acceptsShort || !isOrdinary(TextRange(entry.core.start, match.end))
       {
         return TextRange(entry.core.start, match.end)
@@ -113,6 +113,8 @@ public struct NameLocator: Sendable {
   private let units: [UInt8]
   /// For each unit the byte offset after it where it ends a syllable; −1 inside one.
   private let ends: [Int]
+  /// Where words of three bytes or more begin, whatever their letters.
+  let wordStarts: [Int]
 
   /// A locator for `text`.
   public init(_ text: NormalizedText) {
@@ -120,10 +122,13 @@ public struct NameLocator: Sendable {
     var entries: [Entry] = []
     var units: [UInt8] = []
     var ends: [Int] = []
+    var wordStarts: [Int] = []
+    wordStarts.reserveCapacity(bytes.count / 8)
     entries.reserveCapacity(bytes.count / 8)
     units.reserveCapacity(bytes.count)
     ends.reserveCapacity(bytes.count)
     func add(_ core: TextRange) {
+      if core.length >= 3 { wordStarts.append(core.start) }
       let first = units.count
       NameLocator.appendUnits(text.bytes, core, &units, &ends)
       guard units.count > first else { return }
@@ -137,6 +142,7 @@ public struct NameLocator: Sendable {
     self.entries = entries
     self.units = units
     self.ends = ends
+    self.wordStarts = wordStarts
   }
 
   /// Appends the units of the Hangul that an eojeol begins with, and the byte offset after each that ends a syllable.
@@ -203,99 +209,32 @@ public struct NameLocator: Sendable {
 
   /// The words of `range` that read like the name, best first; only those that are accepted, wholly or in part.
   public func candidates(for name: EnglishName, in range: TextRange) -> [Candidate] {
-    guard !name.searched.isEmpty else { return [] }
-    let joined = name.searched.count > 1 ? name.searchedAsOne : nil
-    var found: [Candidate] = []
-    for index in entries(in: range).indices {
-      if let candidate = candidate(at: index, name.searched, joined, range, endsInName: name.endsInName) {
-        found.append(candidate)
-      }
-    }
-    guard found.count > 1 else { return found }
-    return found.sorted { a, b in
-      let left = (a.wordCount, a.score)
-      let right = (b.wordCount, b.score)
-      return left != right ? left > right : a.range.start < b.range.start
-    }
+    NameSearch(name, in: range, of: self).candidates()
   }
 
-  /// The longest run of the name's words that begins at the eojeol `index`; several may be written as one, `joined`.
-  private func candidate(
-    at index: Int, _ words: [LatinWord], _ joined: LatinWord?, _ range: TextRange, endsInName: Bool
-  ) -> Candidate? {
-    var best: Candidate?
-    for first in words.indices {
-      guard let start = match(words[first], entries[index]), start.score >= threshold(start) else { continue }
-      var candidate = Candidate(
-        range: TextRange(entries[index].core.start, start.end), score: start.score, wordCount: 1, misfit: nil)
-      var next = index + 1
-      for word in words[(first + 1)...] {
-        // Either in the next eojeol, or glued to this one.
-        guard next < entries.count, entries[next].core.start < range.end else { break }
-        guard let match = match(word, entries[next]), match.score >= 0 else { break }
-        candidate.range = candidate.range.union(TextRange(entries[next].core.start, match.end))
-        candidate.score += match.score
-        candidate.wordCount += 1
-        next += 1
-      }
-      candidate.misfit = misfit(words, first, candidate.wordCount, index, range)
-      // Part of a name is enough where it is the last word, by which people are called, or a long first one.
-      let reachesEnd = first + candidate.wordCount == words.count
-      guard reachesEnd && endsInName || candidate.wordCount == words.count || words[first].letters.count >= 6 else {
-        continue
-      }
-      if candidate.wordCount > best?.wordCount ?? 0
-        || (candidate.wordCount == best?.wordCount && candidate.score > best?.score ?? 0)
-      {
-        best = candidate
-      }
-    }
-    if let joined, let whole = match(joined, entries[index]),
-      whole.score >= NameLocator.acceptsShort,
-      whole.score > best?.score ?? 0
-    {
-      best = Candidate(
-        range: TextRange(entries[index].core.start, whole.end), score: whole.score, wordCount: words.count, misfit: nil)
-    }
-    return best
-  }
-
-  /// A word of the name that stands right beside the words found, where it sounds nearly, but not, like the Korean.
-  private func misfit(_ words: [LatinWord], _ first: Int, _ count: Int, _ index: Int, _ range: TextRange)
-    -> Candidate.Misfit?
-  {
-    var beside: [(word: Int, entry: Int)] = []
-    if first > 0 { beside.append((first - 1, index - 1)) }
-    if first + count < words.count { beside.append((first + count, index + count)) }
-    for (word, place) in beside where entries.indices.contains(place) {
-      let entry = entries[place]
-      guard range.contains(entry.core), let match = match(words[word], entry), match.syllables >= 2,
-        match.score > NameLocator.nearlyFits, match.score < 0
-      else { continue }
-      return Candidate.Misfit(word: word, range: TextRange(entry.core.start, match.end), score: match.score)
-    }
-    return nil
+  /// The words of `range` that are a way to write the name, or nearly so; the best first.
+  public func windows(for name: EnglishName, in range: TextRange) -> [Window] {
+    NameSearch(name, in: range, of: self).windows()
   }
 
   /// Between this score and acceptance a word sounds nearly like the Korean: one sound is another.
   public static let nearlyFits = -7.0
 
-  private struct Match {
+  /// A word that an eojeol begins as.
+  struct Match {
     let score: Double
     let end: Int
     let syllables: Int
   }
 
-  private func threshold(_ match: Match) -> Double {
-    match.syllables <= 2 ? NameLocator.acceptsShort : NameLocator.accepts
-  }
-
-  /// The best end of a word inside an eojeol: what follows must be particles.
-  private func match(_ word: LatinWord, _ entry: Entry) -> Match? {
+  /// The best end of a word inside an eojeol: what follows must be particles. `scores` hands over how its beginnings read as
+  /// the word.
+  @inline(__always)
+  func match(_ word: LatinWord, _ entry: Entry, _ scores: ((Int, Double) -> Void) -> Void) -> Match? {
     guard word.letters.count <= PhoneticModel.longest, canBegin(word.letters, entry) else { return nil }
     var best: Match?
     var syllables = 0
-    prefixScores(entry, word) { index, score in
+    scores { index, score in
       syllables += 1
       guard syllables > 1 || word.letters.count <= 4, score > best?.score ?? -8 else { return }
       let end = end(entry, index)

@@ -59,14 +59,29 @@ public struct NameMatcher: Sendable {
   }
 
   /// The same for names that were taken apart before.
-  public func judge(_ korean: KoreanPhrase, _ english: EnglishName) -> NameVerdict {
-    withoutSound(korean, english) ?? NameHearing(korean, english).verdict()
+  public func judge(_ korean: KoreanPhrase, _ english: EnglishName) -> NameVerdict { judge(korean, english, nil) }
+
+  /// The same for words of which a search has scored some.
+  func judge(_ korean: KoreanPhrase, _ english: EnglishName, _ searched: SearchedWords?) -> NameVerdict {
+    withoutSound(korean, english) ?? NameHearing(korean, english, searched).verdict()
+  }
+
+  /// Whether `judge` refuses the words that were laid beside one another; sooner answered, since whether others come near is
+  /// not looked for.
+  func refuses(_ hearing: NameHearing) -> Bool {
+    withoutSound(hearing.korean, hearing.english).map { $0.verdict == .refuse } ?? hearing.isUnlike()
   }
 
   /// Whether `judge` accepts the names; sooner answered, since what is wrong with others is not looked for.
   public func accepts(_ korean: KoreanPhrase, _ english: EnglishName) -> Bool {
     if let verdict = withoutSound(korean, english) { return verdict.verdict == .accept }
     return NameHearing(korean, english).isAccepted()
+  }
+
+  /// The same for words of which a search has scored some, however they begin.
+  func accepts(_ korean: KoreanPhrase, _ english: EnglishName, _ searched: SearchedWords) -> Bool {
+    if let verdict = withoutSound(korean, english) { return verdict.verdict == .accept }
+    return NameHearing(korean, english, searched).areAlike()
   }
 
   /// The verdict where it needs no look at sounds: of Latin letters, Chinese characters and Korean names.

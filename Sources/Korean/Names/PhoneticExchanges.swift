@@ -70,11 +70,49 @@ final class PhoneticExchanges {
     }
   }
 
+  /// For each letter no less than the best sum of an alignment that has a letter in its place, what letters cost apart.
+  private lazy var limits = {
+    let width = letters.count + 1
+    var limits = [Int32](repeating: Self.none, count: letters.count)
+    for (unit, step) in sums.steps.enumerated() {
+      let most = model.mostWeights(step)
+      for start in letters.indices {
+        let before = sums.forward[unit * width + start]
+        for length in 1...min(PhoneticModel.longestChunk, letters.count - start) {
+          let sum = before + most[length - 1] + sums.backward[(unit + 1) * width + start + length]
+          for index in start..<(start + length) { limits[index] = max(limits[index], sum) }
+        }
+      }
+    }
+    return limits
+  }()
+
   /// The best exchange of one vowel for another or one consonant for another, and by how much it is better than `score`.
   ///
-  /// With a filter only exchanges that it lets pass are tried; that is cheap where few do. It is told the hash of the whole
+  /// Exchanges that cannot gain `least` are not tried, so that what gains less may not be the best of those.
+  func best(above score: Double, least: Double = 0) -> Repair {
+    var best = Repair.none
+    guard !units.isEmpty, !letters.isEmpty else { return best }
+    let sums = sums
+    guard !sums.steps.isEmpty else { return best }
+    let limits = limits
+    for index in letters.indices {
+      let old = letters[index]
+      for letter in UInt8(0)..<26 where letter != old && Self.isVowel(letter) == Self.isVowel(old) {
+        // What the units beside the letter weigh at most, whichever letters they stand for.
+        let limit =
+          total(max(limits[index], sums.passing[index] + model.silence(letter)), letter, index, sums) - score
+        guard limit > best.gain, limit >= least else { continue }
+        let gain = self.score(with: letter, at: index, sums) - score
+        if gain > best.gain { best = Repair(gain: gain, index: index, letter: letter) }
+      }
+    }
+    return best
+  }
+
+  /// The same of the exchanges that a filter lets pass; that is cheap where few do. It is told the hash of the whole
   /// spelling, which begins with what is in `start`.
-  func best(above score: Double, hashedFrom start: FNV1a = FNV1a(), where allows: ((FNV1a) -> Bool)? = nil) -> Repair {
+  func best(above score: Double, hashedFrom start: FNV1a = FNV1a(), where allows: (FNV1a) -> Bool) -> Repair {
     var best = Repair.none
     guard !units.isEmpty else { return best }
     var before = start
@@ -83,7 +121,7 @@ final class PhoneticExchanges {
     for index in letters.indices {
       let old = letters[index]
       for letter in UInt8(0)..<26 where letter != old && Self.isVowel(letter) == Self.isVowel(old) {
-        if let allows, !allows(hash(before, letter, index)) { continue }
+        guard allows(hash(before, letter, index)) else { continue }
         let known = sums ?? self.sums
         sums = known
         guard !known.steps.isEmpty else { return best }
@@ -117,6 +155,11 @@ final class PhoneticExchanges {
   /// The score of the spelling with another letter at `index`.
   func score(with letter: UInt8, at index: Int) -> Double { score(with: letter, at: index, sums) }
 
+  /// What an alignment sums up to, in nats, with what the letters cost.
+  private func total(_ sum: Int32, _ letter: UInt8, _ index: Int, _ sums: Sums) -> Double {
+    Double(sum + sums.base + model.change(of: letters, at: index, to: letter)) / PhoneticModel.scale
+  }
+
   private func score(with letter: UInt8, at index: Int, _ sums: Sums) -> Double {
     let width = letters.count + 1
     var best = sums.passing[index] + model.silence(letter)
@@ -134,7 +177,7 @@ final class PhoneticExchanges {
         end += 1
       }
     }
-    return Double(best + sums.base + model.change(of: letters, at: index, to: letter)) / PhoneticModel.scale
+    return total(best, letter, index, sums)
   }
 
   /// Letters `start..<end` that a unit may stand for.

@@ -26,6 +26,8 @@ public final class PhoneticModel: Sendable {
   private let readings: [Reading]
   /// Where those of each node begin, and where the last ones end.
   private let firstReadings: [Int]
+  /// The chunks that each unit may stand for, unit by unit.
+  private let chunksOfUnits: [[UnitChunk]]
   /// What a context adds: `contexts[row * nodeCount + node]`. Row 0 is all zero: of a context that was never seen.
   let contexts: [Int8]
   private let previousRow: [UInt16]
@@ -39,10 +41,13 @@ public final class PhoneticModel: Sendable {
     var reader = Sextets(encoded)
     let nodeCount = max(1, reader.word())
     var child = [UInt16](repeating: 0, count: nodeCount * 26)
+    var lengths = [Int](repeating: 0, count: nodeCount)
     for node in 1..<max(2, nodeCount) where node < nodeCount {
       let parent = reader.word()
       let letter = reader.byte()
-      if parent < node, letter < 26 { child[parent * 26 + letter] = UInt16(node) }
+      guard parent < node, letter < 26 else { continue }
+      child[parent * 26 + letter] = UInt16(node)
+      lengths[node] = lengths[parent] + 1
     }
     bias = Int32(reader.signedWord())
     silent = (0..<26).map { _ in Int32(reader.signed()) }
@@ -84,6 +89,11 @@ public final class PhoneticModel: Sendable {
     }
     self.readings = readings
     self.firstReadings = firstReadings
+    chunksOfUnits = (0..<68).map { unit in
+      (1..<max(1, nodeCount)).filter { node in
+        own[unit * nodeCount + node] != Self.never && (1...Self.longestChunk).contains(lengths[node])
+      }.map { UnitChunk(node: $0, length: lengths[$0]) }
+    }
     self.contexts = contexts
     self.previousRow = previousRow
     self.nextRow = nextRow
@@ -143,12 +153,13 @@ public final class PhoneticModel: Sendable {
             let unit = units[i]
             let previous = i > 0 ? units[i &- 1] : JamoUnits.border
             let next = i &+ 1 < units.count ? units[i &+ 1] : JamoUnits.border
-            if let prefixes, JamoUnits.isLead(next) {
-              let last = weights(unit, from: previous, to: JamoUnits.border, in: contexts)
-              prefixes[i] = nothing &+ last.ending(sums, chunks)
-            }
             let weights = weights(unit, from: previous, to: next, in: contexts)
-            weights.extend(sums, chunks)
+            if let prefixes, JamoUnits.isLead(next) {
+              let last = self.weights(unit, from: previous, to: JamoUnits.border, in: contexts)
+              prefixes[i] = nothing &+ weights.extend(sums, chunks, ending: last)
+            } else {
+              weights.extend(sums, chunks)
+            }
             nothing &+= weights.nothing
             if next == JamoUnits.border { prefixes?[i] = nothing &+ sums[count] }
           }
@@ -178,22 +189,31 @@ public final class PhoneticModel: Sendable {
     /// follows another of the same unit.
     @inline(__always)
     func extend(_ sums: UnsafeMutableBufferPointer<Int32>, _ chunks: PhoneticLetters.Chunks) {
-      chunks.each(of: unit) { chunk in
-        let sum = sums[Int(chunk.start)] &+ gain(chunk)
-        var letter = Int(chunk.end)
-        while letter < sums.count, sums[letter] < sum {
-          sums[letter] = sum
-          letter &+= 1
-        }
-      }
+      chunks.each(of: unit) { raise(sums, from: Int($0.end), to: sums[Int($0.start)] &+ gain($0)) }
     }
 
-    /// The best sum up to the last letter, where the unit is the last, too.
+    /// The same; answers the best sum up to the last letter where the unit is the last, too, and weighs as in `last`.
     @inline(__always)
-    func ending(_ sums: UnsafeMutableBufferPointer<Int32>, _ chunks: PhoneticLetters.Chunks) -> Int32 {
+    func extend(
+      _ sums: UnsafeMutableBufferPointer<Int32>, _ chunks: PhoneticLetters.Chunks, ending last: Weights
+    ) -> Int32 {
       var best = sums[sums.count &- 1]
-      chunks.each(of: unit) { best = max(best, sums[Int($0.start)] &+ gain($0)) }
-      return best &+ nothing
+      chunks.each(of: unit) { chunk in
+        let before = sums[Int(chunk.start)]
+        best = max(best, before &+ last.gain(chunk))
+        raise(sums, from: Int(chunk.end), to: before &+ gain(chunk))
+      }
+      return best &+ last.nothing
+    }
+
+    /// Raises the sums from a letter on that are less.
+    @inline(__always)
+    private func raise(_ sums: UnsafeMutableBufferPointer<Int32>, from letter: Int, to sum: Int32) {
+      var letter = letter
+      while letter < sums.count, sums[letter] < sum {
+        sums[letter] = sum
+        letter &+= 1
+      }
     }
   }
 
@@ -291,6 +311,22 @@ extension PhoneticModel {
     let own = own[step.own &+ node]
     return own == Self.never
       ? nil : own &+ Int32(contexts[step.before &+ node]) &+ Int32(contexts[step.after &+ node])
+  }
+
+  /// Letters that a unit may stand for, and how many they are.
+  private struct UnitChunk {
+    let node: Int
+    let length: Int
+  }
+
+  /// The most that it weighs that the unit stands for one, two, three or four letters, whichever they are.
+  func mostWeights(_ step: Step) -> SIMD4<Int32> {
+    var most = SIMD4<Int32>(repeating: Self.never)
+    for chunk in chunksOfUnits[step.own / nodeCount] {
+      guard let weight = weight(step, chunk.node) else { continue }
+      most[chunk.length - 1] = max(most[chunk.length - 1], weight)
+    }
+    return most
   }
 
   /// What it weighs that a letter is silent.

@@ -8,18 +8,12 @@ public struct KoreanOccurrences: Sendable {
   private let starts: [UInt64]
 
   /// The words of `text`. O(n log n) for n eojeols.
-  public init(_ text: NormalizedText) {
+  public init(_ text: NormalizedText) { self.init(NameLocator(text)) }
+
+  /// The words of a text that was gone through before.
+  public init(_ text: NameLocator) {
     bytes = text.bytes
-    var starts: [UInt64] = []
-    starts.reserveCapacity(text.bytes.count / 8)
-    for eojeol in Eojeols(text.bytes) where eojeol.core.length >= 3 {
-      starts.append(KoreanOccurrences.key(text.bytes, eojeol.core.start) | UInt64(eojeol.core.start))
-      for start in Eojeols.laterWords(text.bytes, in: eojeol.core) where start + 3 <= eojeol.core.end {
-        starts.append(KoreanOccurrences.key(text.bytes, start) | UInt64(start))
-      }
-    }
-    starts.sort()
-    self.starts = starts
+    starts = text.wordStarts.map { KoreanOccurrences.key(text.bytes, $0) | UInt64($0) }.sorted()
   }
 
   /// Where `words` (three bytes or more) stand at the start of an eojeol, followed by nothing but particles. O(eojeols
