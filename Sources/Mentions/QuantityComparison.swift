@@ -159,6 +159,12 @@ struct QuantityComparison {
     let x = kind(a)
     let y = kind(b)
     if a.unit?.isOfName ?? false || b.unit?.isOfName ?? false { return a.unit == b.unit ? .comparable(1) : .none }
+    // Nobody is so old as a town has people, whatever digit went wrong.
+    if x == .age && y != .age && y != .duration && b.magnitude > Decimal10(1000)
+      || y == .age && x != .age && x != .duration && a.magnitude > Decimal10(1000)
+    {
+      return .none
+    }
     if (a.unit == .half) != (b.unit == .half) { return a.role == b.role ? .support(0.6) : .none }
     if isPartner(a) != isPartner(b) { return besidePartners(isPartner(a) ? b : a) }
     if x == y { return sameKind(x) }
@@ -188,6 +194,8 @@ struct QuantityComparison {
       if first.dimension == second.dimension { return .comparable(0.6) }
       return .support(0.3)
     case .label: return .comparable(0.7)
+    // A minute of a match is no rank.
+    case .ordinal where (a.unit?.dimension == .time) != (b.unit?.dimension == .time): return .support(0.5)
     // The first goal and the fourth minute are in no one order.
     case .ordinal where (a.unit == nil) != (b.unit == nil) && a.unit != .event && b.unit != .event:
       return .comparable(0.5)

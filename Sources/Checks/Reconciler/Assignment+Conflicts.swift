@@ -44,6 +44,11 @@ extension Assignment {
     for s in mine where !sources[s].isSettled {
       for t in theirs where !targets[t].isSettled {
         if sources[s].isRepeat, targets[t].isRepeat { continue }
+        if areOneBorder(sourceMention(sources[s]), targetMention(targets[t]))
+          || isAddend(targetMention(targets[t]), of: sourceMention(sources[s]))
+        {
+          continue
+        }
         let judgement = judge(sourceMention(sources[s]).value, targetMention(targets[t]).value)
         guard judgement.agreement == .different else { continue }
         if sources[s].isRepeat || targets[t].isRepeat, judgement.score < Assignment.conflictOfRepeat { continue }
@@ -143,9 +148,31 @@ extension Assignment {
     for t in targets.indices where t != candidate.target && targets[t].partner == nil && isTelling(source) {
       note(judge(source.value, targetMention(targets[t]).value), targets[t])
     }
-    guard isMoved else { return confidence }
+    if areExchanged(candidate, sources, targets) { isNearby = true }
+    guard isMoved || isNearby else { return confidence }
     return isNearby ? confidence * Assignment.ofMoved : min(confidence, Confidence.errorThreshold.nextDown)
   }
+
+  /// Whether both figures of a conflict are said nearby on the other side, answered or not: the sentences were put in another
+  /// order.
+  private func areExchanged(_ candidate: Candidate, _ sources: [Entry], _ targets: [Entry]) -> Bool {
+    let source = sourceMention(sources[candidate.source])
+    let target = targetMention(targets[candidate.target])
+    let bead = sources[candidate.source].bead
+    guard isTelling(source), isTelling(target) else { return false }
+    func isNear(_ entry: Entry) -> Bool { abs(entry.bead - bead) <= Assignment.reordered }
+    return sources.indices.contains {
+      $0 != candidate.source && isNear(sources[$0])
+        && judge(sourceMention(sources[$0]).value, target.value).agreement == .same
+    }
+      && targets.indices.contains {
+        $0 != candidate.target && isNear(targets[$0])
+          && judge(source.value, targetMention(targets[$0]).value).agreement == .same
+      }
+  }
+
+  /// So many beads away both figures of a conflict are looked for.
+  private static let reordered = 6
 
   // MARK: Within one side
 

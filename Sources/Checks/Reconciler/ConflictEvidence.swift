@@ -42,6 +42,8 @@ struct ConflictEvidence: CustomStringConvertible {
   let isSourcePlace: Bool
   /// Whether 의 stands behind the words of the source.
   let isSourceOwner: Bool
+  /// Whether a word of the target's segment says whose something is: her, its.
+  let hasOwner: Bool
   /// What the words around the target tell.
   let context: EnglishNameContext
   /// Whether they say that it is a person.
@@ -57,6 +59,9 @@ struct ConflictEvidence: CustomStringConvertible {
 
   /// Whether both stand beside one office, of which the texts say the same.
   let holdOneOffice: Bool
+
+  /// Whether the target does what people do.
+  let acts: Bool
 
   /// Whether both stand beside the same name in a list.
   let areListed: Bool
@@ -92,6 +97,16 @@ struct ConflictEvidence: CustomStringConvertible {
     }
     // They say where something happened, though the other one says whose it was.
     if isHeadline, source.concepts.isEmpty, isTargetConcept, target.kind == .place, target.account == .elsewhere {
+      return nil
+    }
+    // A foreigner in full is nobody's surname whom the article names elsewhere: 뭉흐바야르 and "Woo's office".
+    if isSourcePerson, !isSourceKorean, source.range.length > 9, target.account == .elsewhere, target.parts.count == 1,
+      KoreanNameJudge.shared.isSurname(target.parts[0])
+    {
+      return nil
+    }
+    // "Her coach": the pronoun stands for whose it is.
+    if isSourceOwner, !context.isOne, hasOwner, isTargetKorean, !isSourceKorean, source.account == .elsewhere {
       return nil
     }
     // "Lawmakers" are people, and their title speaks for them.
@@ -274,6 +289,17 @@ struct ConflictEvidence: CustomStringConvertible {
   /// Whether nothing says that the two are of different sorts. A guess by the sound needs a partner of which it is known
   /// what it is; a name that no glossary lists may be a people's, a team's or an age's.
   private var isOfOneSort: Bool {
+    // No weapon nor road is anybody's: K2.
+    if !isLatin, target.parts.contains(where: { $0.utf8.contains { $0 &- 0x30 < 10 } }) { return false }
+    // "In Phoenix" stands for no person of two words.
+    if !isSourceConcept, source.parts.count > 1, !isSourcePlace, isTargetConcept, target.kind == .place, context.isPlace
+    {
+      return false
+    }
+    // "The Palme d'Or" is no town.
+    if isSourceConcept, source.kind == .place, !isCountry, !isTargetConcept, context.hasArticle, !context.isPlace {
+      return false
+    }
     if !isTargetConcept, nature == .acronym, EnglishOrganizationFinder.isNoBody(target.parts[0]) { return false }
     // Initials are nobody, nor is what stands as places do; and who is called by a name that sounds is no body with a word
     // for its sort.
@@ -297,7 +323,7 @@ struct ConflictEvidence: CustomStringConvertible {
     if isSourceConcept, source.kind == .place {
       // The Dunne of "Harrow & Dunne" is a partner.
       if context.isPartner { return false }
-      let isSomebody = target.isFullName || isPerson || isTargetKorean
+      let isSomebody = target.isFullName || isPerson || isTargetKorean || actsAsTwo
       if isSomebody, target.parts.count > 1, !context.isPlace { return false }
       // An everyday word with a capital may be a place where it is the only name that can stand for this one.
       let isTelling =
@@ -309,6 +335,9 @@ struct ConflictEvidence: CustomStringConvertible {
     if areListed { return nature == .sound }
     return !context.hasArticle && (isPersonLike || source.parts.count > 1 && source.odds > 3 && nature == .sound)
   }
+
+  /// Whether two words that sound do what people do: "Lyudmyla Khoroshenko raised a gloved hand".
+  private var actsAsTwo: Bool { target.parts.count == 2 && nature == .sound && acts }
 
   /// Whether "the" stands before a single word, as it does before peoples, but not where the only country left takes it
   /// itself: the U.S., the Philippines.

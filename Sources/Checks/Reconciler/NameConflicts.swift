@@ -170,7 +170,7 @@ struct NameConflicts {
 
   /// "The company", "state police": words that take up many a body, and are nobody's name.
   private func isDescription(_ item: CoverItem) -> Bool {
-    item.isShortForm && pair.target.text.bytes[item.range.start..<item.range.end].allSatisfy { $0 &- 0x41 >= 26 }
+    !item.concepts.isEmpty && pair.target.text.bytes[item.range.start..<item.range.end].allSatisfy { $0 &- 0x41 >= 26 }
   }
 
   /// 300 BC: no place in Canada.
@@ -246,6 +246,7 @@ struct NameConflicts {
     let verdict = source.concepts.isEmpty || target.concepts.isEmpty ? reader.judge(sourceWords, target.parts) : nil
     if let verdict, verdict.fit == .accept { return nil }
     if isPart(target, behind: source) || isMoved(source, target) { return nil }
+    if isGuess(source), target.concepts.isEmpty, isContinued(target) { return nil }
     if source.isRepeated, !isUnheard(target.parts, pair.source.range(pair.beads[target.bead].source)) { return nil }
     let isRelated = isRelated(source, target, verdict)
     var context = EnglishNameContext(target.range, in: pair.target.text)
@@ -268,11 +269,14 @@ struct NameConflicts {
         || sourcePlaces.hold(source.range, in: pair.source.text)
         || source.kind == .place && NameConflicts.isNamedAsPlace(sourceWords),
       isSourceOwner: pair.source.text.bytes[source.range.end...].starts(with: "의 ".utf8),
-      context: context, isPerson: EnglishPersonContext.isPerson(target.range, in: pair.target.text),
+      hasOwner: hasOwner(target.bead), context: context,
+      isPerson: EnglishPersonContext.isPerson(target.range, in: pair.target.text),
       isWord: source.concepts.isEmpty && source.range.length == 9 && reader.isOrdinary(source.range),
       areNamesakes: areNamesakes(source, target),
       isTargetSurname: target.parts.count == 1 && surnames.contains(target.parts[0]),
-      holdOneOffice: holdOneOffice(source, target), areListed: lists.hold(source.range, target.range))
+      holdOneOffice: holdOneOffice(source, target),
+      acts: EnglishNameFinder.isSubject(pair.target.text.bytes, target.range),
+      areListed: lists.hold(source.range, target.range))
     trace?("PAIR\t\(target.bead)\t\(sourceWords)\t\(pair.target.text.string(target.range))\t\(evidence.description)")
     guard let score = evidence.score else { return nil }
     var notes = source.concepts.prefix(1).map(knowledge.line) + target.concepts.prefix(1).map(knowledge.line)
@@ -289,13 +293,15 @@ struct NameConflicts {
       expected: expected(source, sourceWords), notes: notes)
   }
 
-  /// Whether the source names a place right behind the one that it lies in, and the target the same place: 전남 나주, where the
-  /// translation has only Naju.
+  /// Whether the source names a place right behind the one that it lies in, and the target the same place, or that one at
+  /// all: 전남 나주, where the translation has only Naju.
   private func isPart(_ target: CoverItem, behind whole: CoverItem) -> Bool {
-    guard whole.kind == .place, !target.concepts.isEmpty else { return false }
+    guard whole.kind == .place, let concept = whole.concepts.first, !knowledge.isCountry(concept) else { return false }
     return sources.contains { part in
-      part.range.start == whole.range.end + 1 && part.kind == .place
-        && !Set(part.concepts).isDisjoint(with: target.concepts)
+      guard part.range.start == whole.range.end + 1, part.kind == .place, let own = part.concepts.first,
+        knowledge.areCompatriots(concept, own)
+      else { return false }
+      return part.account <= .nearby || !Set(part.concepts).isDisjoint(with: target.concepts)
     }
   }
 
@@ -309,6 +315,21 @@ struct NameConflicts {
       abs($0.bead - target.bead) <= NameConflicts.near && !Set($0.concepts).isDisjoint(with: target.concepts)
     }
   }
+
+  /// Whether the name goes on behind it, so that it names nobody by itself: the Nordic of "Nordic Light".
+  private func isContinued(_ target: CoverItem) -> Bool {
+    let bytes = pair.target.text.bytes
+    return target.parts.count == 1 && target.range.end + 1 < bytes.count && bytes[target.range.end] == 0x20
+      && bytes[target.range.end + 1] &- 0x41 < 26
+  }
+
+  /// Whether a word of the bead says whose something is.
+  private func hasOwner(_ bead: Int) -> Bool {
+    let here = pair.target.range(pair.beads[bead].target)
+    return NameConflicts.owners.contains { ByteSearch.firstWords($0, pair.target.text.bytes, here) != nil }
+  }
+
+  private static let owners = ["her", "his", "its", "their"].map { Array($0.utf8) }
 
   /// So many sentences away is close by.
   private static let near = 2

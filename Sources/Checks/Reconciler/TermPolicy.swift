@@ -120,7 +120,9 @@ struct TermPolicy {
     for source in sourcesByBead[bead] ?? [] {
       guard isTerm(pair.source, source), !allTargets.contains(where: { related(source.concepts, $0.concepts) }),
         let concept = source.concepts.first,
-        let partner = theirs.firstIndex(where: { sharesHead($0, concept) && !holds($0, concept) })
+        let partner = theirs.firstIndex(where: {
+          sharesHead($0, concept) && !holds($0, concept) && !isHeld($0, concept)
+        })
       else { continue }
       let target = theirs.remove(at: partner)
       let judgement = Judgement(.different, score: 0.8)
@@ -150,6 +152,17 @@ struct TermPolicy {
   private func holds(_ target: Entry, _ concept: Int) -> Bool {
     let words = TargetWords(pair.target, pair.target.forest.mentions[target.index].range)
     return knowledge.renderings(concept).contains { words.hold($0) }
+  }
+
+  /// Whether a rendering of the concept holds all words of a target term, which then says a part of it: "exempted from
+  /// military service" beside a military service exemption.
+  private func isHeld(_ target: Entry, _ concept: Int) -> Bool {
+    let words = pair.target.text.string(pair.target.forest.mentions[target.index].range).lowercased().split(
+      separator: " ")
+    return knowledge.renderings(concept).contains { form in
+      let own = form.lowercased().split(separator: " ")
+      return own.count > words.count && words.allSatisfy(own.contains)
+    }
   }
 
   /// Whether the words of a target term end as a rendering of the concept does, and so could stand in its place:

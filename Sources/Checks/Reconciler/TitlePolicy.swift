@@ -273,7 +273,8 @@ struct TitlePolicy {
       for t in theirs where !table.targets[t].isSettled {
         var judgement = judge(table.sources[s], table.targets[t])
         guard judgement.agreement == .different, judgement.score >= 0.8,
-          !(isOneOffice(table.sources[s]) && isOfSeveral(table.targets[t]))
+          !(isOneOffice(table.sources[s]) && isOfSeveral(table.targets[t])), !isMoved(s, t, table),
+          !isNamed(table.targets[t], besides: table.sources[s])
         else { continue }
         let weight: Double
         switch (table.sources[s].holder, table.targets[t].holder) {

@@ -29,6 +29,11 @@ public struct EnglishNameFinder: Sendable {
     return rest.starts(with: "'s".utf8) || rest.starts(with: "’s".utf8) || speaks(bytes, range)
   }
 
+  /// Whether what stands at `range` speaks, or a verb in the past follows it: "Hart told", "Hart raised a hand".
+  public static func isSubject(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+    EnglishNameContext.word(after: range.end, bytes).hasSuffix("ed") || speaks(bytes, range)
+  }
+
   /// Whether what stands at `range` is quoted: "said West", "Hart told".
   public static func speaks(_ bytes: [UInt8], _ range: TextRange) -> Bool {
     func isSpeech(_ range: Range<Int>) -> Bool {

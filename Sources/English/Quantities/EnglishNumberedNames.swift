@@ -44,6 +44,11 @@ enum EnglishNumberedNames {
     "division", "corps", "brigade", "regiment", "battalion", "fleet", "wing", "squadron",
   ]
   static let signs: [StaticString] = [" no. ", " nos. ", " number "]
+  /// How many there are of what is said to be of so many: "two six-team groups".
+  static let severals: [StaticString] = [
+    " two ", " three ", " four ", " five ", " six ", " seven ", " eight ", " nine ", " ten ", "several ", " 2 ", " 3 ",
+    " 4 ",
+  ]
   static let works: [StaticString] = [
     "concerto", "symphony", "sonata", "quartet", "trio", "quintet", "suite", "fantasy", "nocturne", "waltz", "ballade",
     "prelude", "impromptu", "partita", "rhapsody",

@@ -33,6 +33,8 @@ extension EnglishQuantityScanner {
     }
     // "a second", "per second", "seconds" are no ordinals.
     if number.isWord, value == 2, reader.endsWith("per", before: number.start - 1) { return number.end }
+    // "a third the size of Seoul", "runners on second and third"
+    if number.isWord, isShareOfSize(number, value) || isBase(number, value) { return number.end }
     if let end = readNth(number) { return end }
     if reader.has("world war", at: joint) {
       return emitWorldWar(value, number.start, joint + 9)
@@ -60,6 +62,15 @@ extension EnglishQuantityScanner {
     }
     emit(number.start, number.end, .quantity(quantity), confidence)
     return number.end
+  }
+
+  private func isShareOfSize(_ number: EnglishNumber, _ value: Int) -> Bool {
+    value > 2 && reader.endsWith("a", before: number.start - 1) && reader.has(" the ", at: number.end)
+  }
+
+  private func isBase(_ number: EnglishNumber, _ value: Int) -> Bool {
+    let start = max(0, number.start - 24)
+    return value <= 3 && (start..<number.start).contains { reader.has("runner", at: $0) }
   }
 
   /// World War II, World War Two, WWII: the number in the name.

@@ -272,7 +272,8 @@ struct EnglishTitleScanner {
         return
       }
       var start = phrase.end + preposition.count
-      if starts(EnglishTitleScanner.article, at: start) { start += EnglishTitleScanner.article.count }
+      let hasArticle = starts(EnglishTitleScanner.article, at: start)
+      if hasArticle { start += EnglishTitleScanner.article.count }
       let isPlace =
         preposition == EnglishTitleScanner.prepositions[4] || preposition == EnglishTitleScanner.prepositions[5]
       if preposition == EnglishTitleScanner.prepositions[3], !isPosted(phrase.term) { return }
@@ -280,13 +281,19 @@ struct EnglishTitleScanner {
         if let end = EnglishTitleContext.bodyEnd(bytes, from: start) { phrase.end = end }
         return
       }
-      let countries = phrase.countries
+      let (countries, roleEnd) = (phrase.countries, phrase.end)
       let isRead = readList(&phrase, from: start, placesOnly: isPlace)
       // "of the Korean Confederation of Trade Unions"
       if isRead, isPeople(start, phrase.end), let end = EnglishTitleContext.bodyEnd(bytes, from: start),
         end > phrase.end
       {
         phrase.end = end
+        phrase.countries = countries
+        return
+      }
+      // "of the China Institute", "of the Korean institute": the country is a body's.
+      if isRead, hasArticle, isOfBody(start, phrase.end) {
+        phrase.end = EnglishTitleContext.bodyEnd(bytes, from: start) ?? roleEnd
         phrase.countries = countries
         return
       }
@@ -298,6 +305,32 @@ struct EnglishTitleScanner {
         return
       }
     }
+  }
+
+  /// Whether the words behind "the" are a country's that takes no article, so that the noun behind them has it.
+  private func isOfBody(_ start: Int, _ end: Int) -> Bool {
+    guard end + 1 < bytes.count, bytes[end] == 0x20, (bytes[end + 1] | 0x20) &- 0x61 < 26 else { return false }
+    let word = String(decoding: bytes[start..<end], as: UTF8.self)
+    guard let codes = EnglishTitleScanner.countries[word], !EnglishTitleScanner.articled.contains(word) else {
+      return false
+    }
+    let next = bytes[(end + 1)...].prefix { ($0 | 0x20) &- 0x61 < 26 }
+    let isJoined = EnglishTitleScanner.behindCountries.contains { next.elementsEqual($0) }
+    return codes.count == 1 && !isJoined
+  }
+
+  private static let countries = Dictionary(
+    TitleCountries.shared.english.map { ($0.word, $0.codes) }, uniquingKeysWith: { first, _ in first })
+  /// Countries whose names take the article themselves.
+  private static let articled: Set<String> = [
+    "United States", "U.S.", "US", "USA", "United States of America", "United Kingdom", "U.K.", "UK", "Netherlands",
+    "Philippines", "Czech Republic", "United Arab Emirates", "UAE", "Republic of Korea", "ROK", "DPRK", "PRC",
+    "Vatican",
+    "Holy See", "Maldives", "Bahamas", "Gambia", "Dominican Republic", "Central African Republic", "Marshall Islands",
+    "Solomon Islands", "Seychelles", "Comoros",
+  ]
+  private static let behindCountries = ["and", "or", "in", "on", "at", "for", "from", "to", "who", "said", "says"].map {
+    Array($0.utf8)
   }
 
   /// Whether the words are the adjective of a country before a word with a capital.

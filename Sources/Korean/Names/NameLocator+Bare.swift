@@ -51,7 +51,7 @@ extension NameLocator {
   private func bareName(_ entry: Entry, _ korean: Bool, _ least: Double) -> BareName? {
     guard entry.syllableCount >= 2 else { return nil }
     let syllables = syllables(entry)
-    guard mayBeBareName(syllables, korean, least) else { return nil }
+    guard mayBeBareName(syllables, korean, least), !isDenied(entry) else { return nil }
     let anyEnds = nounEnds(entry)
     let ends = anyEnds.filter { isNounEnd($0, entry) }
     guard !(ends.contains(entry.core.start + 3) && NameLocator.pronouns.contains(syllables[0])),
@@ -84,6 +84,13 @@ extension NameLocator {
   private func mayBeBareName(_ syllables: [UInt32], _ korean: Bool, _ least: Double) -> Bool {
     korean && syllables.count >= 3 && KoreanNameScan.isKoreanName(Array(syllables.prefix(3)))
       || syllables.indices.dropFirst().contains { LoanwordModel.shared.score(syllables[...$0]) > least }
+  }
+
+  /// Whether it is a verb that the next word denies: 크지 않았다.
+  private func isDenied(_ entry: Entry) -> Bool {
+    let end = entry.core.end
+    guard end >= 3, bytes[(end - 3)..<end].elementsEqual("지".utf8) else { return false }
+    return [" 않", " 못", " 말"].contains { bytes[end...].starts(with: $0.utf8) }
   }
 
   /// Whether the eojeol is an everyday noun or a title up to `end`.

@@ -113,7 +113,8 @@ enum KoreanCounters {
     Row("살", .year, .age, native: true),
     Row("세", .year, .age, bounded: true),
     // Durations; 년, 월, 일, 시, 분 are read by the date rules first.
-    Row("년간 개년 년_간 년여 년_여 년_동안 년동안 년_만 년만 해 년_전 년전 년_뒤 년뒤 년_후 년후 년_내 년치", .year, .duration, native: true),
+    Row("해", .year, .duration, native: true, bounded: true),
+    Row("년간 개년 년_간 년여 년_여 년_동안 년동안 년_만 년만 년_전 년전 년_뒤 년뒤 년_후 년후 년_내 년치", .year, .duration, native: true),
     Row("년", .year, .duration),
     Row("개월 개월간 달 달간 개월여", .month, .duration, native: true),
     Row("주일 주간", .week, .duration, native: true),

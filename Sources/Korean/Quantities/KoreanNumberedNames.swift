@@ -34,6 +34,19 @@ extension KoreanQuantityScanner {
   }
 }
 
+extension KoreanQuantityScanner {
+  /// Tenths: 8할 are eighty percent. What goes on with hundredths is a batter's average.
+  mutating func readTenths(_ number: KoreanNumber) -> Int? {
+    guard number.plainDigits == 1, !number.hasScale, has("할", at: number.end), isBounded(number.end + 3),
+      let percent = number.value.multiplied(by: Decimal10(10))
+    else { return nil }
+    emit(
+      number.start, number.end + 3,
+      quantity: Quantity(percent, unit: .percent, role: .percent, significantDigits: 1), 0.9)
+    return number.end + 3
+  }
+}
+
 /// What such names hold.
 enum KoreanNumberedNames {
   /// So many bytes may stand between the number and the unit: 신속대응, 전투비행.

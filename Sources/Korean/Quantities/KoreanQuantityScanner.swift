@@ -216,7 +216,15 @@ struct KoreanQuantityScanner {
     }
     if date.day != nil || date.weekday != nil { date.zone = dayZone(start, end) }
     date.resolve(dateline: dateline)
-    emit(start, end, .date(date), confidence)
+    emit(start, end, .date(date), isStillAhead(end) ? min(confidence, 0.4) : confidence)
+  }
+
+  /// Whether what is told happened before the day that ends at `end`, which the translation need not say: 24일을 하루 앞두고.
+  private func isStillAhead(_ end: Int) -> Bool {
+    guard hasAny(["을 ", "를 "], at: end) > 0 else { return false }
+    let rest = reader.bytes[(end + 4)..<min(reader.bytes.count, end + 24)]
+    guard let space = rest.firstIndex(of: 0x20) else { return false }
+    return has("앞두", at: end + 4) || has("앞둔", at: end + 4) || has("앞두", at: space + 1) || has("앞둔", at: space + 1)
   }
 
   /// 토요일, 9월 29일 and 토요일인 29일 are one date: takes back the lone weekday right before a day.

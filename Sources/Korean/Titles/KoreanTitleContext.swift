@@ -56,7 +56,7 @@ enum KoreanTitleContext {
   }
 
   private static let held = [
-    "을 지낸", "을 지냈", "를 지낸", "를 지냈", "을 역임", "를 역임", "을 맡았던", "를 맡았던", "을 했던", "이었던", "였던",
+    "을 지낸", "을 지냈", "를 지낸", "를 지냈", "을 역임", "를 역임", "을 맡았던", "를 맡았던", "을 했던", "이었던", "였던", "이었다", "였다",
   ].map { Array($0.utf8) }
 
   /// Whether three syllables are a person's name, and no verb made a noun: 장충기 전 차장, but 전하기 전.

@@ -23,6 +23,8 @@ public struct RoleTable: Sendable {
   public let koreanTerms: [RoleTerm]
   /// The English words, each once, singular and plural.
   public let englishTerms: [RoleTerm]
+  /// The Korean words of two syllables or more, by the roles they stand for.
+  private let korean: [String: [[UInt8]]]
   /// Ids of all roles a role may be called by, itself not included.
   private let ancestors: [String: Set<String>]
   /// Pairs of roles whose words look alike and are wrong for each other.
@@ -63,14 +65,26 @@ public struct RoleTable: Sendable {
     }
     self.roles = roles
     koreanTerms = korean.terms
+    self.korean = RoleTable.words(korean.terms)
     englishTerms = english.terms
     ancestors = RoleTable.closure(roles)
     confusable = RoleTable.confusables(refused, english)
     self.malformed = malformed
   }
 
+  /// The Korean words for a role, of two syllables or more.
+  public func koreanWords(_ id: String) -> [[UInt8]] { korean[id] ?? [] }
+
   /// What the role is called in messages.
   public func name(_ id: String) -> String { roles[id]?.name ?? id }
+
+  private static func words(_ terms: [RoleTerm]) -> [String: [[UInt8]]] {
+    var words: [String: [[UInt8]]] = [:]
+    for term in terms where term.text.utf8.count >= 6 {
+      for role in term.roles { words[role, default: []].append(Array(term.text.utf8)) }
+    }
+    return words
+  }
 
   /// Whether `general` may stand for `special` where less is said.
   public func isBroader(_ general: String, than special: String) -> Bool {

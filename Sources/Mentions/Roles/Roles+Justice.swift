@@ -6,7 +6,7 @@ extension RoleTable {
     justice+nominee|8||대법원^후보자,대법원^후보,대법원^지명자,대법원^판사^후보자,대법원^판사^후보,대법원^판사^지명자,대법관^후보자,대법관^후보,대법관^지명자,대법관^내정자,연방대법관^지명자,연방대법관^후보자|Supreme Court nominee,Supreme Court justice nominee,nominee to the Supreme Court,nominee for the Supreme Court|
     justice|8|judge-generic|대법관,연방대법관,연방^대법관,대법원^판사,대법원판사|Supreme Court justice,justice of the Supreme Court,associate justice,~justice,supreme court judge|chief justice
     constitutional-justice|8|judge-generic|헌법재판관,헌재^재판관,헌법재판소^재판관,재판관|Constitutional Court justice,justice of the Constitutional Court,Constitutional Court judge,~justice|chief justice
-    constitutional-president|9|judge-generic,head|헌법재판소장,헌재소장,헌법재판소^소장,헌재^소장|president of the Constitutional Court,Constitutional Court president,Constitutional Court chief,chief of the Constitutional Court,chief justice of the Constitutional Court,Constitutional Court chief justice,chief justice|Constitutional Court justice
+    constitutional-president|9|judge-generic,head|헌법재판소장,헌재소장,헌법재판소^소장,헌재^소장|president of the Constitutional Court,Constitutional Court president,Constitutional Court chief,chief of the Constitutional Court,chief justice of the Constitutional Court,Constitutional Court chief justice,chief justice,court president|Constitutional Court justice
     judge|6|judge-generic,official|판사,부장판사,법관,단독판사|judge|prosecutor,lawyer,justice
     presiding-judge|7|judge,judge-generic|부장판사,재판장,+부장판사|presiding judge,senior judge,chief judge|prosecutor
     court-president|8|judge,head|법원장,고등법원장,지방법원장,행정법원장,가정법원장,고법원장,지법원장,+법원장|court president,chief judge,president of the court,chief of the court,court chief|prosecutor

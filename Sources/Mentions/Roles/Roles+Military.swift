@@ -37,9 +37,9 @@ extension RoleTable {
     second-lieutenant|4|officer|?소위|second lieutenant,2nd lieutenant,lieutenant,Lt.|captain,first lieutenant
     warrant-officer|3|soldier|준위|warrant officer|
     sergeant-major|3|soldier|?원사,주임원사|sergeant major,Sgt. Maj.,command sergeant major|
-    master-sergeant|3|soldier|?상사|master sergeant,sergeant first class,Master Sgt.|
-    staff-sergeant|2|soldier|중사|sergeant first class,staff sergeant,Staff Sgt.|
-    sergeant|2|soldier|하사,?병장|sergeant,Sgt.,staff sergeant|major
+    master-sergeant|3|soldier|?상사|master sergeant,sergeant first class,Master Sgt.,Sgt. 1st Class|
+    staff-sergeant|2|soldier|중사|sergeant first class,Sgt. 1st Class,staff sergeant,Staff Sgt.,sergeant,Sgt.|
+    sergeant|2|soldier|하사,?병장|sergeant,Sgt.,staff sergeant,Staff Sgt.|major
     corporal|1|soldier|상병|corporal,Cpl.|
     private|1|soldier|일병,이병,이등병,일등병|private first class,Pvt.,Pfc.|
     officer|4||장교|officer,military officer|

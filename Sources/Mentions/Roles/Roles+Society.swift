@@ -9,7 +9,7 @@ extension RoleTable {
     academy-superintendent|6|head|사관학교장,+사관학교장,사관학교^교장,사관학교^학교장|superintendent,commandant,academy superintendent|
     principal+vice|4||교감|vice principal,deputy principal,assistant principal|principal
     professor|4|expert|교수,정교수,+교수,석좌교수,특임교수,초빙교수|professor,Prof.|associate professor
-    professor+associate|3||부교수|associate professor|
+    professor+associate|3||부교수,준교수|associate professor|
     professor+assistant|2||조교수|assistant professor|
     professor+emeritus|4||명예교수,명예^교수|professor emeritus,emeritus professor,honorary professor|
     lecturer|2||강사,시간강사|lecturer,instructor|
