@@ -148,7 +148,7 @@ extension Assignment {
     for t in targets.indices where t != candidate.target && targets[t].partner == nil && isTelling(source) {
       note(judge(source.value, targetMention(targets[t]).value), targets[t])
     }
-    if areExchanged(candidate, sources, targets) { isNearby = true }
+    if areExchanged(candidate, sources, targets) || isAgeOfAnother(candidate, target, sources) { isNearby = true }
     guard isMoved || isNearby else { return confidence }
     return isNearby ? confidence * Assignment.ofMoved : min(confidence, Confidence.errorThreshold.nextDown)
   }
@@ -169,6 +169,17 @@ extension Assignment {
         $0 != candidate.target && isNear(targets[$0])
           && judge(source.value, targetMention(targets[$0]).value).agreement == .same
       }
+  }
+
+  /// Whether the age that the target gives is the age of somebody whom the source names nearby.
+  private func isAgeOfAnother(_ candidate: Candidate, _ target: Mention, _ sources: [Entry]) -> Bool {
+    guard case .quantity(let age) = target.value, age.role == .age else { return false }
+    return sources.indices.contains { index in
+      guard index != candidate.source, case .quantity(let other) = sourceMention(sources[index]).value,
+        other.role == .age, abs(sources[index].bead - sources[candidate.source].bead) <= Assignment.reordered
+      else { return false }
+      return judge(.quantity(other), target.value).agreement == .same
+    }
   }
 
   /// So many beads away both figures of a conflict are looked for.

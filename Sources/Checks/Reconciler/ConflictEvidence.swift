@@ -106,7 +106,7 @@ struct ConflictEvidence: CustomStringConvertible {
       return nil
     }
     // "Her coach": the pronoun stands for whose it is.
-    if isSourceOwner, !context.isOne, hasOwner, isTargetKorean, !isSourceKorean, source.account == .elsewhere {
+    if isSourceOwner, !context.isOne, hasOwner, isTargetKorean, !isSourceKorean, source.account < .nowhere {
       return nil
     }
     // "Lawmakers" are people, and their title speaks for them.
@@ -413,7 +413,7 @@ struct ConflictEvidence: CustomStringConvertible {
   private var likeness: Double? {
     let a = source.kind
     // "West" is a part of the world, and a surname; "Han" a river, and another.
-    let isAmbiguous = a == .person && target.kind == .place && target.parts.count == 1
+    let isAmbiguous = a == .person && target.kind == .place && target.parts.count == 1 && !context.isPlace
     let mayBePerson = isAmbiguous && (nature == .meaning || KoreanNameJudge.shared.isSurname(target.parts[0]))
     let b = mayBePerson ? MentionKind.name : target.kind
     if a == b { return 1 }

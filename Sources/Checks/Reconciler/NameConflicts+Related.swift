@@ -49,8 +49,15 @@ extension NameConflicts {
     if reader.looksKorean(target.parts), KoreanNameJudge.shared.isBuiltLikeName(words) { return false }
     // One word of the name may sound right where the name does not: 비욘 and Thomas Bjorn.
     // Or a part of a word: 트럼프 and "Pro-Trump Diatribe".
-    let parts = target.parts.flatMap { $0.split(separator: "-").map(String.init) }
+    let areApart = !reader.looksKorean(target.parts) && target.parts.contains { isJoined($0) }
+    let parts = areApart ? target.parts.flatMap { $0.split(separator: "-").map(String.init) } : target.parts
     return parts.count > 1 && parts.contains { $0.utf8.count > 2 && reader.judge(words, [$0]).fit != .refuse }
+  }
+
+  /// Whether a hyphen joins two words with capitals: Pro-Trump, but not Hwado-eup.
+  private func isJoined(_ word: String) -> Bool {
+    let pieces = word.utf8.split(separator: 0x2D)
+    return pieces.count == 2 && pieces.allSatisfy { $0.count > 2 && $0.first.map { $0 &- 0x41 < 26 } ?? false }
   }
 
   /// Whether two concepts are countries, or two places of Korea.

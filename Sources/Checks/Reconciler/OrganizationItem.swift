@@ -81,6 +81,10 @@ extension OrganizationItem {
       switch mention.value {
       // "Rep." stands before a member's name, not for the parliament.
       case .concept where !isKorean && (words == "Rep." || words == "Reps."): continue
+      // "From the left": small letters name a side of the pitch as well.
+      case .concept
+      where !isKorean && words.utf8.starts(with: "the ".utf8) && words.utf8.allSatisfy({ $0 &- 0x41 >= 26 }):
+        continue
       // "Lawmakers" are people, and a title speaks for them.
       case .concept(let value) where !isKorean && value.form == .short && isTitle(mention, side): continue
       case .concept(let value):
@@ -94,7 +98,7 @@ extension OrganizationItem {
             isKorean: isKorean, weight: isCertain ? 1 : value.form == .short ? 0.85 : 0.8))
       case .name where !isKorean && !bodies.overlaps(mention.range):
         // Any capitalised name may stand in a body's place; what it is its words do not tell.
-        guard mention.confidence >= 0.8 else { continue }
+        guard mention.confidence >= 0.8, !isNumbered(mention.range, side) else { continue }
         found.append(
           OrganizationItem(
             range: mention.range, bead: place, value: mention.value, concepts: [], words: words,
@@ -115,6 +119,7 @@ extension OrganizationItem {
     var end = 0
     for mention in side.bodies where mention.range.start >= end && !taken.overlaps(mention.range) {
       guard let place = bead(mention.range.start) else { continue }
+      if !isKorean, isNumbered(mention.range, side) { continue }
       if !isKorean, let title = titled[mention.range.start], title < mention.range.end { continue }
       if EnglishNameContext.isDateline(mention.range, in: side.text) { continue }
       end = mention.range.end
@@ -125,6 +130,13 @@ extension OrganizationItem {
       found.append(item)
     }
     return found.sorted { $0.range < $1.range }
+  }
+
+  /// Whether an ordinal stands before the name, as before those of army units: the 17th Mountain Division.
+  private static func isNumbered(_ range: TextRange, _ side: AnnotatedSide) -> Bool {
+    let bytes = side.text.bytes
+    return range.start >= 5 && bytes[range.start - 1] == 0x20 && bytes[range.start - 4] &- 0x30 < 10
+      && ["st", "nd", "rd", "th"].contains { bytes[(range.start - 3)..<(range.start - 1)].elementsEqual($0.utf8) }
   }
 
   /// Whether a mention is all of a title.

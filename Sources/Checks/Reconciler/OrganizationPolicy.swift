@@ -343,6 +343,8 @@ struct OrganizationPolicy {
         return nil
       }
     }
+    // 법무부 창원출입국사무소: what a ministry's branch is called says enough.
+    if target.concepts.isEmpty, isBeforeBranch(source.range.end) { return nil }
     // "At the Great Amber Concert Hall" says where something was, not who did it.
     if target.concepts.isEmpty, !source.name.isHouse,
       EnglishNameContext(target.range, in: pair.target.text).isPlace
@@ -358,6 +360,19 @@ struct OrganizationPolicy {
     if isElsewhere { judgement.score *= 0.75 }
     if pair.beads[source.bead].confidence < 1 { judgement.score *= 0.9 }
     return judgement
+  }
+
+  /// Whether the word behind the body is the name of one of its offices.
+  private func isBeforeBranch(_ offset: Int) -> Bool {
+    let bytes = pair.source.text.bytes
+    guard offset + 1 < bytes.count, bytes[offset] == 0x20 else { return false }
+    let eojeol = bytes[(offset + 1)...].prefix { $0 != 0x20 && $0 != 0x0A }
+    let range = TextRange(eojeol.startIndex, eojeol.endIndex)
+    return OrganizationPolicy.branches.contains { ByteSearch.contains($0, bytes, range) }
+  }
+
+  private static let branches = ["사무소", "출장소", "지청", "지원", "지부", "지회", "지점", "관리소", "사업소", "지사"].map {
+    Array($0.utf8)
   }
 
   private func displacement(_ source: OrganizationItem, _ target: OrganizationItem, _ bead: Int) -> Double {

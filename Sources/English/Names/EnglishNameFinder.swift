@@ -224,7 +224,9 @@ public struct EnglishNameFinder: Sendable {
       }
       let small = word.text.lowercased()
       let isSyllable = !isTitleCase && (endsKoreanName(word, current) || isMiddleOfKoreanName(words, index, current))
-      if word.isCapital, !EnglishNameWords.never.contains(small) || isSurely(words, index) || isSyllable {
+      // The Thu of Pham Thi Thu Ha is no day.
+      let isWoman = current.last?.text == "Thi" && word.follows
+      if word.isCapital, !EnglishNameWords.never.contains(small) || isSurely(words, index) || isSyllable || isWoman {
         let isTitle =
           EnglishNameWords.titles.contains(small) && !isSurname(words, index, behind: current, lower, in: text)
         if isTitle || isRole(words, index) {

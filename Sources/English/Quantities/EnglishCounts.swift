@@ -6,12 +6,7 @@ extension EnglishQuantityScanner {
   /// A number with whatever it counts; the offset after it.
   mutating func readCounted(_ number: EnglishNumber) -> Int {
     if let end = readMusicalWork(number, isOrdinal: false) { return end }
-    // "two six-team groups": how many are in one of several.
-    if reader.byte(number.end) == 0x2D, reader.isLetter(number.end + 1),
-      reader.hasAny(EnglishNumberedNames.severals, before: number.start) > 0
-    {
-      return number.end
-    }
+    if let end = readGroups(number) { return end }
     var start = number.start
     guard let found = unit(at: number.end), !isYear(number, before: found) else { return readBare(number) }
     var quantity = Quantity(

@@ -27,11 +27,24 @@ extension EnglishQuantityScanner {
         EnglishNumberedNames.works.contains(where: { reader.has($0, at: number.end + 1) })
       else { return nil }
     } else {
-      let sign = reader.hasAny(EnglishNumberedNames.signs, before: number.start)
-      guard sign > 0, EnglishNumberedNames.works.contains(where: { reader.endsWith($0, before: number.start - sign) })
+      let sign = reader.hasAny(EnglishNumberedNames.signs, before: number.start - 1)
+      guard sign > 0,
+        EnglishNumberedNames.works.contains(where: { reader.endsWith($0, before: number.start - sign - 2) })
       else { return nil }
     }
     emit(number.start, number.end, .quantity(Quantity(number.value, unit: .musicalWork, role: .label)), 0.9)
+    return number.end
+  }
+}
+
+extension EnglishQuantityScanner {
+  /// What groups of one size are together: the twelve teams of "two six-team groups". nil where the number is none of such.
+  mutating func readGroups(_ number: EnglishNumber) -> Int? {
+    guard reader.byte(number.end) == 0x2D, reader.hasAny(EnglishNumberedNames.members, at: number.end + 1) > 0,
+      let groups = EnglishNumberedNames.severals.first(where: { reader.endsWith($0.word, before: number.start - 1) }),
+      let all = number.value.multiplied(by: Decimal10(Int128(groups.count)))
+    else { return nil }
+    emit(number.start, number.end, .quantity(Quantity(all, significantDigits: all.digitCount)), 0.8)
     return number.end
   }
 }
@@ -43,11 +56,15 @@ enum EnglishNumberedNames {
   static let units: [StaticString] = [
     "division", "corps", "brigade", "regiment", "battalion", "fleet", "wing", "squadron",
   ]
-  static let signs: [StaticString] = [" no. ", " nos. ", " number "]
-  /// How many there are of what is said to be of so many: "two six-team groups".
-  static let severals: [StaticString] = [
-    " two ", " three ", " four ", " five ", " six ", " seven ", " eight ", " nine ", " ten ", "several ", " 2 ", " 3 ",
-    " 4 ",
+  static let signs: [StaticString] = ["no.", "nos.", "number"]
+  /// What such groups are of.
+  static let members: [StaticString] = [
+    "team", "man", "woman", "person", "member", "nation", "country", "player", "school", "boat",
+  ]
+  /// How many groups there are: "two six-team groups".
+  static let severals: [(word: StaticString, count: Int)] = [
+    ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9),
+    ("ten", 10),
   ]
   static let works: [StaticString] = [
     "concerto", "symphony", "sonata", "quartet", "trio", "quintet", "suite", "fantasy", "nocturne", "waltz", "ballade",

@@ -65,12 +65,13 @@ extension EnglishQuantityScanner {
   }
 
   private func isShareOfSize(_ number: EnglishNumber, _ value: Int) -> Bool {
-    value > 2 && reader.endsWith("a", before: number.start - 1) && reader.has(" the ", at: number.end)
+    value > 2 && reader.endsWith("a", before: number.start - 1) && reader.has("the", at: number.end + 1)
   }
 
   private func isBase(_ number: EnglishNumber, _ value: Int) -> Bool {
     let start = max(0, number.start - 24)
-    return value <= 3 && (start..<number.start).contains { reader.has("runner", at: $0) }
+    return value <= 3
+      && (start..<number.start).contains { reader.has("runner", at: $0) || reader.has("runners", at: $0) }
   }
 
   /// World War II, World War Two, WWII: the number in the name.

@@ -216,7 +216,7 @@ struct KoreanQuantityScanner {
     }
     if date.day != nil || date.weekday != nil { date.zone = dayZone(start, end) }
     date.resolve(dateline: dateline)
-    emit(start, end, .date(date), isStillAhead(end) ? min(confidence, 0.4) : confidence)
+    emit(start, end, .date(date), isStillAhead(end) ? min(confidence, 0.2) : confidence)
   }
 
   /// Whether what is told happened before the day that ends at `end`, which the translation need not say: 24일을 하루 앞두고.

@@ -56,6 +56,13 @@ extension TitleValue {
       executive.roles = ["company-vice-president", "senior-executive"]
       executive.modifiers = rest
       all.append(executive)
+      // 연구원 부원장 is the vice president of an institute.
+      if countries.isEmpty, domains.isEmpty {
+        var deputy = self
+        deputy.roles = ["director"]
+        deputy.modifiers = rest + [.deputy]
+        all.append(deputy)
+      }
     }
     return all
   }
