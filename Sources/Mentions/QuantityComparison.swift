@@ -57,6 +57,12 @@ struct QuantityComparison {
     {
       return Judgement(.different, score: 0.95, reason: "\(a.figure) is not \(b.figure)")
     }
+    // "minus 4.2 billion won": a loss and a cut need no sign.
+    if a.role == .money, b.role == .money, a.unit == b.unit, a.magnitude != b.magnitude,
+      a.magnitude.adding(b.magnitude)?.isZero ?? false
+    {
+      return Judgement(.compatible, score: 0.6)
+    }
     if areEqualTimes { return Judgement(.same, score: QuantityComparison.ofEqualTimes) }
     let affinity = affinity()
     if case .none = affinity { return .unrelated }

@@ -40,6 +40,8 @@ enum KoreanTitleContext {
     guard let previous = previousEojeol(bytes, before: start) else { return false }
     let length = previous.length
     let hasDigit = bytes[previous.start] &- 48 < 10
+    // 2014년 전 서울시 공무원 was one in 2014.
+    if previous.length == 7, bytes[previous.start..<(previous.start + 4)].allSatisfy({ $0 &- 48 < 10 }) { return false }
     for (index, word) in beforeTime.enumerated() where word.count <= length {
       guard Array(bytes[(previous.end - word.count)..<previous.end]) == word else { continue }
       // 년, 일 … need a number unless they are the whole word; 기 ends a nominalised verb.
