@@ -148,7 +148,8 @@ extension Assignment {
     for t in targets.indices where t != candidate.target && targets[t].partner == nil && isTelling(source) {
       note(judge(source.value, targetMention(targets[t]).value), targets[t])
     }
-    if areExchanged(candidate, sources, targets) || isAgeOfAnother(candidate, target, sources) { isNearby = true }
+    isNearby =
+      isNearby || areExchanged(candidate, sources, targets) || isAgeOfAnother(candidate, target, sources)
     guard isMoved || isNearby else { return confidence }
     return isNearby ? confidence * Assignment.ofMoved : min(confidence, Confidence.errorThreshold.nextDown)
   }

@@ -42,8 +42,8 @@ struct ConflictEvidence: CustomStringConvertible {
   let isSourcePlace: Bool
   /// Whether 의 stands behind the words of the source.
   let isSourceOwner: Bool
-  /// Whether a word of the target's segment says whose something is: her, its.
-  let hasOwner: Bool
+  /// Whether it does, and a word of the target's segment says whose something is: her, its.
+  let haveOwners: Bool
   /// What the words around the target tell.
   let context: EnglishNameContext
   /// Whether they say that it is a person.
@@ -60,8 +60,8 @@ struct ConflictEvidence: CustomStringConvertible {
   /// Whether both stand beside one office, of which the texts say the same.
   let holdOneOffice: Bool
 
-  /// Whether the target does what people do.
-  let acts: Bool
+  /// Whether two words that sound do what people do: "Lyudmyla Khoroshenko raised a gloved hand".
+  let actsAsTwo: Bool
 
   /// Whether both stand beside the same name in a list.
   let areListed: Bool
@@ -106,7 +106,7 @@ struct ConflictEvidence: CustomStringConvertible {
       return nil
     }
     // "Her coach": the pronoun stands for whose it is.
-    if isSourceOwner, !context.isOne, hasOwner, isTargetKorean, !isSourceKorean, source.account < .nowhere {
+    if haveOwners, !context.isOne, isTargetKorean, !isSourceKorean, source.account < .nowhere {
       return nil
     }
     // "Lawmakers" are people, and their title speaks for them.
@@ -335,9 +335,6 @@ struct ConflictEvidence: CustomStringConvertible {
     if areListed { return nature == .sound }
     return !context.hasArticle && (isPersonLike || source.parts.count > 1 && source.odds > 3 && nature == .sound)
   }
-
-  /// Whether two words that sound do what people do: "Lyudmyla Khoroshenko raised a gloved hand".
-  private var actsAsTwo: Bool { target.parts.count == 2 && nature == .sound && acts }
 
   /// Whether "the" stands before a single word, as it does before peoples, but not where the only country left takes it
   /// itself: the U.S., the Philippines.

@@ -45,15 +45,15 @@ struct Cover {
     NameAnchors.settle(&sources, &targets)
     var accounts = NameAccounts(pair: pair, knowledge: knowledge, reader: reader)
     accounts.settleTargets(&targets, sources)
-    let renderings = KnownRenderings(pair.source.text, targets, accounts)
-    let known = knownNames(renderings, sources, accounts)
+    let spelled = KnownRenderings(pair.source.text, targets, accounts)
+    let known = knownNames(spelled, sources, accounts)
     // A guess from the sound alone gives way to what the article says of the same words.
     let knownRanges = TextRangeSet(known.map(\.range))
     sources.removeAll { isGuess($0) && knownRanges.overlaps($0.range) }
     let halves = TextRangeSet(accounts.halves.map(\.range))
     sources.removeAll { $0.concepts.isEmpty && halves.overlaps($0.range) }
     sources += accounts.halves
-    remember(renderings, in: &sources)
+    remember(spelled, in: &sources)
     sources += known
     accounts.settleLaterMentions(&targets, known)
     accounts.settleSources(&sources, targets)
@@ -80,7 +80,7 @@ struct Cover {
     let strange = Set(absent.filter { $0.confidence >= Confidence.warningThreshold }.compactMap { $0.target?.range })
     return Outcome(
       disagreements: disputed.filter { !($0.target.map { strange.contains($0.range) } ?? false) } + absent,
-      renderings: self.renderings(sources, targets, accounts.links))
+      renderings: renderings(sources, targets, accounts.links))
   }
 
   /// Whether no title or term speaks for the words of a finding.

@@ -150,11 +150,12 @@ extension NameAccounts {
   /// People of whom the source has one word beside another that is not theirs: 잉빌 스카르스테인, who is no Ingrid.
   mutating func settleHalves(_ targets: inout [CoverItem]) {
     let pairs = NameHalves(pair: pair, reader: reader)
+    let linked = Dictionary(links.map { ($0.target, $0.source) }, uniquingKeysWith: { first, _ in first })
     for index in targets.indices {
       let item = targets[index]
       guard item.concepts.isEmpty, item.parts.count == 2, item.account == .loosely || item.account == .here,
-        item.isFullName || NameNature(item.parts) == .sound,
-        let known = item.account == .loosely ? partOf(item) : links.first(where: { $0.target == index })?.source,
+        item.isFullName || item.nature == .sound,
+        let known = item.account == .loosely ? partOf(item) : linked[index],
         let whole = pairs.other(than: item, known)
       else { continue }
       targets[index].account = .loosely
@@ -168,8 +169,6 @@ extension NameAccounts {
   /// The words of the source that sound like one word of a name.
   private func partOf(_ item: CoverItem) -> TextRange? {
     item.partlyRead
-      ?? item.parts.lazy.filter { $0.utf8.count >= 4 }.compactMap { part in
-        reader.windows([part], pair.source.range(pair.beads[item.bead].source)).first { $0.fit == .accept }?.range
-      }.first
+      ?? firstRead(of: item.parts.filter { $0.utf8.count >= 4 }, pair.source.range(pair.beads[item.bead].source))
   }
 }

@@ -294,9 +294,12 @@ struct NameAccounts {
   /// words the sounds do not settle: 크리스티안 셰르츠 and Christian Schertz.
   private func partlyRead(_ item: CoverItem, _ here: TextRange) -> TextRange? {
     guard item.concepts.isEmpty, item.parts.count > 1 else { return nil }
-    return item.parts.lazy.filter { $0.utf8.count >= 5 && !NameLocator.isTranslated($0) }.compactMap { part in
-      reader.windows([part], here).first { $0.fit == .accept }?.range
-    }.first
+    return firstRead(of: item.parts.filter { $0.utf8.count >= 5 && !NameLocator.isTranslated($0) }, here)
+  }
+
+  /// The words of the source that plainly read like the first of `parts` for which there are any.
+  func firstRead(of parts: [String], _ here: TextRange) -> TextRange? {
+    parts.lazy.compactMap { part in reader.windows([part], here).first { $0.fit == .accept }?.range }.first
   }
 
   /// Words that render one name of the segment are no slip for another: 부츠 is Boots, not Burt.

@@ -249,6 +249,7 @@ struct NameConflicts {
     if isGuess(source), target.concepts.isEmpty, isContinued(target) { return nil }
     if source.isRepeated, !isUnheard(target.parts, pair.source.range(pair.beads[target.bead].source)) { return nil }
     let isRelated = isRelated(source, target, verdict)
+    let isSourceOwner = pair.source.text.bytes[source.range.end...].starts(with: "의 ".utf8)
     var context = EnglishNameContext(target.range, in: pair.target.text)
     context.isPlace = context.isPlace || targetPlaces.hold(target.range, in: pair.target.text)
     let evidence = ConflictEvidence(
@@ -268,14 +269,14 @@ struct NameConflicts {
       isSourcePlace: KoreanPlaceContext.isPlace(before: source.range.end, in: pair.source.text)
         || sourcePlaces.hold(source.range, in: pair.source.text)
         || source.kind == .place && NameConflicts.isNamedAsPlace(sourceWords),
-      isSourceOwner: pair.source.text.bytes[source.range.end...].starts(with: "의 ".utf8),
-      hasOwner: hasOwner(target.bead), context: context,
+      isSourceOwner: isSourceOwner, haveOwners: isSourceOwner && hasOwner(target.bead), context: context,
       isPerson: EnglishPersonContext.isPerson(target.range, in: pair.target.text),
       isWord: source.concepts.isEmpty && source.range.length == 9 && reader.isOrdinary(source.range),
       areNamesakes: areNamesakes(source, target),
       isTargetSurname: target.parts.count == 1 && surnames.contains(target.parts[0]),
       holdOneOffice: holdOneOffice(source, target),
-      acts: EnglishNameFinder.isSubject(pair.target.text.bytes, target.range),
+      actsAsTwo: target.parts.count == 2 && target.nature == .sound
+        && EnglishNameFinder.isSubject(pair.target.text.bytes, target.range),
       areListed: lists.hold(source.range, target.range))
     trace?("PAIR\t\(target.bead)\t\(sourceWords)\t\(pair.target.text.string(target.range))\t\(evidence.description)")
     guard let score = evidence.score else { return nil }

@@ -11,10 +11,9 @@ struct NameLists {
   /// Whether the two stand beside names of which the one renders the other.
   func hold(_ source: TextRange, _ target: TextRange) -> Bool {
     links.contains { link in
+      guard areBeside(link.source, source, pair.source.text, NameLists.korean) else { return false }
       let other = targets[link.target]
-      return other.account == .here && !other.range.overlaps(target) && !link.source.overlaps(source)
-        && areBeside(other.range, target, pair.target.text, NameLists.english)
-        && areBeside(link.source, source, pair.source.text, NameLists.korean)
+      return other.account == .here && areBeside(other.range, target, pair.target.text, NameLists.english)
     }
   }
 

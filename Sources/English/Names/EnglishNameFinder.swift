@@ -323,7 +323,7 @@ public struct EnglishNameFinder: Sendable {
   }
 
   /// Names and adjectives of countries, which stand before titles.
-  private static let countries = Set(TitleCountries.shared.english.map(\.word))
+  static let countries = Set(TitleCountries.shared.english.map(\.word))
 
   /// Whether the title at `index` is a surname or all of a name: it stands where neither a title's holder nor its office
   /// follows, and no word before says that it is one.

@@ -16,19 +16,21 @@ public enum EnglishPlaceSort {
   /// The sorts that the words of a name tell by themselves.
   public static func sorts(of parts: [String]) -> [PlaceSort] {
     if let last = parts.last, parts.count > 1, let sorts = words[last.lowercased()] { return sorts }
-    guard parts.count == 1, let hyphen = parts[0].lastIndex(of: "-"),
-      let sort = units[String(parts[0][parts[0].index(after: hyphen)...])]
-    else { return [] }
-    return [sort]
+    return unit(of: parts).map { [$0.sort] } ?? []
   }
 
   /// The name without the word for its sort, where one word is left.
   public static func stem(of parts: [String]) -> String? {
     if parts.count == 2, words[parts[1].lowercased()] != nil { return parts[0] }
-    guard parts.count == 1, let hyphen = parts[0].lastIndex(of: "-"),
-      units[String(parts[0][parts[0].index(after: hyphen)...])] != nil
+    return unit(of: parts)?.stem
+  }
+
+  /// The Korean unit behind the hyphen of a single word, and what stands before it: Yeonyang-dong.
+  private static func unit(of parts: [String]) -> (stem: String, sort: PlaceSort)? {
+    guard parts.count == 1, let hyphen = parts[0].utf8.lastIndex(of: UInt8(ascii: "-")),
+      let sort = units[String(parts[0][parts[0].index(after: hyphen)...])]
     else { return nil }
-    return String(parts[0][..<hyphen])
+    return (String(parts[0][..<hyphen]), sort)
   }
 
   private static let words: [String: [PlaceSort]] = [

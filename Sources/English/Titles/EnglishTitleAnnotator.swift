@@ -311,16 +311,11 @@ struct EnglishTitleScanner {
   private func isOfBody(_ start: Int, _ end: Int) -> Bool {
     guard end + 1 < bytes.count, bytes[end] == 0x20, (bytes[end + 1] | 0x20) &- 0x61 < 26 else { return false }
     let word = String(decoding: bytes[start..<end], as: UTF8.self)
-    guard let codes = EnglishTitleScanner.countries[word], !EnglishTitleScanner.articled.contains(word) else {
-      return false
-    }
+    guard EnglishNameFinder.countries.contains(word), !EnglishTitleScanner.articled.contains(word) else { return false }
     let next = bytes[(end + 1)...].prefix { ($0 | 0x20) &- 0x61 < 26 }
-    let isJoined = EnglishTitleScanner.behindCountries.contains { next.elementsEqual($0) }
-    return codes.count == 1 && !isJoined
+    return !EnglishTitleScanner.behindCountries.contains { next.elementsEqual($0) }
   }
 
-  private static let countries = Dictionary(
-    TitleCountries.shared.english.map { ($0.word, $0.codes) }, uniquingKeysWith: { first, _ in first })
   /// Countries whose names take the article themselves.
   private static let articled: Set<String> = [
     "United States", "U.S.", "US", "USA", "United States of America", "United Kingdom", "U.K.", "UK", "Netherlands",
