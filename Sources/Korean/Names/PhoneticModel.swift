@@ -89,7 +89,7 @@ public final class PhoneticModel: Sendable {
     }
     self.readings = readings
     self.firstReadings = firstReadings
-    chunksOfUnits = (0..<68).map { unit in
+    chunksOfUnits = (0..<JamoUnits.count).map { unit in
       (1..<max(1, nodeCount)).filter { node in
         own[unit * nodeCount + node] != Self.never && (1...Self.longestChunk).contains(lengths[node])
       }.map { UnitChunk(node: $0, length: lengths[$0]) }

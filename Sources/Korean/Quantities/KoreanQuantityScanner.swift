@@ -224,7 +224,7 @@ struct KoreanQuantityScanner {
     guard hasAny(["을 ", "를 "], at: end) > 0 else { return false }
     let rest = reader.bytes[(end + 4)..<min(reader.bytes.count, end + 24)]
     guard let space = rest.firstIndex(of: 0x20) else { return false }
-    return has("앞두", at: end + 4) || has("앞둔", at: end + 4) || has("앞두", at: space + 1) || has("앞둔", at: space + 1)
+    return [end + 4, space + 1].contains { hasAny(["앞두", "앞둔"], at: $0) > 0 }
   }
 
   /// 토요일, 9월 29일 and 토요일인 29일 are one date: takes back the lone weekday right before a day.
