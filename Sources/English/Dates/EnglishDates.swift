@@ -102,6 +102,9 @@ extension EnglishQuantityScanner {
     return end + dash
   }
 
+  /// Whether minutes stand behind a colon, and not what a day is said to have brought: "on Nov. 28: three from Mongolia".
+  func isColonOfClock(at offset: Int) -> Bool { reader.byte(offset) == 0x3A && reader.isDigit(offset + 1) }
+
   /// a.m. or p.m. at `offset`.
   func half(at offset: Int) -> (isAfternoon: Bool, end: Int)? {
     let first = reader.byte(offset) | 0x20
@@ -173,7 +176,7 @@ extension EnglishQuantityScanner {
     }
     if reader.byte(after) == 0x2D, let end = readHyphenated(month, start, after) { return end }
     let day = reader.plain(at: next, digits: 1...2)
-    if next > after, let day, (1...31).contains(day.value), reader.byte(day.end) != 0x3A, reader.byte(day.end) != 0x25,
+    if next > after, let day, (1...31).contains(day.value), !isColonOfClock(at: day.end), reader.byte(day.end) != 0x25,
       !(reader.byte(day.end) == 0x2C && reader.isDigit(day.end + 1))
     {
       date.day = day.value

@@ -45,7 +45,7 @@ extension EnglishQuantityScanner {
     else { return nil }
     var tail = last.end
     for suffix in EnglishZones.ordinalSuffixes where reader.has(suffix, at: tail) { tail += 2 }
-    guard !reader.isLetter(tail), reader.byte(tail) != 0x3A, half(at: reader.skipSpace(tail)) == nil,
+    guard !reader.isLetter(tail), !isColonOfClock(at: tail), half(at: reader.skipSpace(tail)) == nil,
       unit(at: tail) == nil
     else { return nil }
     var second = DateValue(month: month, day: last.value)

@@ -6,7 +6,7 @@ extension EnglishQuantityScanner {
   /// Reads what begins with the digit at `start`; the offset after it.
   mutating func readDigits(at start: Int) -> Int {
     if let end = readDateInFigures(at: start) { return end }
-    if let end = readClock(at: start) { return end }
+    if let end = readRaceTime(at: start) ?? readClock(at: start) { return end }
     if let end = readDayList(at: start) ?? readRace(at: start) { return end }
     guard var number = reader.digits(at: start) else {
       var index = start

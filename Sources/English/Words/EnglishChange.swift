@@ -25,10 +25,13 @@ public enum EnglishChange {
   public static func change(of range: TextRange, in bytes: [UInt8]) -> (way: Change, range: TextRange)? {
     if let word = word(behind: range.end, bytes), let way = behind[text(word, bytes)] { return (way, word) }
     var end = range.start
+    var isLimit = false
     for _ in 0..<reach {
       guard let word = word(before: end, bytes) else { return nil }
       let text = text(word, bytes)
-      if let way = before[text] { return (way, word) }
+      // "Up to $25 million" is no rise.
+      if let way = before[text] { return isLimit && text == "up" ? nil : (way, word) }
+      isLimit = text == "to"
       guard between.contains(text) else { return nil }
       end = word.start
     }

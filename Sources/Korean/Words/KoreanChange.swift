@@ -11,6 +11,8 @@ public struct KoreanChange: Sendable {
 
   private static let turning = ["환율", "원화", "채권", "국채"]
 
+  private static let objects = [Array("을".utf8), Array("를".utf8)]
+
   private let trie: ByteTrie
 
   private init() {
@@ -25,16 +27,22 @@ public struct KoreanChange: Sendable {
   }
 
   /// The change that is said of the figure ending at `offset`, and its words; nil where none is, or where another figure
-  /// or a comma comes first. The change of two figures in a row (5%에서 3%로 떨어졌다) is that of the second.
+  /// or a comma comes first, or something else that the verb is about: 2500만 달러의 장려금을 줄. The change of two figures in a row (5%에서 3%로 떨어졌다) is that of the second.
   public func change(after offset: Int, in bytes: [UInt8]) -> (way: Change, range: TextRange)? {
     var index = offset
     let end = min(bytes.count, offset + KoreanChange.reach)
     var startsEojeol = false
+    // Whether a word of its own stands behind the figure.
+    var hasBegun = false
     while index < end {
       let byte = bytes[index]
       if byte < 0x80 {
         guard byte == 0x20 || byte == 0x25 || byte == 0x70 || byte == 0x50 else { return nil }
+        if byte == 0x20, hasBegun, KoreanChange.objects.contains(where: bytes[..<index].suffix(3).elementsEqual) {
+          return nil
+        }
         startsEojeol = byte == 0x20
+        hasBegun = hasBegun || startsEojeol
         index += 1
         continue
       }

@@ -19,6 +19,9 @@ import Testing
     ("한국은 3점 차로 이겼다.", "Korea won by four points."),
     ("공사에는 3시간이 걸렸다.", "The work took three years."),
     ("10km에는 6740명이 뛰었다.", "The 15K race drew 6,740 runners."),
+    ("그는 2분15초17로 우승했다.", "He won in 2:15.71."),
+    ("그는 2시간 5분 17초로 우승했다.", "He won in 2:05:47."),
+    ("첫 의사 9명은 11월 28일 뽑혔다.", "The first nine doctors were selected on Nov. 27: three women and six men."),
   ])
   func isFound(korean: String, english: String) {
     #expect(JudgedRows.findings([(korean, english)]).count == 1)
@@ -42,6 +45,10 @@ import Testing
     ("그는 제8대 후반기 의장이었다.", "He chaired the council in its second half."),
     ("종전 기록은 2시간7분15초다.", "It was set three years ago."),
     ("10km에는 6740명이 뛰었다.", "There were 6,740 in the 10K."),
+    ("영국의 맷 웨스턴(2분15초17)이 우승했다.", "Matt Weston of Britain (2:15.17) won."),
+    ("그는 2시간 5분 17초로 우승했다.", "He won in 2:05:17."),
+    ("11월 28일 뽑힌 의사는 몽골 3명, 베트남 2명이다.", "The doctors selected on Nov. 28: three from Mongolia, two from Vietnam."),
+    ("그는 2500만 달러의 장려금을 줄 수 있다고 했다.", "He said it could provide up to $25 million."),
   ])
   func isNone(korean: String, english: String) {
     #expect(JudgedRows.findings([(korean, english)]).isEmpty)
