@@ -1,3 +1,4 @@
+import Korean
 import Mentions
 import Termbase
 import TextModel
@@ -91,9 +92,14 @@ extension ConceptKnowledge {
     // Demilitarised and Demilitarized are one word.
     if word.elementsEqual(form, by: { ($0 == 0x7A ? 0x73 : $0) == ($1 == 0x7A ? 0x73 : $1) }) { return false }
     if word.first != form.first, !isBesideKnown, word.count < 5 { return false }
+    // Yamandú and Yamandu are one, too.
+    let isAccented = word.contains { $0 >= 0x80 } || form.contains { $0 >= 0x80 }
+    if isAccented, folded(word) == folded(form) { return false }
     let allowed = isBesideKnown && form.count >= 7 ? 2 : 1
     return EditDistance.between(Array(word), Array(form)) <= allowed
   }
+
+  private func folded(_ word: ArraySlice<UInt8>) -> [UInt8] { LatinFold.letters(String(decoding: word, as: UTF8.self)) }
 
   /// The country right before the Korean name of a listed body of another one, whose body it then is: 칠레 가톨릭대,
   /// 과테말라 헌재. Logarithmic.

@@ -304,7 +304,9 @@ struct ConflictEvidence: CustomStringConvertible {
     // Initials are nobody, nor is what stands as places do; and who is called by a name that sounds is no body with a word
     // for its sort.
     if !isSourceConcept, source.kind != .organization, nature == .meaning, hasHead { return false }
-    if isSourcePerson, nature == .acronym || context.isPlace && !isPerson || hasHead { return false }
+    if isSourcePerson, nature == .acronym || context.isPlace && !isPerson || hasHead || isPartlyTranslated {
+      return false
+    }
     // 님루드 of the lion is not the Mosul of a headline.
     if isTargetConcept, target.kind == .place, target.account == .elsewhere, source.account == .elsewhere,
       !isSourceConcept, source.kind == .name, !isSourcePlace, !context.isPlace
@@ -353,6 +355,12 @@ struct ConflictEvidence: CustomStringConvertible {
   private var isSourcePerson: Bool {
     guard !isSourceConcept else { return false }
     return source.kind == .person && source.evidence == .title || NameNature.isFullName(source.rendering)
+      || source.rendering.count == 2 && KoreanNameJudge.shared.isGivenName(source.rendering[1])
+  }
+
+  /// Whether words of the target are such as are translated, and nobody's name: International Bobsleigh.
+  private var isPartlyTranslated: Bool {
+    nature == .mixed && !isPerson && target.parts.contains(where: NameLocator.isTranslated)
   }
 
   /// Whether a word of the target says that it is a body of some sort: University of Dodoma.

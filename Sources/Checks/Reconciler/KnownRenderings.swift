@@ -29,8 +29,18 @@ struct KnownRenderings {
       let count = times[words] ?? 0
       return count > 1 && 2 * count > accounts.occurrences.ranges(of: words).count
     }
+    dropInflected()
     addWords()
   }
+
+  /// What is a name with a particle behind it is the name: 정승기는 is no other than 정승기.
+  private mutating func dropInflected() {
+    names = names.filter { words, _ in
+      !(KnownRenderings.particles.contains { words.suffix(3).elementsEqual($0) } && names[words.dropLast(3)] != nil)
+    }
+  }
+
+  private static let particles = ["은", "는", "이", "가", "을", "를", "의"].map { Array($0.utf8) }
 
   /// Word by word: who is called 홀리 윌로비 is 홀리, too.
   private mutating func addWords() {

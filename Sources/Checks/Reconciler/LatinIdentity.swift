@@ -24,6 +24,8 @@ enum LatinIdentity {
     guard !mine.isEmpty, !theirs.isEmpty else { return false }
     if mine == theirs || isPlural(mine, of: theirs) || isPlural(theirs, of: mine) { return true }
     if parts.count > 1, parts.contains(where: { letters($0) == mine }) { return true }
+    // KTX-이음 is "KTX-Eum".
+    if mine.count >= 3, NameNature.isAcronym([source]), parts.contains(where: { beginning($0) == mine }) { return true }
     let isSeveral = source.utf8.contains(0x20)
     if isSeveral, source.utf8.split(separator: 0x20).contains(where: { letters($0) == theirs }) { return true }
     let initials = parts.flatMap { part in part.utf8.split(separator: hyphen).compactMap { $0.first.map { $0 | 0x20 } }
@@ -55,6 +57,9 @@ enum LatinIdentity {
     guard others.count == 1, let (word, other) = others.first else { return false }
     return min(word.count, other.count) >= (mine.count > 1 ? 4 : 5) && EditDistance.between(word, other) == 1
   }
+
+  /// The letters of a word before its hyphen.
+  private static func beginning(_ word: String) -> [UInt8] { letters(word.utf8.prefix { $0 != hyphen }) }
 
   private static func letters(_ text: String) -> [UInt8] { letters(text.utf8) }
 

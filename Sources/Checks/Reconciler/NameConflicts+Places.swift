@@ -22,7 +22,10 @@ extension NameConflicts {
     found += open.compactMap { compatriot(of: $0, sources) }
     var taken = sources.filter { !isGuess($0) }.map(\.range)
     return found.compactMap { place in
-      guard !taken.contains(where: { $0.overlaps(place) }) else { return nil }
+      // 동카자흐스탄주 is named for Kazakhstan, and stands for nothing else.
+      guard !taken.contains(where: { $0.overlaps(place) }), !open.contains(where: { holdsName(of: $0, place) }) else {
+        return nil
+      }
       taken.append(place)
       return CoverItem(place: place, bead: bead, words: pair.source.text.string(place))
     }

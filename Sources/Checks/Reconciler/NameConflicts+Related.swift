@@ -20,6 +20,8 @@ extension NameConflicts {
       return true
     }
     let isAcronym = NameNature.isAcronym(target.parts)
+    // 바칼로레아 is the International Baccalaureate elsewhere, and the IB here.
+    if isAcronym, !source.rendering.isEmpty, LatinIdentity.agrees(target.parts[0], source.rendering) { return true }
     // Of two places that the glossary knows it would know the initials, too: PNG.
     let arePlaces = target.kind == .place && !target.concepts.isEmpty && !source.concepts.isEmpty
     if isAcronym, !arePlaces, target.concepts.isEmpty || target.kind != .person,
@@ -72,7 +74,7 @@ extension NameConflicts {
   private static let beyondHearing = -40.0
 
   /// Whether words of the source hold the Korean name of what the glossary knows: 로어맨해튼.
-  private func holdsName(of target: CoverItem, _ range: TextRange) -> Bool {
+  func holdsName(of target: CoverItem, _ range: TextRange) -> Bool {
     target.concepts.contains { concept in
       knowledge.koreanForms(concept).contains {
         $0.count >= 6 && ByteSearch.contains($0, pair.source.text.bytes, range)

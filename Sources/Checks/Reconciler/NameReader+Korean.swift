@@ -64,6 +64,11 @@ final class KoreanWindows {
       return [exact(place)]
     }
     if let place = sorted(name, range) { return place }
+    if let (stem, endings) = EnglishSchool.short(of: name.parts),
+      let school = locator.school(memory.name(stem), endings: endings, in: range)
+    {
+      return [exact(school)]
+    }
     if let person = locator.ruledReading(name, in: range) { return [exact(person)] }
     if let other = locator.misreading(name, in: range) {
       return [NameReader.Window(range: other.range, fit: .near, score: 0.8, reason: other.reason)]

@@ -121,7 +121,11 @@ struct OrganizationPolicy {
     let beads = range.filter(pair.beads.indices.contains)
     let text = text(beads, leavingOut: theirs.filter { areForeign(item, $0) })
     if let gloss = gloss(behind: item.range.end, pair.source), text.contains(where: { $0.hold(gloss) }) { return true }
-    if text.contains(where: { words in forms(of: item).contains { words.hold($0) } }) { return true }
+    if text.contains(where: { words in renderings(of: item).contains { words.hold($0) } }) { return true }
+    // The Financial Supervisory Service is no financial commission.
+    lazy var unlisted = self.text(beads, leavingOut: theirs.filter { !$0.concepts.isEmpty })
+    let open = item.concepts.isEmpty || item.unlistedForms.isEmpty ? text : unlisted
+    if open.contains(where: { words in item.unlistedForms.contains { words.hold($0) } }) { return true }
     let here = sources[item.bead] ?? []
     if theirs.contains(where: { relates(item, $0) && !isOthers($0, than: item, here) }) { return true }
     guard item.name.head != nil else { return false }
@@ -131,7 +135,7 @@ struct OrganizationPolicy {
     guard isKnown else { return text.contains { $0.hold(anyOf: generic) } }
     // The agency of "the Defense Intelligence Agency" takes up no other agency.
     let isLong = item.words.utf8.count >= 12
-    let taken = isLong ? self.text(beads, leavingOut: theirs.filter { !$0.concepts.isEmpty }) : text
+    let taken = isLong ? unlisted : text
     return taken.contains { $0.holdDefinite(anyOf: generic) }
   }
 
@@ -181,13 +185,14 @@ struct OrganizationPolicy {
 
   /// Whether a name of the target is what the English may say for a body of the source.
   private func isForm(_ target: OrganizationItem, of item: OrganizationItem) -> Bool {
-    item.concepts.contains { knowledge.isForm(target.folded, of: $0) }
-      || item.unlistedKeys.contains(target.key)
+    if item.concepts.contains(where: { knowledge.isForm(target.folded, of: $0) }) { return true }
+    // What is said of bodies of a sort is said of no two that are listed: 대검찰청 is no office of Seoul's.
+    return (item.concepts.isEmpty || target.concepts.isEmpty) && item.unlistedKeys.contains(target.key)
   }
 
-  /// What the English may say for the body.
-  private func forms(of item: OrganizationItem) -> [String] {
-    item.concepts.flatMap { knowledge.renderings($0) } + item.unlistedForms
+  /// What the English may say for the body by the glossary.
+  private func renderings(of item: OrganizationItem) -> [String] {
+    item.concepts.flatMap { knowledge.renderings($0) }
   }
 
   /// The initials in brackets behind a body: 국가재난방지청(BNPB).
@@ -208,14 +213,16 @@ struct OrganizationPolicy {
     for bead in (item.bead - near)...(item.bead + near) where pair.beads.indices.contains(bead) {
       if (sources[bead] ?? []).contains(where: { relates($0, item) || isForm(item, of: $0) }) { return true }
       let range = pair.source.range(pair.beads[bead].source)
-      if isNamed(item, in: range) { return true }
+      let others = (sources[bead] ?? []).filter { !$0.concepts.isEmpty && $0.weight >= 1 }
+      if isNamed(item, in: range, besides: others) { return true }
       if let gloss = gloss(behind: item.range.end, pair.target), contains("(\(gloss))", range) { return true }
     }
     return false
   }
 
-  /// Whether Korean words of `range` name the body: a form of its concept, the words of its domain, its sound.
-  private func isNamed(_ item: OrganizationItem, in range: TextRange) -> Bool {
+  /// Whether Korean words of `range` name the body: a form of its concept, the words of its domain, its sound. None of
+  /// `others`, which are listed, is the body by the words of a domain.
+  private func isNamed(_ item: OrganizationItem, in range: TextRange, besides others: [OrganizationItem]) -> Bool {
     guard !range.isEmpty else { return false }
     let bytes = pair.source.text.bytes
     let isWritten = item.concepts.contains { concept in
@@ -230,7 +237,7 @@ struct OrganizationPolicy {
       // A bare stem (금융) names a ministry, but no other body of a glossary.
       item.concepts.isEmpty || item.name.head == "ministry" || word.utf8.count > 6
     }
-    if domain.contains(where: { contains($0, range) }) { return true }
+    if domain.contains(where: { contains($0, range, besides: item.concepts.isEmpty ? [] : others) }) { return true }
     let parts = item.parts
     if item.isPlain {
       return reader.windows(parts, range).contains { $0.fit == .accept || $0.fit == .near }
@@ -320,13 +327,28 @@ struct OrganizationPolicy {
     ByteSearch.containsLoosely(Array(words.utf8), pair.source.text.bytes, range)
   }
 
+  /// The same for words that do not lie inside one of `names`.
+  private func contains(_ words: String, _ range: TextRange, besides names: [OrganizationItem]) -> Bool {
+    guard !names.isEmpty else { return contains(words, range) }
+    let words = Array(words.utf8)
+    var rest = range
+    while let next = ByteSearch.looseRange(of: words, pair.source.text.bytes, rest, atWordStart: false) {
+      if !names.contains(where: { $0.range.contains(next) }) { return true }
+      rest = TextRange(next.end, range.end)
+    }
+    return false
+  }
+
   // MARK: Two bodies in one place
 
   private func judge(
     _ source: OrganizationItem, _ target: OrganizationItem, _ elsewhere: inout Elsewhere
   ) -> Judgement? {
-    // Without a glossary an acronym may be short for any name, and a name that tells nothing may be of any kind.
-    if source.concepts.isEmpty, target.concepts.isEmpty, target.isAcronym || target.isPlain { return nil }
+    // Without a glossary an acronym may be short for any name, or for a thing (LNG), and a name that tells nothing may be of
+    // any kind.
+    if source.concepts.isEmpty, target.concepts.isEmpty, source.isAcronym || target.isAcronym || target.isPlain {
+      return nil
+    }
     let isElsewhere = isNamedAnywhere(target, &elsewhere)
     if target.isPlain {
       let parts = target.words.split(separator: " ").map(String.init)

@@ -30,8 +30,10 @@ struct Strangers {
   func contain(_ item: CoverItem) -> Bool {
     guard !pair.source.range(pair.beads[item.bead].source).isEmpty else { return false }
     if item.concepts.isEmpty ? item.isFullName : item.kind == .person && !item.isShortForm {
+      let context = EnglishNameContext(item.range, in: pair.target.text)
+      // "The House of the Black Lily" is nobody.
       return item.parts.count >= 2 && !item.parts.contains("of") && !isCantonese(item.parts)
-        && !EnglishNameContext(item.range, in: pair.target.text).isPeriod && isUnheard(item.parts, item.bead)
+        && !context.isPeriod && !context.hasArticle && isUnheard(item.parts, item.bead)
     }
     return isForeign(item) && standsAlone(item) && !isWritten(item)
       && isUnheard(item.parts, item.bead, isKnown: true)

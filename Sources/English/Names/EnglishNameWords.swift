@@ -44,12 +44,12 @@ enum EnglishNameWords {
     said says added told tells tweeted wrote argued insisted replied explained recalled testified joked admitted
     """)
 
-  /// Words with a capital of their own that are no names: months, weekdays.
+  /// Words with a capital of their own that are no names: months, weekdays, a Mass.
   static let never = words(
     """
     ad bce ce phd gmt bst est edt pst pdt cst cdt mst cet cest kst jst utc
     a.m am apr april aug august cd dec december dvd feb february fri friday fridays i i'd i'll i'm i've id jan
-    january jul july jun june mar march may mon monday mondays nov november oct october ok p.m pm sat saturday
+    january jul july jun june mar march mass masses may mon monday mondays nov november oct october ok p.m pm sat saturday
     saturdays sep sept september sun sunday sundays thu thur thurs thursday thursdays tue tues tuesday tuesdays
     tv wed wednesday wednesdays
     """)

@@ -26,8 +26,9 @@ final class HeardWords {
       var letters = words[first].letters
       spans[HeardWords.cell(first, 1)] = words[first].sound
       for count in 2...HeardWords.longestSpan where first + count <= words.count {
-        // More than two words are one where all but the last are particles: van der Sar.
-        if count > 2, !words[first..<(first + count - 1)].allSatisfy(\.isParticle) { break }
+        // More than two words are one where all but the last are particles (van der Sar), or where they are the whole name:
+        // 아트코리아랩.
+        if count > 2, count < words.count, !words[first..<(first + count - 1)].allSatisfy(\.isParticle) { break }
         letters += words[first + count - 1].letters
         spans[HeardWords.cell(first, count)] = LatinWord(letters)
       }

@@ -68,7 +68,9 @@ struct KoreanNameScan {
     guard let first = token.syllables.first, KoreanNameWords.titleBeginnings.contains(first) else { return 0 }
     for count in stride(from: min(6, token.syllables.count), to: 0, by: -1) {
       let end = token.run.start + 3 * count
-      guard KoreanNameWords.titles.contains(string(TextRange(token.run.start, end))) else { continue }
+      guard KoreanNameWords.titles.contains(string(TextRange(token.run.start, end))),
+        !KoreanTitleContext.isDeed(bytes, before: end)
+      else { continue }
       if end == token.run.end || Particles.tail(in: bytes, after: end) != nil { return count }
     }
     return 0

@@ -256,8 +256,8 @@ public struct NameLocator: Sendable {
     }
   }
 
-  /// What Korean writes behind the names of places abroad, where English says the name alone.
-  private static let sorts = Set("주섬시현성강산호항만역대".unicodeScalars.map(\.value))
+  /// What Korean writes behind the names of places and peoples abroad, where English says the name alone: 카렌족.
+  private static let sorts = Set("주섬시현성강산호항만역대족인".unicodeScalars.map(\.value))
   private static let longSorts = ["무라", "마치", "대학", "공항"].map { Array($0.utf8) }
 
   /// A cheap look at the first sounds, which spares most of the work: a consonant is not heard as one of another place.

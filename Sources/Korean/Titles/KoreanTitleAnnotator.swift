@@ -123,6 +123,7 @@ struct KoreanTitleScanner {
     extendLeft(&rangeStart, &modifiers, &evidence, isAcademic: family(phrase.term) == .academia)
     evidence = evidence || KoreanTitleContext.followsName(bytes, at: rangeStart)
     if term.certainty == .ambiguous && !evidence { return nil }
+    if term.certainty != .sure, KoreanTitleContext.isDeed(bytes, before: phrase.end) { return nil }
     let value = TitleValue(
       roles: roles, modifiers: modifiers + term.modifiers, domains: phrase.domains + term.domains,
       ordinal: phrase.ordinal ?? numberInside(phrase.roleStart, phrase.end), countries: phrase.countries)

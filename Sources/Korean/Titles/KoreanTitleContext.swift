@@ -61,6 +61,19 @@ enum KoreanTitleContext {
     "을 지낸", "을 지냈", "를 지낸", "를 지냈", "을 역임", "를 역임", "을 맡았던", "를 맡았던", "을 했던", "이었던", "였던", "이었다", "였다",
   ].map { Array($0.utf8) }
 
+  /// Whether the words behind an office that ends at `end` say that it is a deed: 안정화 검사 결과.
+  static func isDeed(_ bytes: [UInt8], before end: Int) -> Bool {
+    guard offices.contains(where: { bytes[..<end].suffix($0.count).elementsEqual($0) }) else { return false }
+    let rest = bytes[end..<min(bytes.count, end + 12)]
+    return deeds.contains { rest.starts(with: $0) }
+  }
+
+  /// Who tests and who directs go by the word for what they do.
+  private static let offices = ["검사", "감독"].map { Array($0.utf8) }
+  private static let deeds = [" 결과", " 항목", " 기관", " 기준", " 장비", " 비용", "를 받", "를 실시", "를 거", "를 마친", "를 마치"].map {
+    Array($0.utf8)
+  }
+
   /// Whether three syllables are a person's name, and no verb made a noun: 장충기 전 차장, but 전하기 전.
   private static func isWholeName(_ bytes: [UInt8], _ range: TextRange) -> Bool {
     guard range.length == 9 else { return false }

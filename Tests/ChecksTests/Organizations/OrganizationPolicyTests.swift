@@ -40,6 +40,8 @@ import Testing
       "서울중앙지방법원은 20일 구속영장을 발부했다.", "The Seoul Southern District Court issued an arrest warrant on the 20th.", "서울중앙지방법원"
     ),
     ("금융감독원은 조사에 나섰다.", "The Fair Trade Commission launched a probe.", "금융감독원"),
+    ("금융위원회는 규정을 바꿨다.", "The Financial Supervisory Service changed the rule.", "금융위원회"),
+    ("대검찰청은 김 씨를 기소했다.", "The Seoul Central District Prosecutors' Office indicted Kim.", "대검찰청"),
     ("백악관은 성명을 냈다.", "The State Department issued a statement.", "백악관"),
     ("국제통화기금은 전망을 낮췄다.", "The World Bank lowered its forecast.", "국제통화기금"),
     ("유럽연합과 국제통화기금은 전망을 낮췄다.", "The EU and the European Union lowered their forecasts.", "국제통화기금"),
