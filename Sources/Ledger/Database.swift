@@ -58,7 +58,18 @@ final class Database {
   ///
   /// Takes the right to write at the start, so that two writers wait for each other instead of failing half-way.
   func transaction<Result>(_ body: () throws(LedgerError) -> Result) throws(LedgerError) -> Result {
-    try execute("BEGIN IMMEDIATE")
+    try within("BEGIN IMMEDIATE", body)
+  }
+
+  /// Reads with `body` what the file holds at one moment, whatever others write meanwhile.
+  func snapshot<Result>(_ body: () throws(LedgerError) -> Result) throws(LedgerError) -> Result {
+    try within("BEGIN", body)
+  }
+
+  private func within<Result>(
+    _ begin: String, _ body: () throws(LedgerError) -> Result
+  ) throws(LedgerError) -> Result {
+    try execute(begin)
     do {
       let result = try body()
       try execute("COMMIT")

@@ -38,8 +38,13 @@ public final class Ledger: Sendable {
   }
 
   private static func prepare(_ database: Database, _ path: String, _ access: Access) throws(LedgerError) {
-    let id = try database.integer("PRAGMA application_id") ?? 0
-    let tables = try database.integer("SELECT count(*) FROM sqlite_schema") ?? 0
+    // Another process may be making the tables just now.
+    let (id, tables) = try database.snapshot { () throws(LedgerError) -> (Int, Int) in
+      (
+        try database.integer("PRAGMA application_id") ?? 0,
+        try database.integer("SELECT count(*) FROM sqlite_schema") ?? 0
+      )
+    }
     if id == 0, tables == 0 {
       guard access == .write else { throw LedgerError(path: path, reason: "this ledger is empty") }
       try create(database)
