@@ -18,7 +18,10 @@ extension TitlePolicy {
           case .title(let title) = pair.source.forest.mentions[table.sources[s].index].value
         else { continue }
         // Only bodies are compared: a country says where somebody is from, and "chief" is but a word put in.
-        guard value.countries.isEmpty, Set(title.domains).isDisjoint(with: value.domains) else { continue }
+        // Who is of a party need not lead it.
+        guard value.countries.isEmpty, !value.roles.contains("party-leader"),
+          Set(title.domains).isDisjoint(with: value.domains)
+        else { continue }
         let judgement = title.judge(value)
         guard judgement.agreement == .different, judgement.score >= 0.65 else { continue }
         table.sources[s].isSettled = true

@@ -206,7 +206,7 @@ enum EnglishOpeningWords {
     add("minus negative", .prefix(.minus))
     add("plus_or_minus", .skip)
     add("magnitude magnitude_of a_magnitude_of", .prefix(.magnitude))
-    add("aged age ages age_of the_age_of", .prefix(.age))
+    add("aged age ages age_of the_age_of dies_at died_at dead_at", .prefix(.age))
     add(
       "no. number room article section chapter page channel route highway unit units phase type class model line boeing grade",
       .prefix(.number))

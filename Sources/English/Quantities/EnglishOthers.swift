@@ -1,7 +1,8 @@
 import Mentions
 import TextModel
 
-/// Counts of those who are not named: "Lee Jong-seok and two others", "Harlow Street and 23 other roads".
+/// Counts of those who are not named: "Lee Jong-seok and two others", "Harlow Street and 23 other roads", "the four other
+/// finalists".
 extension EnglishQuantityScanner {
   /// Lets the count reach to that of all, since Korean counts those it names, too: 이종석 소장 등 3명 are "Lee and two others".
   func countNamed(_ quantity: inout Quantity, _ number: EnglishNumber) {
@@ -11,13 +12,17 @@ extension EnglishQuantityScanner {
     quantity.upper = all
   }
 
-  /// How many are named before "and two others"; nil where the words are none of that kind.
+  /// How many are named before "and two others", or besides "the two other people"; nil where the words are none of that kind.
   private func namedBesides(_ number: EnglishNumber) -> Int? {
     let next = reader.skipSpace(number.end)
-    guard reader.has("other", at: next) || reader.has("others", at: next), reader.byte(number.start - 1) == 0x20,
-      reader.endsWith("and", before: number.start - 1)
-    else { return nil }
-    var end = number.start - 5
+    guard reader.has("other", at: next) || reader.has("others", at: next), reader.byte(number.start - 1) == 0x20 else {
+      return nil
+    }
+    var end = number.start - 1
+    let areKnown = reader.endsWith("the", before: end)
+    if areKnown { end -= 4 }
+    guard reader.endsWith("and", before: end) else { return areKnown ? 1 : nil }
+    end -= 4
     if reader.byte(end - 1) == 0x2C { end -= 1 }
     guard let last = itemBefore(end), last.isName else { return nil }
     var named = 1

@@ -70,6 +70,16 @@ extension KoreanQuantityScanner {
       quantity.significantDigits = sum.digitCount
       return part.end
     }
+    // 2m29, 86m40: centimetres, as result lists of jumps and throws have them.
+    if quantity.unit?.id == "m", quantity.role == .measure, let part = plain(at: end, digits: 2...2),
+      !reader.isDigit(part.end),
+      bytes[end - 1] == UInt8(ascii: "m"),
+      let sum = quantity.magnitude.adding(Decimal10(Int128(part.value), exponent: -2))
+    {
+      quantity.magnitude = sum
+      quantity.significantDigits = sum.digitCount
+      return part.end
+    }
     guard let unit = quantity.unit, quantity.role == .duration || quantity.role == .measure || quantity.role == .money
     else { return nil }
     if unit.id == "USD" || unit.id == "EUR", let cents = reader.digits(at: next), cents.plainDigits > 0,

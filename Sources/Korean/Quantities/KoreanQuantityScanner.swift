@@ -162,6 +162,8 @@ struct KoreanQuantityScanner {
     if counter.isBounded || reader.bytes[match.end - 1] < 0x80 {
       // A Latin symbol must not go on with letters: 5m but not 5mm², 3T but not 3Tesla.
       if reader.bytes[match.end - 1] < 0x80 {
+        // 2m29 is no area.
+        if reader.isDigit(match.end - 1), reader.isDigit(match.end) { return metres(at: offset) }
         if match.end < reader.bytes.count, isLetter(reader.bytes[match.end]), counter.unit?.id != "percent" {
           return nil
         }
@@ -180,6 +182,14 @@ struct KoreanQuantityScanner {
     let code = String(decoding: reader.bytes[offset..<(offset + 3)], as: UTF8.self)
     guard lexicon.codes.contains(code) else { return nil }
     return (KoreanCounter(unit: .currency(code), role: .money), offset + 3)
+  }
+
+  /// The metres before the figures of 2m29.
+  private func metres(at offset: Int) -> (counter: KoreanCounter, end: Int)? {
+    guard reader.bytes[offset] == UInt8(ascii: "m") else { return nil }
+    return lexicon.counterTrie.longest(in: [UInt8(ascii: "m")], at: 0).map {
+      (lexicon.counters[$0.payload], offset + 1)
+    }
   }
 
   /// 개 of 개발 is none, but 명 of 명분 … the table holds no word that begins another: nothing shorter is tried.

@@ -96,7 +96,10 @@ struct KoreanTitleScanner {
       // The last syllable of a name is no word of an office: 탁현주 의원 is no 주 의원.
       guard start + 3 < bytes.count, bytes[start + 3] != 0x20 else { return nil }
       guard phrase.roleStart == start || phrase.modifiers.contains(.vice) else { return nil }
-      let isName = KoreanTitleContext.isSurname(bytes, prefix)
+      // No Bishop Cheon is in 천주교.
+      let isName =
+        KoreanTitleContext.isSurname(bytes, prefix)
+        && !KoreanTitleContext.isWord(bytes, TextRange(eojeolStart, phrase.end))
       guard term.headsCompound || isName || (term.certainty == .sure && isPublic(phrase.term)) else { return nil }
       guard phrase.end - phrase.roleStart >= 6 else { return nil }
       if term.certainty == .ambiguous && !KoreanTitleContext.followsName(bytes, at: eojeolStart) { return nil }
@@ -111,7 +114,11 @@ struct KoreanTitleScanner {
       evidence = evidence || isName
     }
     var modifiers = phrase.modifiers
-    if KoreanTitleContext.wasHeld(bytes, before: phrase.end) { modifiers.append(.once) }
+    if KoreanTitleContext.wasHeld(bytes, before: phrase.end) {
+      modifiers.append(.once)
+      // A market is nothing that anybody has been.
+      evidence = evidence || KoreanTitleContext.wasSurelyHeld(bytes, before: phrase.end)
+    }
     // 전 직원 is all of them as often as one that was.
     if modifiers.contains(.former), term.roles.contains("employee") { modifiers.append(.once) }
     if start != eojeolStart, rangeStart == start, modifiers.isEmpty, let word = former(before: eojeolStart),

@@ -57,9 +57,15 @@ enum KoreanTitleContext {
     return held.contains { rest.starts(with: $0) }
   }
 
-  private static let held = [
-    "을 지낸", "을 지냈", "를 지낸", "를 지냈", "을 역임", "를 역임", "을 맡았던", "를 맡았던", "을 했던", "이었던", "였던", "이었다", "였다",
-  ].map { Array($0.utf8) }
+  /// Whether they say so beyond doubt: 시장을 지냈고.
+  static func wasSurelyHeld(_ bytes: [UInt8], before end: Int) -> Bool {
+    let rest = bytes[end..<min(bytes.count, end + 18)]
+    return surelyHeld.contains { rest.starts(with: $0) }
+  }
+
+  private static let surelyHeld = ["을 지낸", "을 지냈", "를 지낸", "를 지냈", "을 역임", "를 역임"].map { Array($0.utf8) }
+  private static let held =
+    surelyHeld + ["을 맡았던", "를 맡았던", "을 했던", "이었던", "였던", "이었다", "였다"].map { Array($0.utf8) }
 
   /// Whether the words behind an office that ends at `end` say that it is a deed: 안정화 검사 결과.
   static func isDeed(_ bytes: [UInt8], before end: Int) -> Bool {
@@ -114,6 +120,13 @@ enum KoreanTitleContext {
     }
     let first = UTF8Scalars.scalar(in: bytes, at: previous.start).value
     return surnames.contains(first) && (syllables == 1 || syllables == 3)
+  }
+
+  /// Whether Hangul is an everyday word as a whole.
+  static func isWord(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+    let word = String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+    let syllables = word.unicodeScalars.map(\.value)
+    return KoreanNameWords.ordinary.contains(word) || OrdinaryWords.holds(syllables, ends: [syllables.count])
   }
 
   /// Whether the bytes are one surname: 김위원장.

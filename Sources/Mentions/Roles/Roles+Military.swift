@@ -25,8 +25,8 @@ extension RoleTable {
     field-marshal|14|general,officer|~원수,차수|field marshal,marshal,vice marshal|
     general|13|general-officer,officer|?대장,육군^대장,공군^대장,4성^장군|General,Gen.,four star general,Army general,Air Force general,admiral|colonel,major general,lieutenant general,brigadier general
     admiral|13|general-officer,officer|해군^대장,?제독,?대장|admiral,Adm.|captain,rear admiral
-    lieutenant-general|12|general-officer,officer|중장|lieutenant general,Lt. Gen.,three star general,vice admiral|major general,brigadier general,lieutenant colonel
-    major-general|11|general-officer,officer|?소장,육군^소장,해군^소장,공군^소장,예비역^소장|major general,Maj. Gen.,two star general,rear admiral|brigadier general,lieutenant general
+    lieutenant-general|12|general-officer,officer|중장|lieutenant general,Lt. Gen.,three star general,vice admiral,Vice Adm.|major general,brigadier general,lieutenant colonel
+    major-general|11|general-officer,officer|?소장,육군^소장,해군^소장,공군^소장,예비역^소장|major general,Maj. Gen.,two star general,rear admiral,Rear Adm.|brigadier general,lieutenant general
     brigadier-general|10|general-officer,officer|준장|brigadier general,Brig. Gen.,one star general,brigadier,rear admiral,rear admiral lower half,commodore|major general,lieutenant general
     general-officer|10|officer|장성,장군|~General,Gen.,general officer,~admiral|
     colonel|9|officer|대령|colonel,Col.,navy captain,naval captain,captain,Capt.|major,lieutenant colonel,general

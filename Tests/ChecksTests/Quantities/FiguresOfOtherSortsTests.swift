@@ -21,6 +21,8 @@ import Testing
     ("10km에는 6740명이 뛰었다.", "The 15K race drew 6,740 runners."),
     ("그는 2분15초17로 우승했다.", "He won in 2:15.71."),
     ("그는 2시간 5분 17초로 우승했다.", "He won in 2:05:47."),
+    ("우상혁은 2m29를 넘었다.", "Woo cleared 2.92 meters."),
+    ("방은 9m2다.", "The room has 8 square meters."),
     ("첫 의사 9명은 11월 28일 뽑혔다.", "The first nine doctors were selected on Nov. 27: three women and six men."),
   ])
   func isFound(korean: String, english: String) {
@@ -48,6 +50,9 @@ import Testing
     ("영국의 맷 웨스턴(2분15초17)이 우승했다.", "Matt Weston of Britain (2:15.17) won."),
     ("그는 2시간 5분 17초로 우승했다.", "He won in 2:05:17."),
     ("11월 28일 뽑힌 의사는 몽골 3명, 베트남 2명이다.", "The doctors selected on Nov. 28: three from Mongolia, two from Vietnam."),
+    ("우상혁은 2m29를 넘었다. 2위는 2m26, 3위는 2m23이었다.", "Woo cleared 2.29 meters. Second was 2.26, third 2.23."),
+    ("나딤은 86m40을 던졌다.", "Nadeem threw 86.40 meters."),
+    ("멜니크를 포함한 외국인 5명이 재판을 받는다.", "Melnyk and the four other foreigners are being tried."),
     ("그는 2500만 달러의 장려금을 줄 수 있다고 했다.", "He said it could provide up to $25 million."),
   ])
   func isNone(korean: String, english: String) {
