@@ -196,11 +196,14 @@ struct Cover {
       || bytes[range.start..<range.end].contains(UInt8(ascii: "-")) && isCompound(side.text.string(range))
   }
 
-  /// Whether two everyday words are joined that only begin a sentence: "Working-level"; Sun-young is a name.
+  /// Whether two everyday words are joined that only begin a sentence, or initials and a word: "Working-level",
+  /// "AI-generated"; Sun-young is a name.
   private func isCompound(_ words: String) -> Bool {
-    let pieces = words.split(separator: "-")
-    return pieces.count == 2 && pieces[1].utf8.allSatisfy { $0 &- 0x61 < 26 } && !words.contains(" ")
-      && pieces.allSatisfy { EnglishNameFinder.isOrdinary(String($0)) } && !KoreanNameJudge.shared.isGivenName(words)
+    let pieces = words.split(separator: "-").map(String.init)
+    guard pieces.count == 2, pieces[1].utf8.allSatisfy({ $0 &- 0x61 < 26 }), !words.contains(" ") else { return false }
+    return EnglishNameFinder.isOrdinary(pieces[1])
+      && (EnglishNameFinder.isOrdinary(pieces[0]) || NameNature.isAcronym([pieces[0]]))
+      && !KoreanNameJudge.shared.isGivenName(words)
   }
 
   private static let clocks = ["시간)", " 시간)", "시간으로 ", " 시간으로 ", " time)", " time,"].map { Array($0.utf8) }

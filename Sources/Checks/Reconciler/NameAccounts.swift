@@ -162,6 +162,7 @@ struct NameAccounts {
     let here = pair.source.range(pair.beads[item.bead].source)
     for concept in item.concepts {
       for words in knowledge.koreanForms(concept) {
+        if item.kind == .place, let found = short(words, of: concept, item, in: here) { return found }
         guard words.count >= 9 || words.count == 6 && item.kind == .place, here.length > words.count else { continue }
         if let found = occurrences.firstBeginning(of: words, in: here) { return found }
         if item.kind == .place, let found = listed(words, in: here) { return found }
@@ -171,6 +172,22 @@ struct NameAccounts {
       }
     }
     return nil
+  }
+
+  /// Where a place stands without the word for its sort at the head of a longer word, as the target has it (수성아트피아,
+  /// "Suseong Artpia"), or, one syllable, behind its country: 프랑스 렌.
+  private func short(_ words: [UInt8], of concept: Int, _ item: CoverItem, in here: TextRange) -> TextRange? {
+    let hasSort = words.count > 3 && NameAccounts.endings.contains(where: words.suffix(3).elementsEqual)
+    let stem = hasSort ? words.dropLast(3) : words
+    if hasSort, stem.count >= 6 {
+      return item.parts.count == 1 ? occurrences.firstBeginning(of: stem, in: here) : nil
+    }
+    guard stem.count == 3, let country = knowledge.country(of: concept), country != concept else { return nil }
+    let bytes = pair.source.text.bytes
+    return occurrences.ranges(of: stem).first { found in
+      here.contains(found) && found.start > 1 && bytes[found.start - 1] == 0x20
+        && knowledge.koreanForms(country).contains { bytes[..<(found.start - 1)].suffix($0.count).elementsEqual($0) }
+    }
   }
 
   /// Where a place stands in a list whose members share their last syllable: 대치 in 잠실·대치·청담동.

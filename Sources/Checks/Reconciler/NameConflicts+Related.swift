@@ -30,6 +30,9 @@ extension NameConflicts {
       return true
     }
     if source.concepts.isEmpty, holdsName(of: target, source.range) { return true }
+    // 노근식 is Cormac Devaney, as the article says.
+    let others = otherNames.of(pair.source.text.string(source.range))
+    if others.contains(where: { reader.judge($0, target.parts).fit == .accept }) { return true }
     // 심괄 is Shen Kuo elsewhere, and Shen here.
     if !source.rendering.isEmpty, target.parts.allSatisfy(source.rendering.contains) { return true }
     // Of two names of the glossary nothing but their words counts: two courts of Seoul sound alike.

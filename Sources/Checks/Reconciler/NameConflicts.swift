@@ -22,6 +22,7 @@ struct NameConflicts {
   private let lists: NameLists
   /// The last words of all names of people that the target has in full.
   private let surnames: Set<String>
+  let otherNames: OtherNames
   private let sourcePlaces: PlaceLists
   private let targetPlaces: PlaceLists
   private(set) var found: [Disagreement] = []
@@ -45,6 +46,7 @@ struct NameConflicts {
     surnames = Set(
       targets.lazy.filter { (2...3).contains($0.parts.count) && $0.account == .here && $0.nature == .sound }
         .compactMap(\.parts.last))
+    otherNames = OtherNames(pair.source)
     sourcePlaces = PlaceLists(sources)
     targetPlaces = PlaceLists(targets)
     wholes = Dictionary(
@@ -75,6 +77,7 @@ struct NameConflicts {
       let theirs = targetsByBead[bead].filter {
         (targets[$0].account >= .loosely || targets[$0].slip != nil) && !spokenForTarget.overlaps(targets[$0].range)
           && !isEra(targets[$0].range) && !isBearing(targets[$0].range) && !isDescription(targets[$0])
+          && !isSecondName(targets[$0].range, targetsByBead[bead])
       }
       guard !theirs.isEmpty, !pair.isByline(bead) else { continue }
       let listed = Array(sourcesByBead[bead])
@@ -108,6 +111,10 @@ struct NameConflicts {
         let rest = EnglishWords.folded(
           in: pair.target.text, here, capitalised: !isSaid, leavingOut: TextRangeSet(others + (isSaid ? [] : unread)))
         return reader.reads(item.range, rest)
+      }
+      // The Island of "Jazz Island" is no Ireland.
+      mine.removeAll { item in
+        item.kind == .place && !item.concepts.isEmpty && item.account == .nowhere && reader.reads(item.range, names)
       }
       // What may be one name of the target, though the sounds do not settle it, is none for another: 트라키아 and Thrace.
       mine.removeAll { item in
@@ -167,6 +174,17 @@ struct NameConflicts {
     let gloss = EnglishWords.folded(in: pair.source.text, TextRange(range.end + 1, close))
     return gloss.contains(where: words.contains)
   }
+
+  /// Whether a name of the bead, and "or", stand before the words: "the Sonbong, or Vanguard".
+  private func isSecondName(_ range: TextRange, _ here: ArraySlice<Int>) -> Bool {
+    let joint = NameConflicts.or
+    guard range.start > joint.count,
+      pair.target.text.bytes[(range.start - joint.count)..<range.start].elementsEqual(joint)
+    else { return false }
+    return here.contains { targets[$0].range.end == range.start - joint.count }
+  }
+
+  private static let or = Array(", or ".utf8)
 
   /// "The company", "state police": words that take up many a body, and are nobody's name.
   private func isDescription(_ item: CoverItem) -> Bool {

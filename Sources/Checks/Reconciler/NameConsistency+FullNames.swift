@@ -13,7 +13,9 @@ extension NameConsistency {
     let surnames = SurnameSpellings()
     let families = Set(names.keys.compactMap(\.unicodeScalars.first))
     let candidates = targets.filter { item in
+      // Jeung Island is nobody.
       item.index != nil && (2...3).contains(item.parts.count) && (item.concepts.isEmpty || item.kind == .person)
+        && !item.parts.contains(where: NameLocator.isTranslated)
     }
     // Few articles spell the surnames of its Koreans in two names.
     let keys = candidates.lazy.filter { item in families.contains { hasSurname(item, $0, surnames) } }.map(key)

@@ -1,3 +1,4 @@
+import English
 import Korean
 import Mentions
 import TextModel
@@ -48,10 +49,14 @@ struct NameConsistency {
       let item = targets[link.target]
       guard item.parts.count == 1, !surnames.spellings.isEmpty else { return nil }
       let words = pair.source.text.string(link.source)
+      let word = item.parts[0]
+      // "The Name" is no other spelling of Nam, but Mr. Oak is nobody but Mr. Ok.
+      let mayBeSurname =
+        !EnglishNameFinder.isOrdinary(word) || EnglishNameFinder.acts(pair.target.text.bytes, item.range)
       guard let index = item.index, let surname = words.first.map(String.init),
-        words == surname || KoreanNameJudge.shared.isBuiltLikeName(words), let expected = surnames.usual(surname),
-        surnames.spellings[surname]?[item.parts[0].lowercased()] == nil,
-        KoreanSurnames.isSpelling(item.parts[0], of: surname) || isLetterOff(item.parts[0], expected)
+        words == surname || KoreanNameJudge.shared.isBuiltLikeName(words) && mayBeSurname,
+        let expected = surnames.usual(surname), surnames.spellings[surname]?[word.lowercased()] == nil,
+        KoreanSurnames.isSpelling(word, of: surname) || isLetterOff(word, expected) && mayBeSurname
       else { return nil }
       return respelled(link, index, expected, reason: "\(surname) is \"\(expected)\" in the full name")
     }

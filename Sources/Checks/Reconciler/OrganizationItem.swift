@@ -28,6 +28,9 @@ final class OrganizationItem {
   /// Whether it is a name of which nothing tells that it is a body's.
   let isPlain: Bool
 
+  /// Whether the glossary has it, and as nothing else.
+  var isSure: Bool { !concepts.isEmpty && weight >= 1 }
+
   /// Whether it is written in capitals throughout: an acronym.
   var isAcronym: Bool { words.utf8.count >= 2 && words.utf8.allSatisfy { $0 &- 65 < 26 || $0 == 0x26 || $0 == 0x2E } }
 
@@ -85,6 +88,8 @@ extension OrganizationItem {
       case .concept
       where !isKorean && words.utf8.starts(with: "the ".utf8) && words.utf8.allSatisfy({ $0 &- 0x41 >= 26 }):
         continue
+      // Nor is the Plant Construction Workers' Union that of all of construction.
+      case .concept where !isKorean && isPartOfName(index, side): continue
       // "Lawmakers" are people, and a title speaks for them.
       case .concept(let value) where !isKorean && value.form == .short && isTitle(mention, side): continue
       case .concept(let value):
@@ -132,9 +137,21 @@ extension OrganizationItem {
     return found.sorted { $0.range < $1.range }
   }
 
-  /// Whether an ordinal stands before the name, as before those of army units: the 17th Mountain Division.
+  /// Whether a word with a capital stands before a listed body that is no name by itself, so that both are a longer name.
+  private static func isPartOfName(_ index: Int, _ side: AnnotatedSide) -> Bool {
+    let mentions = side.forest.mentions
+    let range = mentions[index].range
+    guard EnglishNameContext.followsCapital(range, in: side.text) else { return false }
+    return !mentions[..<index].suffix(4).contains {
+      $0.range.end == range.start - 1 || $0.range.contains(range) && $0.kind == .title
+    }
+  }
+
+  /// Whether a number stands before the name, as before those of army units: the 17th Mountain Division, the National 119
+  /// Rescue Headquarters.
   private static func isNumbered(_ range: TextRange, _ side: AnnotatedSide) -> Bool {
     let bytes = side.text.bytes
+    if range.start >= 2, bytes[range.start - 1] == 0x20, bytes[range.start - 2] &- 0x30 < 10 { return true }
     return range.start >= 5 && bytes[range.start - 1] == 0x20 && bytes[range.start - 4] &- 0x30 < 10
       && ["st", "nd", "rd", "th"].contains { bytes[(range.start - 3)..<(range.start - 1)].elementsEqual($0.utf8) }
   }

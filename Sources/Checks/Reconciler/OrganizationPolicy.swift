@@ -18,6 +18,8 @@ struct OrganizationPolicy {
   var spokenForSource = TextRangeSet()
   var spokenForTarget = TextRangeSet()
 
+  /// The likeness of two names that have the word for their sort in common, and nothing else.
+  private static let ofHeadAlone = 0.5
   /// From this score of the sounds on, Korean words may be a name of which nothing else is known.
   private static let soundBand = -4.5
 
@@ -132,11 +134,24 @@ struct OrganizationPolicy {
     let generic = OrganizationName.generic(item.name)
     // The word for its sort: a name the glossary has is taken up again by it alone, "the committee".
     let isKnown = !item.concepts.isEmpty && item.weight >= 1
-    guard isKnown else { return text.contains { $0.hold(anyOf: generic) } }
+    guard isKnown else {
+      // The institute of the Max Planck Institute takes up no institute of another name.
+      let others = OrganizationPolicy.isBare(item) ? [] : theirs.filter { isOther($0, than: item) }
+      let rest = others.isEmpty ? text : self.text(beads, leavingOut: others)
+      return rest.contains { $0.hold(anyOf: generic) }
+    }
     // The agency of "the Defense Intelligence Agency" takes up no other agency.
     let isLong = item.words.utf8.count >= 12
     let taken = isLong ? unlisted : text
     return taken.contains { $0.holdDefinite(anyOf: generic) }
+  }
+
+  /// Whether a body has nothing but the word for its sort: 위원회.
+  private static func isBare(_ item: OrganizationItem) -> Bool { OrganizationName.isHead(korean: item.words) }
+
+  /// Whether a name of several words is surely a listed body's that has no piece in common with a body of no list.
+  private func isOther(_ target: OrganizationItem, than item: OrganizationItem) -> Bool {
+    target.isSure && target.parts.count > 1 && !item.name.sharesPiece(with: target.name)
   }
 
   /// The words of the target in beads, but for some names.
@@ -160,7 +175,9 @@ struct OrganizationPolicy {
     if !item.concepts.isEmpty, !target.concepts.isEmpty { return false }
     let likeness = item.name.judge(target.name)
     // A glossary's name is another body's unless the words before the head are its own.
-    if likeness.agreement == .compatible, item.concepts.isEmpty || likeness.score > 0.9 { return true }
+    let isListed = !item.concepts.isEmpty
+    let least = isListed ? 0.9 : target.isSure ? OrganizationPolicy.ofHeadAlone : 0
+    if likeness.agreement == .compatible, likeness.score > least { return true }
     return reader.renders(target.parts, item.words)
   }
 
@@ -215,7 +232,10 @@ struct OrganizationPolicy {
       let range = pair.source.range(pair.beads[bead].source)
       let others = (sources[bead] ?? []).filter { !$0.concepts.isEmpty && $0.weight >= 1 }
       if isNamed(item, in: range, besides: others) { return true }
-      if let gloss = gloss(behind: item.range.end, pair.target), contains("(\(gloss))", range) { return true }
+      // Initials in brackets on both sides, which stand for no other listed body: not for the "World Wide Fund for Nature (IUCN)".
+      if let gloss = gloss(behind: item.range.end, pair.target), contains("(\(gloss))", range) {
+        return !item.isSure || item.concepts.contains { knowledge.isForm(NameWords([gloss]), of: $0) }
+      }
     }
     return false
   }

@@ -18,12 +18,16 @@ struct Strangers {
   /// Names that no glossary lists; a listed one inside them is a part of them.
   private let unlisted: TextRangeSet
 
+  /// Where names begin that are no bodies' and no places'.
+  private let people: Set<Int>
+
   init(pair: AnnotatedPair, knowledge: ConceptKnowledge, reader: NameReader, targets: [CoverItem]) {
     self.pair = pair
     self.knowledge = knowledge
     self.reader = reader
     accounted = TextRangeSet(targets.filter { $0.account < .nowhere }.map(\.range))
     unlisted = TextRangeSet(targets.filter { $0.concepts.isEmpty }.map(\.range))
+    people = Set(targets.lazy.filter { $0.kind == .name || $0.kind == .person }.map(\.range.start))
   }
 
   /// Whether the name, which nothing accounts for, is one that nobody would have put in.
@@ -95,6 +99,8 @@ struct Strangers {
     let before = item.range.start > 0 ? bytes[item.range.start - 1] : 0x0A
     let after = item.range.end < bytes.count ? bytes[item.range.end] : 0x0A
     if marks.contains(before) || marks.contains(after) || before == UInt8(ascii: "-") { return false }
+    // Cardinal Lazarus You Heung Sik
+    if people.contains(item.range.end + 1), after == 0x20 { return false }
     return !EnglishNameContext.followsCapital(item.range, in: pair.target.text)
       && !EnglishNameContext(item.range, in: pair.target.text).isEpithet
   }

@@ -223,7 +223,8 @@ public struct EnglishNameFinder: Sendable {
         continue
       }
       let small = word.text.lowercased()
-      let isSyllable = !isTitleCase && (endsKoreanName(word, current) || isMiddleOfKoreanName(words, index, current))
+      let isSyllable =
+        !isTitleCase && (endsKoreanName(word, current, text.bytes) || isMiddleOfKoreanName(words, index, current))
       // The Thu of Pham Thi Thu Ha is no day.
       let isWoman = current.last?.text == "Thi" && word.follows
       if word.isCapital, !EnglishNameWords.never.contains(small) || isSurely(words, index) || isSyllable || isWoman {
@@ -272,11 +273,16 @@ public struct EnglishNameFinder: Sendable {
   /// Surnames that are words of the language, where a hyphen tells that a Korean name follows: Go Deok-mu.
   private static let verbSurnames: Set<String> = ["an", "do", "go", "in", "no", "ok", "so", "you"]
 
+  /// What a hyphen joins to the names of Korean towns and streets.
+  private static let placeUnits: Set<Substring> = ["dong", "eup", "gil", "gu", "gun", "myeon", "ri", "ro", "si"]
+
   private func isKoreanName(_ words: [Word], _ index: Int = 0) -> Bool {
     guard index + 1 < words.count, words[index + 1].follows, words[index + 1].isCapital,
       EnglishNameFinder.verbSurnames.contains(words[index].text.lowercased())
     else { return false }
     var parts = words[index + 1].text.split(separator: "-")
+    // "In Eumnae-dong" says where, and is no Mr. In.
+    if parts.count == 2, words[index].startsSentence, EnglishNameFinder.placeUnits.contains(parts[1]) { return false }
     // Do Kyung Min
     if parts.count == 1, index + 2 < words.count, words[index + 2].follows, words[index + 2].isCapital {
       parts.append(Substring(words[index + 2].text))
@@ -285,10 +291,13 @@ public struct EnglishNameFinder: Sendable {
     return parts.count == 2 && parts.allSatisfy { $0.utf8.count <= 6 }
   }
 
-  /// Whether a word that is none by itself is the last syllable of a Korean name written apart: Noh Yun Ok.
-  private func endsKoreanName(_ word: Word, _ current: [Word]) -> Bool {
-    current.count == 2 && word.follows && EnglishNameFinder.verbSurnames.contains(word.text.lowercased())
-      && current.allSatisfy { $0.text.utf8.count <= 6 && !OrdinaryEnglish.holds($0.text.lowercased()) }
+  /// Whether a word that is none by itself is the last syllable of a Korean name written apart: Noh Yun Ok, Seo Min Jun.
+  private func endsKoreanName(_ word: Word, _ current: [Word], _ bytes: [UInt8]) -> Bool {
+    guard current.count == 2, word.follows, current.allSatisfy({ $0.text.utf8.count <= 6 }) else { return false }
+    func isWord(_ word: Word) -> Bool { OrdinaryEnglish.holds(word.text.lowercased()) }
+    if EnglishNameFinder.verbSurnames.contains(word.text.lowercased()) { return !current.contains(where: isWord) }
+    let isDay = bytes[word.range.end...].dropFirst().first.map { $0 &- 0x30 < 10 } ?? false
+    return word.text == "Jun" && !word.hasStop && !isDay && !isWord(current[0])
   }
 
   /// Whether what might be a month or a day is the second word of a Korean name written apart: Bong Jun Seok.

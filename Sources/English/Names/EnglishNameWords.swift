@@ -20,15 +20,15 @@ enum EnglishNameWords {
   /// Titles, which stand before a name and are no part of it.
   static let titles = words(
     """
-    acting actor actress adm admiral ambassador analyst archbishop assistant associate attorney author ayatollah
+    acting actor actress adm admiral ambassador analyst archbishop assistant associate attorney aunt author ayatollah
     baron bishop brigadier capt captain cardinal ceo cfo chair chairman chairperson chairwoman chancellor chief
     coach col colonel commander chair congressman congresswoman constable councillor councilor cpl dame deputy
     detective director doctor dr editor elect emeritus ex-president executive father first former founder gen
     general gov governor imam inspector interim judge junior justice king lady late lawyer leader lieutenant
     lord lt maj major manager marshal mayor minister miss mp mr mrs ms nurse officer pope premier president
     prime prince princess private prof professor prosecutor queen rabbi rep reporter representative rev reverend
-    second secretary sen senator senior sergeant sgt sheikh singer sir spokesman spokesperson spokeswoman
-    then-president third undersecretary vice vice-president
+    second secretary sen senator senior sergeant sgt sheikh singer sir spokesman spokesperson spokeswoman supt
+    then-president third uncle undersecretary vice vice-president
     """)
 
   /// Titles that are surnames, too, or all of a name.
@@ -57,8 +57,8 @@ enum EnglishNameWords {
   /// Abbreviations whose full stop does not end a sentence.
   static let abbreviations = words(
     """
-    adm capt cmdr co col corp dr ft gen gov hon inc jr lt ltd maj mr mrs ms mt no prof rep rev sen sgt sr st u.k
-    u.s vs
+    adm capt cmdr co col corp dr ft gen gov hon inc jr lt ltd maj mr mrs ms mt no prof rep rev sen sgt sr st supt
+    u.k u.s vs
     """)
 
   /// Ordinary words, which may stand with a capital at the start of a sentence or in a headline.

@@ -188,10 +188,7 @@ public struct NameLocator: Sendable {
     let start = entry.core.start
     let ends = Particles.nounEnds(in: bytes, from: start)
     guard let longest = ends.first, longest - start >= 12 else { return ends }
-    let more = ends.filter { end in
-      end - start >= 12
-        && UTF8Scalars.scalar(in: bytes, before: end).map { NameLocator.sorts.contains($0.value) } ?? false
-    }.map { $0 - 3 }
+    let more = ends.compactMap { end in end - start < 12 ? nil : sort(before: end).map { end - $0 } }
     return more.isEmpty ? ends : Set(ends + more).sorted(by: >)
   }
 
@@ -245,6 +242,12 @@ public struct NameLocator: Sendable {
     return best
   }
 
+  /// How many bytes the word for a sort of place takes that ends at `end`; nil where none does.
+  private func sort(before end: Int) -> Int? {
+    if let last = UTF8Scalars.scalar(in: bytes, before: end), NameLocator.sorts.contains(last.value) { return 3 }
+    return NameLocator.longSorts.first { bytes[..<end].suffix($0.count).elementsEqual($0) }?.count
+  }
+
   /// Whether a syllable for a sort of place stands at `offset`, and nothing but particles behind it: 모케과주에.
   private func isUnit(at offset: Int) -> Bool {
     guard offset + 3 <= bytes.count else { return false }
@@ -258,7 +261,9 @@ public struct NameLocator: Sendable {
 
   /// What Korean writes behind the names of places and peoples abroad, where English says the name alone: 카렌족.
   private static let sorts = Set("주섬시현성강산호항만역대족인".unicodeScalars.map(\.value))
-  private static let longSorts = ["무라", "마치", "대학", "공항"].map { Array($0.utf8) }
+  private static let longSorts = ["무라", "마치", "대학", "공항", "산맥", "반도", "군도", "제도", "고원", "사막", "해협", "빙하"].map {
+    Array($0.utf8)
+  }
 
   /// A cheap look at the first sounds, which spares most of the work: a consonant is not heard as one of another place.
   static func canBegin(_ letters: [UInt8], _ lead: UInt8) -> Bool {

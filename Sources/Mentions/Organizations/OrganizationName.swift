@@ -58,6 +58,12 @@ public struct OrganizationName: Hashable, Sendable {
     english.words.contains { admitted.contains($0) || ($0.hasSuffix("s") && admitted.contains(String($0.dropLast()))) }
   }
 
+  /// Whether a place, direction, level or field is said in both names.
+  public func sharesPiece(with other: OrganizationName) -> Bool {
+    let theirs = Set(other.pieces.map(\.key))
+    return pieces.contains { theirs.contains($0.key) }
+  }
+
   /// How this Korean name and an English one stand to each other, by their heads and pieces alone: `compatible` where
   /// nothing contradicts and something is shared, `different` where the head or a piece of one sort does, `unrelated`
   /// where the words do not tell.
@@ -89,6 +95,12 @@ public struct OrganizationName: Hashable, Sendable {
 }
 
 extension OrganizationName {
+  /// Whether Korean words are nothing but a word for a sort of body: 위원회.
+  public static func isHead(korean words: String) -> Bool {
+    let bytes = Array(words.utf8)
+    return OrganizationHeads.shared.head(ofKorean: bytes[...]).map { $0.length == bytes.count } ?? false
+  }
+
   /// The English words for the sort of a Korean name, small letters: "court", "committee".
   public static func generic(_ name: OrganizationName) -> Set<String> { name.admitted.union(name.loose) }
 

@@ -100,6 +100,9 @@ struct OrganizationPieces: Sendable {
 
   private static let table = """
     place:KR|대한|korea,korean
+    place:europe|유럽|europe,european
+    place:africa|아프리카|africa,african
+    place:asia|아시아|asia,asian
     direction:central|중앙|central,national,center
     direction:east|동부,동|eastern,east,dongbu
     direction:west|서부|western,west,seobu
@@ -133,5 +136,38 @@ struct OrganizationPieces: Sendable {
     field:water|수자원|water
     field:gas|가스|gas
     field:housing|주택|housing,land
+    field:development|개발|development
+    field:exports|수출입|export-import,exim,import-export
+    field:investment|투자|investment
+    field:transport|교통|transport,transportation,traffic,transit
+    field:energy|에너지|energy
+    field:farming|농업,농촌,농민|agriculture,agricultural,rural,farming,farmers,farmer
+    field:forest|산림,임업|forest,forestry
+    field:environment|환경|environment,environmental
+    field:nuclear|원자력|nuclear,atomic
+    field:labor|노동|labor,labour
+    field:women|여성|women,women's,women’s
+    field:children|아동,어린이|children,children's,children’s,child
+    field:consumers|소비자|consumer,consumers
+    field:history|역사|history,historical
+    field:folk|민속|folk
+    field:art|미술|art,arts
+    field:film|영화|film,cinema,movie
+    field:literature|문학|literature,literary
+    field:christian|기독|christian
+    field:cancer|암센터|cancer
+    field:swimming|수영|swimming,aquatics
+    field:fencing|펜싱|fencing
+    field:archery|양궁|archery
+    field:judo|유도회|judo
+    field:table-tennis|탁구|table tennis
+    field:badminton|배드민턴|badminton
+    field:handball|핸드볼|handball
+    field:hockey|하키|hockey
+    field:cycling|사이클|cycling
+    field:tennis|테니스|tennis
+    field:skating|빙상|skating
+    field:gymnastics|체조|gymnastics
+    field:wrestling|레슬링|wrestling
     """
 }

@@ -1,0 +1,61 @@
+import Testing
+
+/// Words that only look like names, and people and places that go by other words: no conflict.
+@Suite struct LookalikeNamesTests {
+  @Test(arguments: [
+    // A town of one syllable behind its country; a district without the word for it; mountains with one.
+    ("안세영은 21일 프랑스 렌 인근에서 개막하는 대회에 나선다.", "An goes next to a tournament near Rennes, which starts on the 21st."),
+    ("미국에서 온 그는 대구 수성아트피아에서 독주회를 연다.", "He will give a concert at Suseong Artpia in Daegu."),
+    ("중앙아시아의 톈산산맥에서 둑이 터졌다.", "A dam burst in the Tian Shan mountains."),
+    // An uncle is nobody, a baptismal name no gang of hackers, Catholics no bishop, an island nobody's name.
+    (
+      "조카 드베이니 씨는 “삼촌은 사흘이면 돌아가고 싶어 했다”고 말했다.",
+      "'Even when Uncle was on vacation, he wanted to go back after three days,' she said."
+    ),
+    ("교황청 장관인 유흥식 추기경이 조전을 보냈다.", "Cardinal Lazarus You Heung Sik sent a telegram."),
+    ("정순택 천주교 서울대교구장은 추모했다.", "Archbishop Peter Chung Soon Taick of Seoul mourned him."),
+    ("위 작가는 신안군 증도에서 태어났다. 정보라 작가의 책을 옮겼다.", "Wi was born on Jeung Island in Sinan. He translated Bora Chung's book."),
+    // Where, and no Mr. In; a superintendent; a compound; a given name like a month.
+    ("당진시 읍내동에서는 배수 작업을 하러 간 주민이 숨졌다.", "In Eumnae-dong, Dangjin, a resident who went to drain water died."),
+    ("김동민 부산경찰청 수사대장(경정)은 경고했다.", "A warning came from Supt. Kim Dong-min, who leads the unit."),
+    ("네덜란드 암스테르담에 본사가 있는 것처럼 꾸몄다.", "It posted an AI-generated video as if it had a head office in Amsterdam."),
+    ("서민준(21)이 세운 기록이다.", "It is the record of Seo Min Jun, 21, who ran first."),
+    // The title of a play is no spelling of a surname.
+    ("남 감독은 ‘이름’을 골랐다. 남지환 감독이다.", "Nam chose 'The Name.' The director is Nam Ji-hwan."),
+  ])
+  func nothingIsWrong(korean: String, english: String) {
+    #expect(JudgedRows.findings([(korean, english)]).isEmpty)
+  }
+
+  @Test func whoGoesByTwoNamesIsOne() {
+    let rows = [
+      ("‘신림동의 벗’ 노근식 신부 선종", "Father Cormac Devaney, friend of the poor, dies"),
+      ("코맥 드베이니(한국명 노근식) 신부가 8일 선종했다.", "Father Cormac Devaney died on the 8th."),
+    ]
+    #expect(JudgedRows.findings(rows).isEmpty)
+    #expect(!JudgedRows.findings([rows[0]]).isEmpty)
+  }
+
+  @Test func aSecondNameBehindOrIsNoOther() {
+    let rows = [
+      ("고려일보가 상을 받았다.", "Koryo Ilbo won a prize."),
+      ("고려일보의 뿌리는 1923년 나온 ‘선봉’이다.", "The paper traces its roots to the Sonbong, or Vanguard, of 1923."),
+    ]
+    #expect(JudgedRows.findings(rows).isEmpty)
+  }
+
+  @Test func membersOfAPartyAreNotItsLeaders() {
+    let rows = [("민주당 오세현 후보가 국민의힘 전만권 후보를 따돌렸다.", "The DP's Oh Se-hyun defeated Jeon Man-kwon of the PPP.")]
+    #expect(JudgedRows.findings(rows).isEmpty)
+  }
+
+  @Test func whoHasBeenMayorIsNotTheFormerOne() {
+    let rows = [("변 당선인은 2018년부터 시장을 지냈고 박종우 전 시장에게 졌다.", "Byun was mayor from 2018 but lost to Park Jong-woo.")]
+    #expect(JudgedRows.findings(rows).isEmpty)
+  }
+
+  @Test func ranksOfTheNavyAreRanks() {
+    let rows = [("해군사령관 앵거스 톱시 중장이 배석했다.", "Vice Adm. Angus Topshee, commander of the navy, attended.")]
+    #expect(JudgedRows.findings(rows).isEmpty)
+  }
+}
