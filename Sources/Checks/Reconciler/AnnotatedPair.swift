@@ -33,6 +33,9 @@ public final class AnnotatedSide: Sendable {
     hygiene = HygieneText(article, side)
   }
 
+  /// Whether a title holds the mention and speaks for it.
+  func isInsideTitle(_ mention: Mention) -> Bool { mention.parent.map { forest.mentions[$0].kind == .title } ?? false }
+
   /// The range from the first to the last of the segments `indices`; empty where there is none.
   public func range(_ indices: Range<Int>) -> TextRange {
     guard let first = indices.first, let last = indices.last, last < segments.count else { return TextRange(0, 0) }

@@ -30,7 +30,7 @@ struct KnownRenderings {
       return count > 1 && 2 * count > accounts.occurrences.ranges(of: words).count
     }
     dropInflected()
-    addWords()
+    addWords(accounts.reader)
   }
 
   /// What is a name with a particle behind it is the name: 정승기는 is no other than 정승기.
@@ -42,11 +42,14 @@ struct KnownRenderings {
 
   private static let particles = ["은", "는", "이", "가", "을", "를", "의"].map { Array($0.utf8) }
 
-  /// Word by word: who is called 홀리 윌로비 is 홀리, too.
-  private mutating func addWords() {
+  /// Word by word: who is called 홀리 윌로비 is 홀리, too, and 에무라 미사키 is 에무라, the Emura of Misaki Emura.
+  private mutating func addWords(_ reader: NameReader) {
     for (words, parts) in names where parts.count == 2 && NameNature.isFullName(parts) {
       let pieces = words.split(separator: 0x20)
       guard pieces.count == 2 else { continue }
+      let first = String(decoding: pieces[0], as: UTF8.self)
+      let isTurned = !reader.renders([parts[0]], first) && reader.renders([parts[1]], first)
+      let parts = isTurned ? [parts[1], parts[0]] : parts
       for (piece, part) in zip(pieces, parts) where piece.count >= 6 && names[Array(piece)] == nil {
         names[Array(piece)] = [part]
       }

@@ -55,7 +55,7 @@ extension NameAccounts {
         // Hwang Sunjae is no slip for Wang Haifeng.
         guard let near = oneLetterOff.nearest(part),
           reader.looksKorean(item.parts) == reader.looksKorean(targets[near.value].parts) || item.parts.count == 1,
-          let window = linked(linksOf[near.value] ?? [], in: item.bead)
+          let window = linked(linksOf[near.value] ?? [], in: item.bead, near.word)
         else { continue }
         targets[index].slip = CoverItem.Slip(
           source: window, concept: nil, score: 0.9, reason: "it is \"\(near.word)\" elsewhere in this article",
@@ -72,13 +72,18 @@ extension NameAccounts {
       && item.parts.contains { $0.utf8.count >= 4 }
   }
 
-  /// Where the bead has the source words of one of `links`, which lie elsewhere, or their last word.
-  private func linked(_ links: [Cover.Link], in bead: Int) -> TextRange? {
+  /// Where the bead has the source words of one of `links`, which lie elsewhere, or their last word, or the first where that is
+  /// `name`: the 에무라 of 에무라 미사키.
+  private func linked(_ links: [Cover.Link], in bead: Int, _ name: String) -> TextRange? {
     let here = pair.source.range(pair.beads[bead].source)
     for link in links {
       let words = pair.source.text.bytes[link.source.start..<link.source.end]
       var forms = [Array(words)]
-      if let space = words.lastIndex(of: 0x20) { forms.append(Array(words[(space + 1)...])) }
+      if let space = words.lastIndex(of: 0x20) {
+        forms.append(Array(words[(space + 1)...]))
+        let first = words.prefix { $0 != 0x20 }
+        if reader.renders([name], String(decoding: first, as: UTF8.self)) { forms.append(Array(first)) }
+      }
       for form in forms {
         guard let range = occurrences.first(of: form, in: here) else { continue }
         // One syllable and a particle may be another word.

@@ -15,7 +15,7 @@ struct NameHalves {
   /// other surely is not the target's other word; nil where the source has no other word, or it may be the same.
   func other(than item: CoverItem, _ found: TextRange) -> TextRange? {
     guard item.parts.count == 2, !reader.looksKorean(item.parts),
-      item.parts.allSatisfy({ $0.utf8.count >= 4 && !$0.contains("-") && !$0.contains(".") }),
+      item.parts.allSatisfy({ $0.utf8.count >= 4 && !$0.contains(".") }),
       let known = word(of: item, found)
     else { return nil }
     let theirs = item.parts[1 - known]

@@ -91,9 +91,10 @@ extension TermPolicy {
     guard !range.isEmpty else { return [] }
     return mine.compactMap { entry in
       let mention = pair.source.forest.mentions[entry.index]
-      guard mention.kind == .term || mention.kind == .organization, let concept = entry.concepts.first else {
-        return nil
-      }
+      // 국가안보실장 is the "National Security Adviser".
+      guard mention.kind == .term || mention.kind == .organization, let concept = entry.concepts.first,
+        !pair.source.isInsideTitle(mention)
+      else { return nil }
       let forms = knowledge.renderings(concept)
       let words = TargetWords(pair.target, range)
       guard !forms.contains(where: { words.hold($0) }), let found = alteration(forms, range) else { return nil }

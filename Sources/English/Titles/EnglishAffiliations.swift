@@ -4,7 +4,7 @@ import TextModel
 /// Tells the names that stand inside titles or reach into them from the words of the office: "chief of Selborne", "Selborne
 /// Finance Minister".
 enum EnglishAffiliations {
-  /// Names beside titles, cut where a title begins, and those inside titles, which say whose office it is.
+  /// Names beside titles, cut where a title begins or ends (Irish Ambassador to Korea Michelle Winthrop), and those inside titles, which say whose office it is.
   static func separated(_ names: [Mention], from titles: [Mention], in text: NormalizedText) -> (
     free: [Mention], inside: [Mention]
   ) {
@@ -21,7 +21,9 @@ enum EnglishAffiliations {
       let title = titles[first]
       if title.start > name.range.start {
         beginning(of: name, before: title.start, in: text).map { free.append($0) }
-      } else if title.contains(name.range), title.start < name.range.start, isName(name) {
+      } else if title.end < name.range.end {
+        rest(of: name, behind: title.end, in: text).map { free.append($0) }
+      } else if title.start < name.range.start, isName(name) {
         inside.append(name)
       }
     }
@@ -36,6 +38,16 @@ enum EnglishAffiliations {
     let range = TextRange(name.range.start, end)
     value.parts = text.string(range).split(separator: " ").map(String.init)
     guard value.parts.last?.utf8.first.map({ $0 < 0x61 || $0 >= 0x80 }) ?? false else { return nil }
+    let rest = Mention(range: range, value: .name(value), confidence: name.confidence)
+    return isName(rest) ? rest : nil
+  }
+
+  /// The words of the name behind `offset`, where they are a name by themselves.
+  private static func rest(of name: Mention, behind offset: Int, in text: NormalizedText) -> Mention? {
+    guard case .name(var value) = name.value, text.bytes[offset] == 0x20 else { return nil }
+    let range = TextRange(offset + 1, name.range.end)
+    value.parts = text.string(range).split(separator: " ").map(String.init)
+    guard value.parts.first?.utf8.first.map({ $0 &- 0x41 < 26 || $0 >= 0x80 }) ?? false else { return nil }
     let rest = Mention(range: range, value: .name(value), confidence: name.confidence)
     return isName(rest) ? rest : nil
   }

@@ -65,8 +65,8 @@ public struct TermIndex: Sendable {
   }
 
   /// Finds the terms of `language` in `text`, normalised UTF-8: at each place the longest that its surroundings
-  /// allow, from left to right, none inside another. A short form yields to a full one that it runs into: "the North"
-  /// is none in "the North American". O(n) in practice.
+  /// allow, from left to right, none inside another but for the bodies in titles: 한국은행 in 한국은행 총재. A short form yields to a
+  /// full one that it runs into: "the North" is none in "the North American". O(n) in practice.
   public func hits(in text: [UInt8], language: TermLanguage) -> [TermHit] {
     scan(text, language, nested: false)
   }
@@ -86,6 +86,8 @@ public struct TermIndex: Sendable {
     var hits: [TermHit] = []
     var ends: [TrieMatcher.End] = []
     var starts = WordStarts(text: text, folded: folded, filter: filters[language] ?? FirstWordFilter())
+    // Where the title ends whose body is looked for.
+    var title = 0
     while let offset = starts.next(folded.span) {
       if !ends.isEmpty { ends.removeAll(keepingCapacity: true) }
       TrieMatcher.match(trie.cells.span, trie.tails.span, root: start, folded.span, from: offset, &ends)
@@ -94,9 +96,16 @@ public struct TermIndex: Sendable {
         guard !starts.isInsideWord(range.end), let found = accepted(end.key, range, text, folded, policy) else {
           continue
         }
-        if !nested, found[0].form == .short, runsIntoTerm(range, starts, text, folded, policy, root: start) { continue }
+        if nested {
+          hits.append(TermHit(range: range, senses: found))
+          continue
+        }
+        if range.start < title, range.end > title || kinds[end.key] != .organization { continue }
+        if found[0].form == .short, runsIntoTerm(range, starts, text, folded, policy, root: start) { continue }
         hits.append(TermHit(range: range, senses: found))
-        if !nested {
+        if kinds[end.key] == .title {
+          title = range.end
+        } else {
           starts.move(to: range.end)
           break
         }

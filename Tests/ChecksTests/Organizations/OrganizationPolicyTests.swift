@@ -22,6 +22,8 @@ import Testing
     ("부산경찰청은 용의자를 붙잡았다.", "Busan police caught the suspect."),
     ("금융위원회와 금융감독원이 회의를 열었다.", "The Financial Services Commission and the Financial Supervisory Service met."),
     ("국회는 법안을 통과시켰다.", "Lawmakers passed the bill."),
+    ("김영훈 고용노동부 장관은 말했다.", "Employment and Labor Minister Kim Young-hoon said so."),
+    ("위성락 국가안보실장은 말했다.", "National Security Adviser Wi Sung-lac said so."),
     ("공화당 의원들은 반대했다.", "GOP lawmakers objected."),
     ("한국은행은 기준금리를 동결했다.", "The Bank of Korea held its key rate."),
     ("한국은행은 기준금리를 동결했다.", "The central bank held its key rate."),
@@ -40,6 +42,8 @@ import Testing
       "서울중앙지방법원은 20일 구속영장을 발부했다.", "The Seoul Southern District Court issued an arrest warrant on the 20th.", "서울중앙지방법원"
     ),
     ("금융감독원은 조사에 나섰다.", "The Fair Trade Commission launched a probe.", "금융감독원"),
+    ("정은보 한국거래소 이사장은 말했다.", "Jeong Eun-bo, chairman of the Korea Securities Depository, said so.", "한국거래소"),
+    ("한국은행 총재는 말했다.", "The governor of the Korea Development Bank said so.", "한국은행"),
     ("금융위원회는 규정을 바꿨다.", "The Financial Supervisory Service changed the rule.", "금융위원회"),
     ("대검찰청은 김 씨를 기소했다.", "The Seoul Central District Prosecutors' Office indicted Kim.", "대검찰청"),
     ("백악관은 성명을 냈다.", "The State Department issued a statement.", "백악관"),

@@ -53,6 +53,15 @@ import TextModel
       ])
   }
 
+  @Test func bodiesInTitlesAreHits() {
+    let termbase = concepts([(.title, "외교부 장관", "foreign minister"), (.organization, "외교부", "foreign ministry")])
+    let text = "외교부 장관은 외교부 장관과"
+    #expect(
+      index(termbase).hits(in: Array(text.utf8), language: .ko).map { $0.text(in: text) } == [
+        "외교부 장관", "외교부", "외교부 장관", "외교부",
+      ])
+  }
+
   @Test(arguments: [
     ("외교부 장관은", 1), ("외교부장관과", 1), ("외교부  장관", 1), ("외교부\n장관", 1), ("외교부\n\n장관", 0), ("외교부의 장관", 0),
     ("신외교부 장관", 0), ("외교부 장관실", 0), ("외교부 장관직을", 1), ("'외교부 장관'", 1), ("전(前)외교부 장관", 1),
