@@ -26,7 +26,7 @@ enum WordFilterCommand {
           "Made from people's names in Latin letters: Wikidata labels (CC0) by way of NETransliteration-COLING2018."
           + "\n// A filter of hashes: no name is in it.",
         summary: "A Bloom filter of \(names.count) words, six bits a character.",
-        encoded: BloomFilter.encoded(names, bits: 12, places: KnownNames.places)),
+        encoded: BloomFilter.encoded(names, bits: 20, places: KnownNames.places)),
       GeneratedSource.file(
         command: "word-filters", name: "OrdinaryEnglishData",
         origin:

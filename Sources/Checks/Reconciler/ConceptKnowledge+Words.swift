@@ -101,8 +101,8 @@ extension ConceptKnowledge {
 
   private func folded(_ word: ArraySlice<UInt8>) -> [UInt8] { LatinFold.letters(String(decoding: word, as: UTF8.self)) }
 
-  /// The country right before the Korean name of a listed body of another one, whose body it then is: 칠레 가톨릭대,
-  /// 과테말라 헌재. Logarithmic.
+  /// The country, or a town abroad, right before the Korean name of a listed body of another one, whose body it then is:
+  /// 칠레 가톨릭대, 과테말라 헌재, 뉴욕시 선거관리위원회. Logarithmic.
   func foreignCountry(of mention: Mention, in side: AnnotatedSide) -> TextRange? {
     guard case .concept(let value) = mention.value, value.kind == .organization, mention.range.start >= 7,
       side.text.bytes[mention.range.start - 1] == 0x20
@@ -112,7 +112,7 @@ extension ConceptKnowledge {
     let near = TextRange(max(0, mention.range.start - 40), mention.range.start)
     return side.forest.indices(in: near).map { side.forest.mentions[$0] }.first { before in
       guard case .concept(let place) = before.value, before.range.end == mention.range.start - 1,
-        let country = place.concepts.first, isCountry(country), let code = termbase.concepts[country].country
+        let country = place.concepts.first, place.kind == .place, let code = termbase.concepts[country].country
       else { return false }
       return !homes.contains(code)
     }?.range

@@ -276,6 +276,8 @@ struct ConflictEvidence: CustomStringConvertible {
       return isName ? 1 : isSourceSure ? 0.75 : 0.65
     case .mixed, .acronym: return 0.7
     case .meaning where isSourceConcept && source.kind == .organization && isBody: return 0.7
+    // The article has a name for this one, and "Launch Pad" says something else.
+    case .meaning where !source.rendering.isEmpty && source.account == .elsewhere && isDescription: return 0.3
     case .meaning:
       if isPerson { return 0.8 }
       // A surname of the glossary stays one where its bearer is not named in full.
@@ -284,6 +286,12 @@ struct ConflictEvidence: CustomStringConvertible {
       // What the source has here is a name for sure, and nothing else is left that could render it.
       return isSourceSure && isOnlyPair && target.account == .nowhere ? 0.5 : 0.4
     }
+  }
+
+  /// Whether words of the language begin a quotation, as titles of works do, or are several, of which none is a name.
+  private var isDescription: Bool {
+    !isPerson && target.kind != .person
+      && (context.isQuoted || target.parts.count > 1 && !target.parts.contains { KnownNames.contains($0) })
   }
 
   /// Whether nothing says that the two are of different sorts. A guess by the sound needs a partner of which it is known

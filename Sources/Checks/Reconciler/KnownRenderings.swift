@@ -40,6 +40,11 @@ struct KnownRenderings {
     }
   }
 
+  /// Words of one syllable that stand by themselves everywhere, whatever else they are: 이 가운데.
+  private static let words = Set(
+    "이 그 저 한 두 세 네 전 현 등 수 및 더 또 안 못 잘 다 곧 왜 몇 첫 각 온 새 옛 내 제 양 씨 중 후 때 약 총 단 또 꼭 늘 일 월 년".split(separator: " ")
+      .map { Array($0.utf8) })
+
   private static let particles = ["은", "는", "이", "가", "을", "를", "의"].map { Array($0.utf8) }
 
   /// Word by word: who is called 홀리 윌로비 is 홀리, too, and 에무라 미사키 is 에무라, the Emura of Misaki Emura.
@@ -54,7 +59,8 @@ struct KnownRenderings {
         names[Array(piece)] = [part]
       }
       // 타라 캡 is 캡, too, who is no Korean.
-      if pieces[1].count == 3, names[Array(pieces[1])] == nil { names[Array(pieces[1])] = [parts[1]] }
+      let last = Array(pieces[1])
+      if last.count == 3, names[last] == nil, !KnownRenderings.words.contains(last) { names[last] = [parts[1]] }
     }
   }
 }

@@ -220,6 +220,10 @@ struct NameAccounts {
     guard !here.isEmpty else { return .nowhere }
     let windows = reader.windows(item.parts, here)
     guard let window = windows.first else {
+      if let whole = joined(item, here) {
+        links.append(Cover.Link(source: whole, target: index))
+        return .here
+      }
       // 조지 sounds enough like George not to be somebody else, though not enough to be sure of it.
       let isWord = item.parts.count == 1 && !NameNature.isAcronym(item.parts)
       settled.partlyRead = isWord ? reader.doubtful(item.parts[0], here) : partlyRead(item, here)
@@ -259,7 +263,9 @@ struct NameAccounts {
       }
       return .here
     case .near:
-      if slip == nil, item.concepts.isEmpty || isOtherKorean(item, window, sources) {
+      // "Grown" at the head of a sentence is no slip for anything.
+      let mayBeName = item.concepts.isEmpty && item.confidence > EnglishNameFinder.ofOrdinaryWord
+      if slip == nil, mayBeName || isOtherKorean(item, window, sources) {
         slip = CoverItem.Slip(
           source: window.range, concept: nil, score: window.score, reason: window.reason, expected: window.expected)
       }
@@ -272,6 +278,16 @@ struct NameAccounts {
       return item.concepts.contains(where: knowledge.isCountry) || isWholePerson && isOneWord ? .nowhere : .loosely
     case .refuse: return .nowhere
     }
+  }
+
+  /// The words of the segment that sound like the name and the noun behind it: 로만글라스 for Roman glass.
+  private func joined(_ item: CoverItem, _ here: TextRange) -> TextRange? {
+    let bytes = pair.target.text.bytes
+    guard item.parts.count == 1, item.range.end + 1 < bytes.count, bytes[item.range.end] == 0x20 else { return nil }
+    let noun = bytes[(item.range.end + 1)...].prefix { $0 &- 0x61 < 26 }
+    guard noun.count >= 4 else { return nil }
+    let whole = reader.windows([item.parts[0], String(decoding: noun, as: UTF8.self)], here).first
+    return whole.flatMap { $0.fit == .accept && !$0.isPartial && $0.range.length >= 12 ? $0.range : nil }
   }
 
   /// Whether a listed person is another Korean than the one of no list whose name the source has, by the rules of

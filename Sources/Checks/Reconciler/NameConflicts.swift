@@ -95,6 +95,8 @@ struct NameConflicts {
       mine += places.filter { $0.account > .here }
       let here = pair.target.range(pair.beads[bead].target)
       lazy var words = EnglishWords.folded(in: pair.target.text, here)
+      // 카페리 is "car ferry".
+      lazy var pairs = zip(words, words.dropFirst()).map { $0 + $1 }
       let unread = theirs.filter { targets[$0].account > .loosely }.map { targets[$0].range }
       lazy var names = EnglishWords.folded(
         in: pair.target.text, here, capitalised: true, leavingOut: TextRangeSet(unread))
@@ -103,7 +105,7 @@ struct NameConflicts {
           return false
         }
         if isGuess(item), isGlossed(item.range, words) { return true }
-        let isSaid = isGuess(item) && reader.reads(item.range, words)
+        let isSaid = isGuess(item) && (reader.reads(item.range, words) || reader.reads(item.range, pairs))
         guard isSaid || item.evidence != .title && reader.reads(item.range, names) else { return false }
         // What other words of the source mean is not what these mean: Puffy is 퍼피, not 퍼프 대디.
         let others = taken(in: bead, besides: item, targetsByBead[bead])
@@ -259,12 +261,24 @@ struct NameConflicts {
     return knowledge.areCompatriots(a, b)
   }
 
+  /// Whether English may name a person again where Korean says 그는, so that he stands for no place, nor for what only sounds
+  /// like a name.
+  private func isTakenUp(_ target: CoverItem, besides source: CoverItem) -> Bool {
+    if source.kind == .place, source.evidence != .form { return true }
+    return isGuess(source)
+      && KoreanPronouns.stand(in: pair.source.text.bytes, pair.source.range(pair.beads[target.bead].source))
+  }
+
   private func candidate(_ source: CoverItem, _ target: CoverItem, _ index: Int, isOnlyPair: Bool) -> Candidate? {
     let sourceWords = pair.source.text.string(source.range)
     let verdict = source.concepts.isEmpty || target.concepts.isEmpty ? reader.judge(sourceWords, target.parts) : nil
     if let verdict, verdict.fit == .accept { return nil }
     if isPart(target, behind: source) || isMoved(source, target) { return nil }
     if isGuess(source), target.concepts.isEmpty, isContinued(target) { return nil }
+    let isSurname = target.parts.count == 1 && surnames.contains(target.parts[0])
+    if target.account == .elsewhere, isSurname || target.kind == .person, isTakenUp(target, besides: source) {
+      return nil
+    }
     if source.isRepeated, !isUnheard(target.parts, pair.source.range(pair.beads[target.bead].source)) { return nil }
     let isRelated = isRelated(source, target, verdict)
     let isSourceOwner = pair.source.text.bytes[source.range.end...].starts(with: "의 ".utf8)
@@ -291,7 +305,7 @@ struct NameConflicts {
       isPerson: EnglishPersonContext.isPerson(target.range, in: pair.target.text),
       isWord: source.concepts.isEmpty && source.range.length == 9 && reader.isOrdinary(source.range),
       areNamesakes: areNamesakes(source, target),
-      isTargetSurname: target.parts.count == 1 && surnames.contains(target.parts[0]),
+      isTargetSurname: isSurname,
       holdOneOffice: holdOneOffice(source, target),
       actsAsTwo: target.parts.count == 2 && target.nature == .sound
         && EnglishNameFinder.isSubject(pair.target.text.bytes, target.range),

@@ -28,6 +28,9 @@ final class OrganizationItem {
   /// Whether it is a name of which nothing tells that it is a body's.
   let isPlain: Bool
 
+  /// Whether it is written in small letters, as what is only described: parliament.
+  var isDescription: Bool { words.utf8.allSatisfy { $0 &- 0x41 >= 26 } }
+
   /// Whether the glossary has it, and as nothing else.
   var isSure: Bool { !concepts.isEmpty && weight >= 1 }
 

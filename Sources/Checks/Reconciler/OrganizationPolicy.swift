@@ -66,8 +66,9 @@ struct OrganizationPolicy {
       let left = theirs.filter {
         !spokenForTarget.overlaps($0.range) && !isNickname($0, targets) && !accounted.holds($0)
       }
+      // "In parliament" is named by no name, and stands in no name's place.
       let surplus = theirs.filter {
-        !spokenForTarget.overlaps($0.range) && isSurplus($0, theirs, mine) && accounted.holds($0)
+        !$0.isDescription && !spokenForTarget.overlaps($0.range) && isSurplus($0, theirs, mine) && accounted.holds($0)
       }
       guard !left.isEmpty || !surplus.isEmpty else { continue }
       var candidates: [Candidate] = []
@@ -276,8 +277,9 @@ struct OrganizationPolicy {
       return reader.isPlain(parts, range)
         || (item.concepts.isEmpty && !item.isAcronym && reader.bestScore(parts, range) > NameReader.unknownBand)
     }
-    // A name whose own words sound right, and the word for its sort with it.
+    // A name whose own words sound right, and the word for its sort with it; or whose all do: 철암역.
     return reader.isPlain(parts, range) && OrganizationName.koreanHeads(item.name).contains { contains($0, range) }
+      || reader.windows(parts, range).contains { $0.fit == .accept && !$0.isPartial }
   }
 
   private static func isArmy(_ item: OrganizationItem) -> Bool {

@@ -86,6 +86,9 @@ struct TitlePolicy {
     else { return .unrelated }
     a.modifiers += source.candidacy
     b.modifiers += target.candidacy
+    if let modifier = a.modifiers.first(where: { $0 == .nominee || $0 == .candidate }), wasChosen(target) {
+      b.modifiers.append(modifier)
+    }
     // 대통령 권한은 총리가 대행한다 makes an acting president of him.
     if b.modifiers.contains(.acting), !a.modifiers.contains(.acting), saysActing(source.bead) {
       a.modifiers.append(.acting)
@@ -94,6 +97,17 @@ struct TitlePolicy {
     // Parliaments abroad have chairmen, too: 쩐타인먼 국회의장.
     if a.roles.contains("assembly-speaker"), isForeigner(source.holder) { a.roles.append("assembly-chair") }
     return a.judge(b)
+  }
+
+  /// Whether words before a title of the target say that somebody was chosen for the office, who may be but nominated:
+  /// "was tapped for science and ICT minister".
+  private func wasChosen(_ entry: Entry) -> Bool {
+    let before = pair.target.text.bytes[..<pair.target.forest.mentions[entry.index].range.start].suffix(20)
+    return TitlePolicy.choices.contains { before.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let choices = ["tapped", "picked", "chosen", "selected", "named"].flatMap { verb in
+    [" ", " as ", " for ", " to be ", " as the ", " for the "].map { Array((verb + $0).utf8) }
   }
 
   /// Whether the holder of a title of the source has a name that no Korean has.

@@ -51,6 +51,10 @@ extension EnglishQuantityScanner {
     var hour: Int
     var after: Int
     if let digits = reader.plain(at: at, digits: 1...2) {
+      // "On-quarter to 1.95%" tells no time.
+      if reader.byte(digits.end) == 0x25 || reader.byte(digits.end) == 0x2E && reader.isDigit(digits.end + 1) {
+        return nil
+      }
       (hour, after) = (digits.value, digits.end)
     } else if let words = cardinalWords(at: at), let value = words.integer {
       (hour, after) = (value, words.end)

@@ -11,6 +11,9 @@ public struct EnglishNameContext: Hashable, Sendable {
   /// Only a place can stand there, or its words say so: in Springfield, near Dover, Lake Como, Gansu province.
   public var isPlace = false
 
+  /// A quotation begins with it, as titles of works are quoted: 'Gloaming in Luomu'.
+  public var isQuoted = false
+
   /// "&" stands before it, as between partners of a firm: Harrow & Dunne.
   public var isPartner = false
 
@@ -28,6 +31,7 @@ public struct EnglishNameContext: Hashable, Sendable {
     let own = text.string(range).lowercased().split(separator: " ")
     let last = own.last.map(String.init) ?? ""
     hasArticle = before == "the"
+    isQuoted = EnglishNameContext.quotes.contains { text.bytes[..<range.start].suffix($0.count).elementsEqual($0) }
     isPartner = range.start >= 2 && text.bytes[(range.start - 2)..<range.start].elementsEqual("& ".utf8)
     isPeriod = EnglishNameContext.periods.contains(after) || own.count > 1 && EnglishNameContext.periods.contains(last)
     isOne = ["'s".utf8, "’s".utf8].contains { text.bytes[min(range.end, text.bytes.count)...].starts(with: $0) }
@@ -44,6 +48,8 @@ public struct EnglishNameContext: Hashable, Sendable {
         && (EnglishNameContext.prepositions.contains(before)
           || before == "of" && EnglishNameContext.isSort(before: range.start - 3, text.bytes))
   }
+
+  private static let quotes = ["\"", "'", "“", "‘"].map { Array($0.utf8) }
 
   /// Whether a word for a sort of place ends right before `offset`, but for a space: the city of.
   private static func isSort(before offset: Int, _ bytes: [UInt8]) -> Bool {

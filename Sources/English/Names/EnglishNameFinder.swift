@@ -7,6 +7,9 @@ public import TextModel
 /// it. At the start of a sentence a capital proves nothing: the word is taken only where it is no ordinary word and does
 /// not occur in small letters in the same text. Headlines set in capitals give no names of their own.
 public struct EnglishNameFinder: Sendable {
+  /// How sure a name is that is an ordinary word where a sentence begins.
+  public static let ofOrdinaryWord = 0.4
+
   /// A finder.
   public init() {}
 
@@ -222,6 +225,10 @@ public struct EnglishNameFinder: Sendable {
         close()
         continue
       }
+      if isNumber(word, text.bytes) {
+        close()
+        continue
+      }
       let small = word.text.lowercased()
       let isSyllable =
         !isTitleCase && (endsKoreanName(word, current, text.bytes) || isMiddleOfKoreanName(words, index, current))
@@ -248,6 +255,12 @@ public struct EnglishNameFinder: Sendable {
       }
     }
     close()
+  }
+
+  /// Whether a word says that a number follows: the No. of "Launch Pad No. 2".
+  private func isNumber(_ word: Word, _ bytes: [UInt8]) -> Bool {
+    guard word.text == "No" || word.text == "Nos", bytes[word.range.end...].first == 0x2E else { return false }
+    return bytes[(word.range.end + 1)...].first { $0 != 0x20 }.map { $0 &- 0x30 < 10 } ?? false
   }
 
   /// Whether a name ends in a word that is a title elsewhere: Prince.
@@ -394,7 +407,7 @@ public struct EnglishNameFinder: Sendable {
     if isSingle, first.startsSentence, !inside.contains(first.text),
       OrdinaryEnglish.holds(first.text.lowercased())
     {
-      confidence = acts && !lower.contains(first.text.lowercased()) ? 0.7 : 0.4
+      confidence = acts && !lower.contains(first.text.lowercased()) ? 0.7 : EnglishNameFinder.ofOrdinaryWord
     }
     return Mention(
       range: TextRange(first.range.start, last.range.end),

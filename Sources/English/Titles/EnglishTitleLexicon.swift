@@ -50,6 +50,8 @@ struct EnglishTitleLexicon: Sendable {
     ("nominees for", .nominee), ("pick for", .nominee), ("choice for", .nominee), ("pick to be", .nominee),
     ("nominee for the", .nominee), ("nominee to be", .nominee), ("candidate for", .candidate),
     ("candidates for", .candidate), ("candidate for the", .candidate), ("designate", .nominee),
+    ("nominated for", .nominee), ("nominated as", .nominee), ("nominated to be", .nominee),
+    ("primary for", .candidate),
     ("executive", nil), ("lifelong", nil), ("female", nil), ("national", nil), ("national team", nil), ("men's", nil),
     ("women's", nil), ("top", nil),
   ]

@@ -259,8 +259,8 @@ public struct NameLocator: Sendable {
     }
   }
 
-  /// What Korean writes behind the names of places and peoples abroad, where English says the name alone: 카렌족.
-  private static let sorts = Set("주섬시현성강산호항만역대족인".unicodeScalars.map(\.value))
+  /// What Korean writes behind the names of places, peoples and prizes abroad, where English says the name alone: 카렌족.
+  private static let sorts = Set("주섬시현성강산호항만역대족인상".unicodeScalars.map(\.value))
   private static let longSorts = ["무라", "마치", "대학", "공항", "산맥", "반도", "군도", "제도", "고원", "사막", "해협", "빙하"].map {
     Array($0.utf8)
   }

@@ -29,10 +29,12 @@ enum NameVariants {
     return [letters.dropLast(place.written.count) + place.spoken]
   }
 
-  /// Endings of English places that are spoken otherwise than they are written: Worcestershire, Loughborough, Norwich.
+  /// Endings of places that are spoken otherwise than they are written: Worcestershire, Loughborough, Norwich.
   private static let endings: [(written: [UInt8], spoken: [UInt8])] = [
     ("cestershire", "stersher"), ("shire", "sher"), ("cester", "ster"), ("borough", "boro"), ("burgh", "boro"),
     ("wich", "ich"), ("wick", "ick"), ("mouth", "muth"),
+    // Lakes of Finland, whose ä has lost its dots.
+    ("jarvi", "yervi"),
   ].map { (LatinFold.letters($0), LatinFold.letters($1)) }
   private static let lastLetters = Set(endings.compactMap(\.written.last))
 }

@@ -187,7 +187,11 @@ extension KoreanQuantityScanner {
   mutating func readCounted(_ number: KoreanNumber) -> Int {
     let isOrdinal = endsWith("제", before: number.start) && !isHangul(before: number.start - 3)
     let start = isOrdinal ? number.start - 3 : number.start
-    if let end = readMilitaryUnit(number, start: start) ?? readMusicalWork(number) ?? readTenths(number) { return end }
+    if let end = readMilitaryUnit(number, start: start) ?? readMusicalWork(number)
+      ?? readCombinedEvent(number) ?? readTenths(number)
+    {
+      return end
+    }
     guard let read = unit(after: number) else { return number.end }
     guard let counter = read.counter else { return readBare(number, read.end, read.isOver, isOrdinal) }
     if has("분의", at: read.end - 6), let end = readMinutes(number, read.end - 3) { return end }

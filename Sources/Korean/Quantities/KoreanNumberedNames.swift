@@ -29,6 +29,15 @@ extension KoreanQuantityScanner {
     return number.end + 3
   }
 
+  /// A contest in so many sports, which English names in one word: 10종 경기, 근대5종. The offset behind 종.
+  mutating func readCombinedEvent(_ number: KoreanNumber) -> Int? {
+    guard isSmall(number), has("종", at: number.end) else { return nil }
+    let end = number.end + 3
+    guard has("경기", at: end) || has(" 경기", at: end) || hasAny(["근대"], before: number.start) > 0 else { return nil }
+    emit(number.start, end, quantity: Quantity(number.value, role: .label), 0.2)
+    return end
+  }
+
   private func isSmall(_ number: KoreanNumber) -> Bool {
     (1...3).contains(number.plainDigits) && !number.hasScale && number.integer ?? 0 > 0
   }

@@ -53,8 +53,8 @@ extension RoleTable {
     detective|3|police-officer|~형사,수사관,+수사관|detective,investigator,police investigator|police chief
     sheriff|5|police-chief,head|보안관|sheriff|
     sheriff+deputy|4||부보안관|sheriff's deputy,deputy sheriff|sheriff
-    coast-guard-chief|8|head|해양경찰청장,해경청장,해경^청장|Coast Guard commissioner general,Coast Guard commissioner,Coast Guard chief,commissioner general of the Korea Coast Guard|
-    fire-chief|6|head|소방서장,소방청장,소방본부장,소방총감|fire chief,fire station chief,National Fire Agency commissioner|
+    coast-guard-chief|8|head|해양경찰청장,해경청장,해경^청장|Coast Guard commissioner general,Coast Guard commissioner,Coast Guard chief,commissioner general of the Korea Coast Guard,commissioner|
+    fire-chief|6|head|소방서장,소방청장,소방본부장,소방총감|fire chief,fire station chief,National Fire Agency commissioner,commissioner|
     firefighter|2||소방관,소방대원,소방사|firefighter,fireman|
     prison-governor|5|head|교도소장,구치소장|prison governor,~governor,prison warden,~warden,prison chief,prison's governor|
     prison-officer|2|official|교도관|prison officer,prison guard,corrections officer|

@@ -13,7 +13,7 @@ extension RoleTable {
     mep|6|lawmaker|유럽의회^의원,유럽의회의원|MEP,member of the European Parliament|
     lawmaker|6|politician|의원,선량,입법자|lawmaker,legislator|
     state-legislator|5|lawmaker|주의원,주^의원,주하원의원,주^하원의원|state lawmaker,state legislator,state representative,assemblyman,assemblywoman,assemblymember|congressman,senator
-    state-senator|5|lawmaker|주상원의원,주^상원의원|state senator,State Sen.|senator
+    state-senator|5|lawmaker|주상원의원,주^상원의원|state senator,State Sen.,state Sen.|senator
     council-member|4|lawmaker|시의원,구의원,도의원,군의원,지방의원,시의회^의원,도의회^의원,구의회^의원|council member,councilman,councilwoman,councillor,councilor,city council member,city councilman,provincial council member|senator,congressman
     assembly-speaker|9|leader|국회의장|National Assembly speaker,speaker of the National Assembly,assembly speaker,parliament speaker,parliamentary speaker,speaker|chairman,chairperson,president,chair
     assembly-speaker+vice|8||국회부의장,국회^부의장|vice speaker,deputy speaker,deputy speaker of the National Assembly,vice speaker of the National Assembly|speaker
@@ -61,6 +61,8 @@ extension RoleTable {
   /// Diplomats and international bodies.
   static let diplomacyRoles = """
     ambassador|7|envoy,diplomat,official|대사,+대사,주재^대사|ambassador,Amb.|consul general,consul,minister
+    ambassador+deputy|6||차석대사,차석^대사,부대사|deputy ambassador,deputy permanent representative,deputy head of mission,deputy chief of mission|ambassador
+    diplomatic-dean|5|diplomat|외교단장,주한외교단장,주한^외교단장|dean of the diplomatic corps,~dean|
     ambassador-at-large|6|ambassador|순회대사,특임대사|ambassador at large|
     goodwill-ambassador|3||친선대사,명예^홍보대사,명예홍보대사|goodwill ambassador,honorary ambassador,~ambassador|
     promotional-ambassador|3||홍보대사,브랜드^홍보대사|promotional ambassador,brand ambassador,~ambassador,public relations ambassador,honorary ambassador,goodwill ambassador|

@@ -50,7 +50,7 @@ extension RoleTable {
   /// Cabinet and ministries.
   static let ministerRoles = """
     minister|7|cabinet-member,official|장관,?대신,=상,담당상,+담당상|minister|
-    minister+vice|6||차관,=부상,제1부상,=부부장|vice minister,undersecretary,under secretary,permanent secretary,parliamentary vice minister,state minister|minister,cabinet secretary
+    minister+vice|6||차관,=부상,제1부상,=부부장,=상무부부장,국무차관|vice minister,executive vice minister,undersecretary,under secretary,permanent secretary,parliamentary vice minister,state minister,state secretary|minister,cabinet secretary
     minister+deputy|6||부장관,부대신|deputy minister|minister
     minister+assistant|5||차관보,=부장조리|assistant minister,assistant vice minister|vice minister,minister
     cabinet-secretary|7|cabinet-member,official|장관|~secretary,cabinet secretary|

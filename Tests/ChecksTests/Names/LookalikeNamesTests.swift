@@ -20,6 +20,18 @@ import Testing
     ("김동민 부산경찰청 수사대장(경정)은 경고했다.", "A warning came from Supt. Kim Dong-min, who leads the unit."),
     ("네덜란드 암스테르담에 본사가 있는 것처럼 꾸몄다.", "It posted an AI-generated video as if it had a head office in Amsterdam."),
     ("서민준(21)이 세운 기록이다.", "It is the record of Seo Min Jun, 21, who ran first."),
+    // A city's own committee, a station, a prize, a ferry, a lake, a silent letter, a word that begins a sentence.
+    ("뉴욕시 선거관리위원회에 따르면 93%가 개표됐다.", "Some 93 percent was counted, according to the city's Board of Elections."),
+    ("코레일이 철암역에서 구호열차를 보냈다.", "A relief train was sent from Cheoram Station."),
+    ("노벨상 작가 바르가스 요사와 차일환 신부가 떠났다.", "Nobel novelist Mario Vargas Llosa and a priest have died."),
+    ("카페리 ‘욕지영동고속호’가 닿았다.", "The car ferry Yokji Yeongdong Gosok arrived."),
+    ("누타예르비 유리공장에서 일했다.", "She worked at the Nuutajarvi glassworks."),
+    ("316명은 포크스턴 구금시설에 갇혀 있었다.", "They had been held at the Folkston detention facility."),
+    ("붉은 황토밭에서 해풍을 맞은 고구마다.", "Grown in red clay in the sea wind, the sweet potatoes are crumbly."),
+    (
+      "의회 제1당인 네팔회의당과 네팔공산당 등 8개 정당은 성명을 냈다.",
+      "Eight parties, including the Nepali Congress, the largest in parliament, issued a statement."
+    ),
     // The title of a play is no spelling of a surname.
     ("남 감독은 ‘이름’을 골랐다. 남지환 감독이다.", "Nam chose 'The Name.' The director is Nam Ji-hwan."),
   ])

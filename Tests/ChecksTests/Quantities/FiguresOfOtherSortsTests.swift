@@ -51,6 +51,11 @@ import Testing
     ("그는 2시간 5분 17초로 우승했다.", "He won in 2:05:17."),
     ("11월 28일 뽑힌 의사는 몽골 3명, 베트남 2명이다.", "The doctors selected on Nov. 28: three from Mongolia, two from Vietnam."),
     ("우상혁은 2m29를 넘었다. 2위는 2m26, 3위는 2m23이었다.", "Woo cleared 2.29 meters. Second was 2.26, third 2.23."),
+    ("순이자마진은 1.95%로 떨어졌다.", "The margin narrowed on-quarter to 1.95%, it said."),
+    (
+      "여자 1600m 계주, 남자 10종 경기의 최동휘는 동메달을 보탰다.",
+      "Korea's four bronzes came from Choi Dong-hwi in the men's decathlon and the relay team."
+    ),
     ("나딤은 86m40을 던졌다.", "Nadeem threw 86.40 meters."),
     ("멜니크를 포함한 외국인 5명이 재판을 받는다.", "Melnyk and the four other foreigners are being tried."),
     ("그는 2500만 달러의 장려금을 줄 수 있다고 했다.", "He said it could provide up to $25 million."),

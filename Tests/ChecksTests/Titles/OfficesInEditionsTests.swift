@@ -1,0 +1,41 @@
+import Testing
+
+/// Offices as editions say them.
+@Suite struct OfficesInEditionsTests {
+  @Test(arguments: [
+    // Who is nominated or tapped for an office is not yet in it, nor who wins a primary for it.
+    ("외교부 장관 후보자에는 조현 전 차관이 발탁됐다.", "Former Vice Minister Cho Hyun was nominated for foreign minister."),
+    (
+      "과학기술정보통신부 장관 후보자로는 배경훈 LG AI연구원장이 발탁됐다.",
+      "Bae Kyung-hoon, the head of LG AI Research, was tapped for science and ICT minister."
+    ),
+    ("뉴욕의 민주당 시장 후보 경선이 열렸다.", "The Democratic primary for mayor of New York was held."),
+    // Ranks of diplomats and of other countries.
+    ("마자오쉬 중국 외교부 상무부부장은 말했다.", "Ma Zhaoxu, China's executive vice foreign minister, said so."),
+    ("드미트리 폴랸스키 러시아 차석대사는 말했다.", "Russian Deputy Ambassador Dmitry Polyanskiy said so."),
+    (
+      "알렌카 브레조바르 슬로베니아 외교부 국무차관은 말했다.",
+      "Alenka Brezovar, state secretary at the Slovenian Foreign Ministry, said so."
+    ),
+    (
+      "외교단장인 체렌도르지 오트곤바야르 몽골 대사가 건배했다.",
+      "A toast came from the dean of the diplomatic corps, Mongolia's Tserendorj Otgonbayar."
+    ),
+    ("젤너 마이리 주 상원의원이 뒤를 이었다.", "Next came state Sen. Zellnor Myrie."),
+    ("김승룡 소방청장 직무대행은 말했다.", "Kim Seung Ryong, acting commissioner of the agency, said so."),
+  ])
+  func nothingIsWrong(korean: String, english: String) {
+    #expect(JudgedRows.findings([(korean, english)]).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("외교부 장관 후보자인 조현 전 차관은 말했다.", "Foreign Minister Cho Hyun said so."),
+    ("외교부 장관 조현은 말했다.", "Cho Hyun, the nominee for foreign minister, said so."),
+    ("마자오쉬 중국 외교부 상무부부장은 말했다.", "Ma Zhaoxu, China's foreign minister, said so."),
+    ("드미트리 폴랸스키 러시아 차석대사는 말했다.", "Russian Ambassador Dmitry Polyanskiy said so."),
+    ("젤너 마이리 주 상원의원은 말했다.", "Sen. Zellnor Myrie said so."),
+  ])
+  func isFound(korean: String, english: String) {
+    #expect(JudgedRows.findings([(korean, english)]).contains { $0.hasPrefix("title-mismatch") })
+  }
+}
