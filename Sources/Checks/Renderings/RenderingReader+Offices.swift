@@ -30,6 +30,12 @@ extension RenderingReader {
     return (likely, all.filter { !likely.contains($0) })
   }
 
+  /// Whether the glossary says that the office belongs to one of the bodies.
+  func isOffice(_ office: Int, of bodies: [Int]) -> Bool {
+    guard let institution = termbase.concepts[office].institution else { return false }
+    return bodies.contains { termbase.concepts[$0].id == institution }
+  }
+
   private func titles(_ words: String) -> [Int] {
     termbase.indices(ofText: words, language: .ko).filter { termbase.concepts[$0].kind == .title }
   }

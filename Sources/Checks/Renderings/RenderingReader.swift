@@ -109,8 +109,10 @@ struct RenderingReader {
       let words = Spelling.plain(pair.source.text.string(mention.range))
       switch mention.value {
       case .concept(let value):
-        // The office speaks for words that are a term as well.
-        if let parent = mention.parent, mentions[parent].range == mention.range, office(mentions[parent]) != nil {
+        // The office speaks for words that are a term as well, and for the body it belongs to: 한국은행 총재.
+        if let parent = mention.parent, let office = office(mentions[parent]),
+          mentions[parent].range == mention.range || office.likely.contains(where: { isOffice($0, of: value.concepts) })
+        {
           return nil
         }
         let concepts = value.concepts.filter { $0 < listed }
