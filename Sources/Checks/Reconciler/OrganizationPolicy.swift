@@ -278,8 +278,9 @@ struct OrganizationPolicy {
         || (item.concepts.isEmpty && !item.isAcronym && reader.bestScore(parts, range) > NameReader.unknownBand)
     }
     // A name whose own words sound right, and the word for its sort with it; or whose all do: 철암역.
-    return reader.isPlain(parts, range) && OrganizationName.koreanHeads(item.name).contains { contains($0, range) }
-      || reader.windows(parts, range).contains { $0.fit == .accept && !$0.isPartial }
+    return reader.isPlain(parts, range)
+      && (OrganizationName.koreanHeads(item.name).contains { contains($0, range) }
+        || reader.windows(parts, range).contains { $0.fit == .accept && !$0.isPartial })
   }
 
   private static func isArmy(_ item: OrganizationItem) -> Bool {

@@ -244,16 +244,18 @@ public struct NameLocator: Sendable {
 
   /// How many bytes the word for a sort of place takes that ends at `end`; nil where none does.
   private func sort(before end: Int) -> Int? {
-    if let last = UTF8Scalars.scalar(in: bytes, before: end), NameLocator.sorts.contains(last.value) { return 3 }
+    guard let last = UTF8Scalars.scalar(in: bytes, before: end)?.value else { return nil }
+    if NameLocator.sorts.contains(last) { return 3 }
+    guard NameLocator.lastSyllables.contains(last) else { return nil }
     return NameLocator.longSorts.first { bytes[..<end].suffix($0.count).elementsEqual($0) }?.count
   }
 
   /// Whether a syllable for a sort of place stands at `offset`, and nothing but particles behind it: 모케과주에.
   private func isUnit(at offset: Int) -> Bool {
     guard offset + 3 <= bytes.count else { return false }
-    if NameLocator.sorts.contains(UTF8Scalars.scalar(in: bytes, at: offset).value) {
-      return Particles.tail(in: bytes, after: offset + 3) != nil
-    }
+    let first = UTF8Scalars.scalar(in: bytes, at: offset).value
+    if NameLocator.sorts.contains(first) { return Particles.tail(in: bytes, after: offset + 3) != nil }
+    guard NameLocator.firstSyllables.contains(first) else { return false }
     return NameLocator.longSorts.contains {
       bytes[offset...].starts(with: $0) && Particles.tail(in: bytes, after: offset + $0.count) != nil
     }
@@ -261,9 +263,10 @@ public struct NameLocator: Sendable {
 
   /// What Korean writes behind the names of places, peoples and prizes abroad, where English says the name alone: 카렌족.
   private static let sorts = Set("주섬시현성강산호항만역대족인상".unicodeScalars.map(\.value))
-  private static let longSorts = ["무라", "마치", "대학", "공항", "산맥", "반도", "군도", "제도", "고원", "사막", "해협", "빙하"].map {
-    Array($0.utf8)
-  }
+  private static let longWords = ["무라", "마치", "대학", "공항", "산맥", "반도", "군도", "제도", "고원", "사막", "해협", "빙하"]
+  private static let longSorts = longWords.map { Array($0.utf8) }
+  private static let firstSyllables = Set(longWords.compactMap { $0.unicodeScalars.first?.value })
+  private static let lastSyllables = Set(longWords.compactMap { $0.unicodeScalars.last?.value })
 
   /// A cheap look at the first sounds, which spares most of the work: a consonant is not heard as one of another place.
   static func canBegin(_ letters: [UInt8], _ lead: UInt8) -> Bool {
