@@ -37,7 +37,13 @@ struct DateComparison {
     compare(a.weekday, b.weekday, "weekday")
     compare(a.nth, b.nth, "nth")
     if let x = a.relative, let y = b.relative, x.unit == y.unit, a.basis != .story, b.basis != .story {
-      if x.offset == y.offset { equal += 1 } else if conflicts.isEmpty { conflicts.append("relative") }
+      // In October 지난여름 is this summer.
+      let mayBeOne = x.unit == .season && a.part != nil && a.part == b.part && min(x.offset, y.offset) == -1
+      if x.offset == y.offset {
+        equal += 1
+      } else if conflicts.isEmpty, !(mayBeOne && max(x.offset, y.offset) == 0) {
+        conflicts.append("relative")
+      }
     }
     // 전월 and "the previous month" count from the same day of the story, whichever it is.
     if a.basis == .story, b.basis == .story, a.relative != nil, a.relative == b.relative { equal += 1 }

@@ -75,6 +75,16 @@ public struct Quantity: Hashable, Sendable {
     self.course = course
   }
 
+  /// The same in percentage points, where it counts basis points.
+  var inPercentagePoints: Quantity {
+    guard unit?.id == "bp", let points = magnitude.multiplied(by: .power(-2)) else { return self }
+    var quantity = self
+    quantity.magnitude = points
+    quantity.upper = upper.flatMap { $0.multiplied(by: .power(-2)) }
+    quantity.unit = .percentagePoint
+    return quantity
+  }
+
   /// Whether it is of a sort whose differences are told: measures, and what is scored or won.
   public var mayBeDifference: Bool {
     guard upper == nil, let unit else { return false }

@@ -3,7 +3,9 @@ extension Quantity {
   ///
   /// `unrelated` for what cannot be compared: people against a percentage, another currency's amount. The score of
   /// `different` is how likely the one was meant for the other: same unit, near magnitude, one digit off, ten times.
-  public func judge(_ other: Quantity) -> Judgement { QuantityComparison(self, other).judge() }
+  public func judge(_ other: Quantity) -> Judgement {
+    QuantityComparison(inPercentagePoints, other.inPercentagePoints).judge()
+  }
 
   /// Which figure the value is, for messages: `2,040,000`, `15 percent`, `3,000,000,000 KRW`, `2-3`.
   public var figure: String {
@@ -12,7 +14,7 @@ extension Quantity {
     guard let unit, !unit.isOfName else { return text }
     switch unit.dimension {
     case .person, .thing, .event: return text
-    case .percentagePoint: return text + " percentage points"
+    case .percentagePoint: return text + (unit.id == "bp" ? " basis points" : " percentage points")
     case .time: return text + " " + unit.id + (magnitude == .one ? "" : "s")
     default: return unit.id == "age-decade" ? text + "s" : text + " " + unit.id
     }

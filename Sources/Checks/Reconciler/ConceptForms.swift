@@ -23,8 +23,6 @@ struct ConceptForms: Sendable {
 
   /// For each concept what the target may say for it, best first.
   let renderings: [[String]]
-  /// For each body the name that the target prefers, as bytes; none for other concepts.
-  let preferred: [[UInt8]]
   /// For each concept its renderings in small letters, in the same order.
   let lowered: [[Form]]
   /// For each concept what the source may say for it, as bytes.
@@ -35,10 +33,6 @@ struct ConceptForms: Sendable {
   init(_ concepts: [ConceptEntry]) {
     renderings = concepts.map { concept in
       concept.terms.filter { $0.language == .en && $0.form != .deprecated }.sorted { $0.form < $1.form }.map(\.text)
-    }
-    preferred = concepts.map { concept in
-      guard concept.kind == .organization, let name = concept.preferred(.en) else { return [] }
-      return Array(name.utf8)
     }
     lowered = renderings.map { $0.map(Form.init) }
     korean = concepts.map { $0.allowed(.ko).map { Array($0.utf8) } }

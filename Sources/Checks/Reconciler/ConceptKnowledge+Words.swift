@@ -22,6 +22,12 @@ extension ConceptKnowledge {
     forms.lowered[concept].contains { $0.bytes == words.bytes }
   }
 
+  /// Whether a single word is one of the preferred name of a person abroad.
+  func isWordOfPerson(_ name: NameWords, _ concept: Int) -> Bool {
+    kinds[concept] == .person && !termbase.concepts[concept].note.contains("Korean")
+      && forms.lowered[concept].first.map { isPart(name, of: $0) } ?? false
+  }
+
   /// Whether a name holds a rendering of the concept, or a word made from it: European Parliament, Czechs.
   func holdsRendering(_ concept: Int, _ name: NameWords) -> Bool {
     guard kinds[concept] != .person else { return false }

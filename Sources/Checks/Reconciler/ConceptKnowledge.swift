@@ -121,8 +121,13 @@ final class ConceptKnowledge: Sendable {
   /// Whether a body's name begins with another's: the Hanwha Eagles are Hanwha's.
   func bearsName(_ body: Int, of other: Int) -> Bool {
     guard kinds[body] == .organization, kinds[other] == .organization else { return false }
-    let (name, owner) = (forms.preferred[body], forms.preferred[other])
-    return !owner.isEmpty && name.count > owner.count && name[owner.count] == 0x20 && name.starts(with: owner)
+    guard body != other, let name = forms.lowered[body].first?.bytes else { return false }
+    // By any of its names at home: the LG Twins are the LG Group's, but not every U.N. agency is the United Nations.
+    let names = forms.lowered[other].prefix(areCompatriots(body, other) ? .max : 1)
+    return names.contains { owner in
+      !owner.bytes.isEmpty && name.count > owner.bytes.count && name[owner.bytes.count] == 0x20
+        && name.starts(with: owner.bytes)
+    }
   }
 
   /// Whether a form of the concept holds a form of the place: Ohio State University, Russian Far East.

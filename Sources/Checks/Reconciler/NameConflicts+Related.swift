@@ -19,6 +19,7 @@ extension NameConflicts {
     }) {
       return true
     }
+    if isOtherWord(target, of: source) { return true }
     let isAcronym = NameNature.isAcronym(target.parts)
     // 바칼로레아 is the International Baccalaureate elsewhere, and the IB here.
     if isAcronym, !source.rendering.isEmpty, LatinIdentity.agrees(target.parts[0], source.rendering) { return true }
@@ -57,6 +58,16 @@ extension NameConflicts {
     let areApart = !reader.looksKorean(target.parts) && target.parts.contains { isJoined($0) }
     let parts = areApart ? target.parts.flatMap { $0.split(separator: "-").map(String.init) } : target.parts
     return parts.count > 1 && parts.contains { $0.utf8.count > 2 && reader.judge(words, [$0]).fit != .refuse }
+  }
+
+  /// Whether a single word is another of the full name than the source says: 쿠마르 is Kumar, or Nitish, as his people call him.
+  private func isOtherWord(_ target: CoverItem, of source: CoverItem) -> Bool {
+    guard target.parts.count == 1, target.concepts.isEmpty else { return false }
+    if source.concepts.contains(where: { knowledge.isWordOfPerson(target.words, $0) }) { return true }
+    return source.rendering.count == 1
+      && targets.contains { whole in
+        whole.parts.count > 1 && whole.parts.contains(target.parts[0]) && whole.parts.contains(source.rendering[0])
+      }
   }
 
   /// Whether a hyphen joins two words with capitals: Pro-Trump, but not Hwado-eup.

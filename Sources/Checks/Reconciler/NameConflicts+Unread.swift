@@ -45,7 +45,9 @@ extension NameConflicts {
       ? NameLocator.leastOddsOfPerson : NameLocator.leastOdds
     return reader.bareNames(range, korean: korean, least: least).compactMap { name in
       // 파트리시아 메네제스, of whom the target has Patricia and nothing else.
+      // 전력 is a record, and no Mr. Jeon.
       guard !taken.contains(where: { $0.overlaps(name.range) }),
+        !(korean && name.range.length == 6 && reader.isOrdinary(name.range)),
         !sources.contains(where: { item in
           item.range.overlaps(name.range) && !theirs.contains { $0.partlyRead == item.range }
         })

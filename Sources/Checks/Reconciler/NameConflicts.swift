@@ -188,6 +188,16 @@ struct NameConflicts {
 
   private static let or = Array(", or ".utf8)
 
+  private func isLanguage(_ item: CoverItem) -> Bool {
+    item.concepts.contains { knowledge.termbase.concepts[$0].id.hasPrefix("language-") }
+  }
+
+  /// "In English" says in what language something is said.
+  private func saysLanguage(_ item: CoverItem) -> Bool {
+    isLanguage(item)
+      && pair.target.text.bytes[..<item.range.start].suffix(4).elementsEqual(" in ".utf8)
+  }
+
   /// "The company", "state police": words that take up many a body, and are nobody's name.
   private func isDescription(_ item: CoverItem) -> Bool {
     !item.concepts.isEmpty && pair.target.text.bytes[item.range.start..<item.range.end].allSatisfy { $0 &- 0x41 >= 26 }
@@ -273,6 +283,7 @@ struct NameConflicts {
     let sourceWords = pair.source.text.string(source.range)
     let verdict = source.concepts.isEmpty || target.concepts.isEmpty ? reader.judge(sourceWords, target.parts) : nil
     if let verdict, verdict.fit == .accept { return nil }
+    if saysLanguage(target), !isLanguage(source) { return nil }
     if isPart(target, behind: source) || isMoved(source, target) { return nil }
     if isGuess(source), target.concepts.isEmpty, isContinued(target) { return nil }
     let isSurname = target.parts.count == 1 && surnames.contains(target.parts[0])

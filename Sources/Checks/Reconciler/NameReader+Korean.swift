@@ -255,7 +255,9 @@ final class KoreanWindows {
     var window = exact(range)
     let hearing = memory.hearing(side.text.string(range), name)
     window.isPartial = name.count > 1 && (range.length == 3 || !hearing.coversLast())
-    window.worst = hearing.worstAsWhole
+    // Rules judge Koreans, and no single letter.
+    let isRuled = name.looksKorean && KoreanNameJudge.shared.isBuiltLikeName(side.text.string(range))
+    window.worst = isRuled ? nil : hearing.worstAsWhole
     if let worst = window.worst, hasAccents(worst.word, name.parts) { window.worst = nil }
     return window
   }

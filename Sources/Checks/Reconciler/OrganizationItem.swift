@@ -144,11 +144,24 @@ extension OrganizationItem {
   private static func isPartOfName(_ index: Int, _ side: AnnotatedSide) -> Bool {
     let mentions = side.forest.mentions
     let range = mentions[index].range
+    let bytes = side.text.bytes
+    // The European House of Photography is no chamber, nor is "(United)" a club.
+    let isBracketed =
+      range.start > 0 && bytes[range.start - 1] == UInt8(ascii: "(") && bytes[range.end...].first == UInt8(ascii: ")")
+    let words = bytes[range.start..<range.end]
+    let isWord = !words.contains(0x20) && words.contains { $0 >= 0x61 }
+    if isWord, isBracketed || chambers.contains(where: words.elementsEqual),
+      isBracketed || bytes[range.end...].starts(with: " of ".utf8)
+    {
+      return true
+    }
     guard EnglishNameContext.followsCapital(range, in: side.text) else { return false }
     return !mentions[..<index].suffix(4).contains {
       $0.range.end == range.start - 1 || $0.range.contains(range) && $0.kind == .title
     }
   }
+
+  private static let chambers = ["House", "Assembly", "Congress", "Senate"].map { Array($0.utf8) }
 
   /// Whether a number stands before the name, as before those of army units: the 17th Mountain Division, the National 119
   /// Rescue Headquarters.

@@ -177,9 +177,18 @@ struct OrganizationPolicy {
     let likeness = item.name.judge(target.name)
     // A glossary's name is another body's unless the words before the head are its own.
     let isListed = !item.concepts.isEmpty
+    // 막스플랑크기상연구소 is one of the Max Planck Institutes.
+    if !isListed, target.isSure, beginsAlike(item, target) { return true }
     let least = isListed ? 0.9 : target.isSure ? OrganizationPolicy.ofHeadAlone : 0
     if likeness.agreement == .compatible, likeness.score > least { return true }
     return reader.renders(target.parts, item.words)
+  }
+
+  /// Whether a body of no list begins with four syllables of a Korean name of a listed one.
+  private func beginsAlike(_ item: OrganizationItem, _ target: OrganizationItem) -> Bool {
+    target.concepts.contains { concept in
+      knowledge.koreanForms(concept).contains { zip($0, item.words.utf8).prefix { $0 == $1 }.count >= 12 }
+    }
   }
 
   /// Whether both are listed, as bodies of two countries: the intelligence agency of the one is not that of the other.
@@ -250,6 +259,13 @@ struct OrganizationPolicy {
       knowledge.koreanForms(concept).contains { ByteSearch.containsLoosely($0, bytes, range) }
     }
     if isWritten { return true }
+    // NC is the NC Dinos.
+    let isInitialed =
+      item.parts.count > 1
+      && item.parts.contains { part in
+        NameNature.isAcronym([part]) && ByteSearch.firstWords(Array(part.utf8), bytes, range) != nil
+      }
+    if isInitialed { return true }
     // A corps is the army's: 5군단장.
     if OrganizationPolicy.isArmy(item), OrganizationPolicy.units.contains(where: { contains($0, range) }) {
       return true
@@ -278,9 +294,8 @@ struct OrganizationPolicy {
         || (item.concepts.isEmpty && !item.isAcronym && reader.bestScore(parts, range) > NameReader.unknownBand)
     }
     // A name whose own words sound right, and the word for its sort with it; or whose all do: 철암역.
-    return reader.isPlain(parts, range)
-      && (OrganizationName.koreanHeads(item.name).contains { contains($0, range) }
-        || reader.windows(parts, range).contains { $0.fit == .accept && !$0.isPartial })
+    return reader.isPlain(parts, range) && OrganizationName.koreanHeads(item.name).contains { contains($0, range) }
+      || reader.windows(parts, range).contains { $0.fit == .accept && !$0.isPartial }
   }
 
   private static func isArmy(_ item: OrganizationItem) -> Bool {
@@ -372,6 +387,8 @@ struct OrganizationPolicy {
     if source.concepts.isEmpty, target.concepts.isEmpty, source.isAcronym || target.isAcronym || target.isPlain {
       return nil
     }
+    // "The state police" takes the place of nobody's initials.
+    if source.concepts.isEmpty, target.isDescription { return nil }
     let isElsewhere = isNamedAnywhere(target, &elsewhere)
     if target.isPlain {
       let parts = target.words.split(separator: " ").map(String.init)

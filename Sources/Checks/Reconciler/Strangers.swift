@@ -37,10 +37,17 @@ struct Strangers {
       let context = EnglishNameContext(item.range, in: pair.target.text)
       // "The House of the Black Lily" is nobody.
       return item.parts.count >= 2 && !item.parts.contains("of") && !isCantonese(item.parts)
-        && !context.isPeriod && !context.hasArticle && isUnheard(item.parts, item.bead)
+        && !context.isPeriod && !context.hasArticle && !isBracketed(item.range) && isUnheard(item.parts, item.bead)
     }
     return isForeign(item) && standsAlone(item) && !isWritten(item)
       && isUnheard(item.parts, item.bead, isKnown: true)
+  }
+
+  /// Whether it is all of a bracket, and says which of several something is: the Lok Janshakti Party (Ram Vilas).
+  private func isBracketed(_ range: TextRange) -> Bool {
+    let bytes = pair.target.text.bytes
+    return range.start > 0 && bytes[range.start - 1] == UInt8(ascii: "(")
+      && bytes[range.end...].first == UInt8(ascii: ")")
   }
 
   // MARK: Places and bodies
@@ -50,7 +57,8 @@ struct Strangers {
     guard let concept = item.concepts.first, item.confidence >= 1, !item.isShortForm, isCapital(item.parts),
       item.kind == .place || item.kind == .organization,
       !item.concepts.contains(where: knowledge.isHome),
-      !item.parts.contains(where: { $0.utf8.count > 4 && $0.utf8.allSatisfy { $0 < 0x61 } })
+      !item.parts.contains(where: { $0.utf8.count > 4 && $0.utf8.allSatisfy { $0 < 0x61 } }),
+      !isSeveral(item.parts)
     else { return false }
     let words = item.parts.joined(separator: " ").lowercased()
     if Strangers.seats.contains(words) { return false }
@@ -65,6 +73,11 @@ struct Strangers {
     // Nor do trees and dogs come from where they are named for: Siberian elms.
     if isPeoples(words), words != knowledge.termbase.concepts[concept].preferred(.en)?.lowercased() { return false }
     return !knowledge.isRegion(concept) && !(knowledge.isCountry(concept) && item.isInsideTitle)
+  }
+
+  /// Whether initials stand for several things: RBIs.
+  private func isSeveral(_ parts: [String]) -> Bool {
+    parts.count == 1 && parts[0].hasSuffix("s") && NameNature.isAcronym([String(parts[0].dropLast())])
   }
 
   /// Whether a word ends as those for peoples do.

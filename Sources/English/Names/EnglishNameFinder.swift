@@ -145,7 +145,10 @@ public struct EnglishNameFinder: Sendable {
   /// Whether the word that begins at `offset`, behind a hyphen, only joins what stands before it to what follows: based.
   private func isSecondHalf(_ bytes: [UInt8], _ offset: Int) -> Bool {
     let word = bytes[offset...].prefix(12).prefix { $0 &- 0x61 < 26 }
-    return word.count > 2 && EnglishNameFinder.secondHalves.contains(String(decoding: word, as: UTF8.self))
+    // "Hupo-registered" is of Hupo.
+    return word.count > 2
+      && (word.count >= 5 && word.suffix(2).elementsEqual("ed".utf8)
+        || EnglishNameFinder.secondHalves.contains(String(decoding: word, as: UTF8.self)))
   }
 
   private func withoutPossessive(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
@@ -216,7 +219,8 @@ public struct EnglishNameFinder: Sendable {
       let speaks = next.map { $0.follows && EnglishNameWords.speech.contains($0.text) } ?? false
       let isPerson = current.count == 1 && EnglishPersonContext.isPerson(current[0].range, in: text)
       let acts = speaks || isPerson || current.last?.owns ?? false
-      mention(current, acts: acts, isTitleCase: isTitleCase, lower: lower, inside: inside).map { found.append($0) }
+      mention(current, acts: acts, isTitleCase: isTitleCase, lower: lower, inside: inside, text.bytes)
+        .map { found.append($0) }
     }
     for (index, word) in words.enumerated() {
       if !current.isEmpty, !word.follows { close() }
@@ -261,6 +265,13 @@ public struct EnglishNameFinder: Sendable {
   private func isNumber(_ word: Word, _ bytes: [UInt8]) -> Bool {
     guard word.text == "No" || word.text == "Nos", bytes[word.range.end...].first == 0x2E else { return false }
     return bytes[(word.range.end + 1)...].first { $0 != 0x20 }.map { $0 &- 0x30 < 10 } ?? false
+  }
+
+  /// Whether a word of the language stands before the number of which thing of several it is: Pier 2.
+  private func isNumbered(_ word: Word, _ bytes: [UInt8]) -> Bool {
+    let behind = bytes[word.range.end...].prefix(2)
+    return behind.count == 2 && behind.first == 0x20 && behind.last.map { $0 &- 0x30 < 10 } ?? false
+      && OrdinaryEnglish.holds(word.text.lowercased())
   }
 
   /// Whether a name ends in a word that is a title elsewhere: Prince.
@@ -371,7 +382,7 @@ public struct EnglishNameFinder: Sendable {
 
   /// The name of `words`; `acts` where they speak or own something, as people do.
   private func mention(
-    _ words: [Word], acts: Bool, isTitleCase: Bool, lower: Set<String>, inside: Set<String>
+    _ words: [Word], acts: Bool, isTitleCase: Bool, lower: Set<String>, inside: Set<String>, _ bytes: [UInt8]
   ) -> Mention? {
     var words = words
     // Ordinary words at the start of a sentence, and after it, are no names.
@@ -393,6 +404,7 @@ public struct EnglishNameFinder: Sendable {
     let isSingle = words.count == 1
     if isSingle, EnglishNameFinder.isContraction(first.text) || joinsCountries(first.text) { return nil }
     if isSingle, first.text.utf8.count < 2 { return nil }
+    if isSingle, isNumbered(first, bytes) { return nil }
     if isSingle, !first.startsSentence, EnglishNameWords.ordinary.contains(first.text.lowercased()) { return nil }
     var confidence = isSingle ? 0.85 : 1.0
     if first.startsSentence, !inside.contains(first.text) { confidence -= 0.15 }

@@ -312,7 +312,7 @@ enum KoreanOpeningWords {
     // English numerals in Hangul: 빅 파이브, 식스 네이션스.
     for (index, word) in ["파이브", "식스", "세븐", "에이트", "나인"].enumerated() { add(word, .borrowed(index + 5)) }
     add("마지막", .last)
-    add("첫머리", .skip)
+    add("첫머리 첫_삽 첫삽 첫_발 첫발 첫_걸음 첫걸음 첫_단추 첫단추 첫눈 첫인상", .skip)
     add("일등석", .ordinal(1, 0.3))
     add("초선", .terms(1))
     add("재선", .terms(2))

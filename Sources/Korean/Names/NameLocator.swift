@@ -45,7 +45,8 @@ public struct NameLocator: Sendable {
     "the", "of", "and", "for", "international", "world", "cup", "league", "club", "district", "regency", "prefecture",
     "peninsula", "desert", "basin", "palace", "castle", "bridge", "society", "foundation", "board", "commission",
     "corporation", "corp", "inc", "ltd", "limited", "prison", "network", "line", "stream", "open", "masters", "evening",
-    "morning", "post",
+    "morning", "post", "port", "harbor", "harbour", "stadium", "theater", "theatre", "market", "tunnel", "reservoir",
+    "lighthouse", "cathedral", "shrine", "mosque", "library", "gallery", "hotel", "arena", "falls", "canyon",
   ]
 
   /// Whether an English word of a name is translated as a rule.

@@ -35,6 +35,8 @@ enum NameVariants {
     ("wich", "ich"), ("wick", "ick"), ("mouth", "muth"),
     // Lakes of Finland, whose ä has lost its dots.
     ("jarvi", "yervi"),
+    // Benoit
+    ("oit", "oi"),
   ].map { (LatinFold.letters($0), LatinFold.letters($1)) }
   private static let lastLetters = Set(endings.compactMap(\.written.last))
 }

@@ -19,7 +19,8 @@ public struct KoreanOrganizationFinder: Sendable {
       defer { previous = eojeol }
       guard !eojeol.core.isEmpty,
         let range = bytes[eojeol.core.start] >= 0xEA
-          ? body(bytes, eojeol.core, after: previous, heads) : acronym(bytes, eojeol.core)
+          ? body(bytes, eojeol.core, after: previous, heads)
+          : acronym(bytes, eojeol.core) ?? behindAge(bytes, eojeol.core, heads)
       else { continue }
       let value = NameValue(kind: .organization, parts: text.words(range), evidence: .head)
       found.append(Mention(range: range, value: .name(value), confidence: 0.8))
@@ -54,6 +55,12 @@ public struct KoreanOrganizationFinder: Sendable {
       return TextRange(previous.core.start, end)
     }
     return nil
+  }
+
+  /// The body behind an age and a dot: 24·제주시청.
+  private func behindAge(_ bytes: [UInt8], _ core: TextRange, _ heads: OrganizationHeads) -> TextRange? {
+    guard bytes[core.start] &- 0x30 < 10, let start = Eojeols.laterWords(bytes, in: core).first else { return nil }
+    return body(bytes, TextRange(start, core.end), after: nil, heads)
   }
 
   /// The capitals an eojeol begins with, where no digit or small letter follows them: LSU, FBI가.

@@ -26,7 +26,12 @@ enum KoreanTitleContext {
     guard start >= 2, bytes[start - 1] == 0x20 else { return nil }
     let end = start - 1
     var begin = end
-    while begin > 0, isWordByte(bytes[begin - 1]) { begin -= 1 }
+    // The 전 of 씨(61·전 부회장) stands by itself.
+    while begin > 0, isWordByte(bytes[begin - 1]),
+      !(begin > 1 && bytes[begin - 1] == 0xB7 && bytes[begin - 2] == 0xC2)
+    {
+      begin -= 1
+    }
     return begin < end ? TextRange(begin, end) : nil
   }
 

@@ -58,11 +58,16 @@ public enum Particles {
     var ends = [end]
     var offset = end - 3
     while offset > start {
-      if chain(bytes, offset, end, allowed: 63) != nil { ends.append(offset) }
+      // 돈으로 is 돈 with a particle, and no 돈으.
+      let isSplit = bytes[(offset - 3)..<offset].elementsEqual(eu) && bytes[offset..<(offset + 3)].elementsEqual(ro)
+      if !isSplit, chain(bytes, offset, end, allowed: 63) != nil { ends.append(offset) }
       offset -= 3
     }
     return ends
   }
+
+  private static let eu = Array("으".utf8)
+  private static let ro = Array("로".utf8)
 
   /// The offset behind the run of Hangul syllables that begins at `start`; `start` itself where none does.
   public static func hangulEnd(_ bytes: [UInt8], _ start: Int) -> Int {

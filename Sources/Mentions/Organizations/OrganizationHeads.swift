@@ -150,7 +150,7 @@ public final class OrganizationHeads: Sendable {
     ~forces|함대,사단,군단,여단|fleet,division,corps,brigade|
     ~organization|기구|organization,organisation,agency,body,treaty,administration|
     ~fund|기금|fund|
-    museum|박물관,미술관,기념관|museum,gallery,memorial|
+    museum|박물관,미술관,기념관|museum,house,gallery,memorial|
     ~library|도서관|library|
     embassy|대사관,총영사관,영사관|embassy,consulate,mission|
     ~exchange|거래소|exchange,bourse|

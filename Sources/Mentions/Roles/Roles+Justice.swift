@@ -22,7 +22,7 @@ extension RoleTable {
     prosecutor-general|9|prosecutor,head|검찰총장|prosecutor general,chief prosecutor,top prosecutor|attorney general,justice minister,chief justice,solicitor general
     prosecutor-general+deputy|8|prosecutor,head|대검^차장,대검찰청^차장,대검^차장검사,대검찰청^차장검사,대검^차장^검사|deputy prosecutor general,deputy chief of the Supreme Prosecutors' Office|
     chief-prosecutor|7|prosecutor,head|검사장,지검장,지방검찰청장,지방검찰청^검사장,고검장,중앙지검장,서울중앙지검장|chief prosecutor,district chief prosecutor,head prosecutor,~prosecutor|prosecutor general,judge
-    senior-prosecutor|6|prosecutor|부장검사,차장검사,차장^검사|senior prosecutor,deputy chief prosecutor,chief prosecutor,~head prosecutor|judge
+    senior-prosecutor|6|prosecutor|부장검사,부부장검사,차장검사,차장^검사|senior prosecutor,deputy chief prosecutor,chief prosecutor,~head prosecutor|judge
     prosecutor|5|official|~검사,평검사,검찰관|prosecutor,district attorney,DA|judge,justice,lawyer
     district-attorney|7|prosecutor|지방검사장,지방검사,검사장|district attorney,DA|attorney general,judge
     us-attorney|6|prosecutor|연방검사,연방^검사,검사장|US attorney,U.S. attorney,federal prosecutor|attorney general

@@ -61,7 +61,7 @@ extension RoleTable {
     national-intelligence-director|8|head,official|국가정보국장,정보국장|director of national intelligence,national intelligence director,DNI|director of the National Intelligence Service
     audit-chairman|8|head,committee-chair|감사원장|chairman of the Board of Audit and Inspection,BAI chairman,Board of Audit and Inspection chairman,chair of the Board of Audit and Inspection,chairman,chief of the Board of Audit and Inspection,head of the Board of Audit and Inspection|
     committee-chair|7|head,leader|위원장,+위원장|chairman,chairwoman,chairperson,chair,~chief,~head,~commissioner,president,~director|
-    committee-chair+vice|6||부위원장,+부위원장|vice chairman,vice chair,vice chairwoman,vice chairperson,deputy chair,deputy chairman|chairman,chair
+    committee-chair+vice|6||부위원장,+부위원장|vice chairman,vice chair,vice chairwoman,vice chairperson,deputy chair,deputy chairman,executive vice president,vice president|chairman,chair
     committee-member|5||+~위원,상임위원,+~심의위원|commissioner,committee member,commission member,board member|
     subcommittee-chair|6|committee-chair|소위원장,+소위원장|subcommittee chair,subcommittee chairman|
     head|6||~책임자,최고^책임자,~우두머리,+~대표,~기관장,단체장|~head,~chief,~boss|

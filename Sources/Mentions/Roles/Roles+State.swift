@@ -9,6 +9,8 @@ extension RoleTable {
     leader|9||지도자,~영도자,?리더,~수장,~수뇌|~leader,strongman,ruler|
     prime-minister|8|leader,head-of-state|총리,국무총리,수상,내각총리,내각총리대신|prime minister,premier,PM|president,chancellor
     prime-minister+deputy|7||부총리,부수상|deputy prime minister,vice premier,vice prime minister,deputy premier|prime minister,premier
+    chief-minister|7|head,leader|주총리,주^총리,주수상,주^수상|chief minister|prime minister
+    chief-minister+deputy|6||부주총리,주^부총리|deputy chief minister|chief minister,deputy prime minister
     prime-minister+deputy#economy|7||경제부총리,경제^부총리|economic chief,economy chief|
     prime-minister+deputy#social-affairs#education|7||사회부총리,사회^부총리||
     chancellor|8|leader,head-of-state|총리,수상|chancellor|president

@@ -1,6 +1,6 @@
 extension TitleDomains {
   static let agencyTable = """
-    police|경찰청,경찰,국가경찰,경찰국|police,national police,National Police Agency,Korean National Police Agency,NPA|police,the police
+    police|경찰청,경찰,국가경찰,경찰국|police,national police,National Police Agency,Korean National Police Agency,NPA|police,the police,state police,the state police
     seoul-police,police|서울경찰청,서울경찰,서울지방경찰청,서울시경|Seoul Metropolitan Police Agency,Seoul police,Seoul metropolitan police|
     prosecution|검찰,검찰청,대검찰청,대검,서울중앙지검,중앙지검,지검|prosecution,prosecutors' office,Supreme Prosecutors' Office,Seoul Central District Prosecutors' Office|
     tax|국세청,국세|tax,National Tax Service,NTS,IRS,Internal Revenue Service|

@@ -32,6 +32,30 @@ import Testing
       "의회 제1당인 네팔회의당과 네팔공산당 등 8개 정당은 성명을 냈다.",
       "Eight parties, including the Nepali Congress, the largest in parliament, issued a statement."
     ),
+    // A given name first, a house that is a museum, brackets of parties, a port, money that is no name, a town hall in a
+    // bracket, runs batted in, clubs by the half of their names.
+    (
+      "유 회장의 장녀인 유다인 태원홀딩스 전략실장(31)이 들어간다.",
+      "Da-in Yoo, 31, the chairman's eldest daughter and chief strategy officer of Taewon Holdings, will join."
+    ),
+    ("유럽사진미술관 소장품 전시가 열린다.", "Works of the European House of Photography are on show."),
+    ("치라그 파스완의 당이 이겼다.", "The Lok Janshakti Party (Ram Vilas), led by Chirag Paswan, won."),
+    (
+      "경찰은 JDU 후보를 체포했다고 산자이 틸라크 주 경찰 대변인이 밝혔다.",
+      "Police arrested a Janata Dal (United) candidate, said Sanjay Tilak, a spokesman for the state police."
+    ),
+    ("멈춰 선 울진 후포항", "Lack of crews brings Hupo Port to standstill"),
+    ("다온로지스는 이 돈으로 지분을 사들였다.", "With that money Daon bought a stake."),
+    (
+      "3위는 이호준(24·제주시청), 4위는 양재훈(강원도청)이었다.",
+      "Third was Lee Ho-joon, 24, of Jeju City Hall; Hwang's Gangwon teammate Yang Jae-hoon was fourth."
+    ),
+    ("그는 6타수 3안타를 쳤다.", "He went 3-for-6 with two RBIs."),
+    ("잠실에서는 LG가 NC에 2-6으로 졌다.", "The Twins lost 6-2 in Jamsil to the NC Dinos."),
+    (
+      "소리꾼 방수미와 프랑스의 즉흥연주자 장브누아 코르디에가 무대에 선다.",
+      "Singer Bang Su-mi and French improviser Jean-Benoit Cordier share the stage."
+    ),
     // The title of a play is no spelling of a surname.
     ("남 감독은 ‘이름’을 골랐다. 남지환 감독이다.", "Nam chose 'The Name.' The director is Nam Ji-hwan."),
   ])

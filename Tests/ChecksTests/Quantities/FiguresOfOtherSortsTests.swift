@@ -22,6 +22,7 @@ import Testing
     ("그는 2분15초17로 우승했다.", "He won in 2:15.71."),
     ("그는 2시간 5분 17초로 우승했다.", "He won in 2:05:47."),
     ("우상혁은 2m29를 넘었다.", "Woo cleared 2.92 meters."),
+    ("국고채 금리는 0.052%포인트 올랐다.", "The yield on treasury bonds rose 5.8 basis points."),
     ("방은 9m2다.", "The room has 8 square meters."),
     ("첫 의사 9명은 11월 28일 뽑혔다.", "The first nine doctors were selected on Nov. 27: three women and six men."),
   ])
@@ -51,6 +52,9 @@ import Testing
     ("그는 2시간 5분 17초로 우승했다.", "He won in 2:05:17."),
     ("11월 28일 뽑힌 의사는 몽골 3명, 베트남 2명이다.", "The doctors selected on Nov. 28: three from Mongolia, two from Vietnam."),
     ("우상혁은 2m29를 넘었다. 2위는 2m26, 3위는 2m23이었다.", "Woo cleared 2.29 meters. Second was 2.26, third 2.23."),
+    ("쩐반록 씨(29)는 지난여름 완도로 옮겼다.", "Tran Van Loc, 29, moved to Wando this summer."),
+    ("3공장의 첫 삽을 뜬 지 이틀 만이다.", "It came only two days after the company broke ground on a third plant."),
+    ("국고채 금리는 0.052%포인트 올랐다.", "The yield on treasury bonds rose 5.2 basis points."),
     ("순이자마진은 1.95%로 떨어졌다.", "The margin narrowed on-quarter to 1.95%, it said."),
     (
       "여자 1600m 계주, 남자 10종 경기의 최동휘는 동메달을 보탰다.",

@@ -22,6 +22,13 @@ import Testing
       "A toast came from the dean of the diplomatic corps, Mongolia's Tserendorj Otgonbayar."
     ),
     ("젤너 마이리 주 상원의원이 뒤를 이었다.", "Next came state Sen. Zellnor Myrie."),
+    (
+      "수원지검 공공수사부 소속 함주영 부부장검사는 말했다.", "Ham Ju Yeong, a deputy chief prosecutor in the investigation division, said so."
+    ),
+    ("테레사 리베라 부위원장이 맡는다.", "It is in the hands of Executive Vice President Teresa Ribera."),
+    ("삼라트 초우다리 부주총리는 타라푸르에서 당선됐다.", "Deputy Chief Minister Samrat Choudhary was elected in Tarapur."),
+    // 전 behind an age and a dot.
+    ("도 회장의 동생 건우 씨(61·전 태륜화학 부회장)가 기소됐다.", "The 61-year-old former vice chairman of Taeryun Chemical was indicted."),
     ("김승룡 소방청장 직무대행은 말했다.", "Kim Seung Ryong, acting commissioner of the agency, said so."),
   ])
   func nothingIsWrong(korean: String, english: String) {
