@@ -192,11 +192,21 @@ struct KoreanTitleScanner {
         // 알하르시 전 오만 교통통신부 차관
         modifiers.append(.former)
         start = word.start
+      } else if modifiers.isEmpty, let word = formerBehindPerson(before: eojeol.start) {
+        // 독고정란 전 이화여대 불문과 교수
+        modifiers.append(.former)
+        start = word.start
       }
       return
     }
     start = eojeol.start
     evidence = true
+    // 류상언 전 한양대 음대 교수
+    if modifiers.isEmpty, let word = formerBehindPerson(before: start) {
+      modifiers.append(.former)
+      start = word.start
+      return
+    }
     guard var word = KoreanTitleContext.previousEojeol(bytes, before: start) else { return }
     // 전직 영국 독립당의 지도자
     // … and 전 공화당 전국위원회 위원장
@@ -217,6 +227,14 @@ struct KoreanTitleScanner {
     KoreanTitleContext.previousEojeol(bytes, before: start).flatMap { word in
       ["전", "前"].contains { bytes[word.start..<word.end].elementsEqual($0.utf8) } ? word : nil
     }
+  }
+
+  /// The same before one more word of whose the office is, where it stands behind a person's name.
+  private func formerBehindPerson(before start: Int) -> TextRange? {
+    guard let body = KoreanTitleContext.previousEojeol(bytes, before: start), let word = former(before: body.start),
+      KoreanTitleContext.isBehindPerson(bytes, at: word.start)
+    else { return nil }
+    return word
   }
 
   /// The same before a country that stands right before `start`.

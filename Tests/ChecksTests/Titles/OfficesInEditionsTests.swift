@@ -27,7 +27,12 @@ import Testing
     ),
     ("테레사 리베라 부위원장이 맡는다.", "It is in the hands of Executive Vice President Teresa Ribera."),
     ("삼라트 초우다리 부주총리는 타라푸르에서 당선됐다.", "Deputy Chief Minister Samrat Choudhary was elected in Tarapur."),
-    // 전 behind an age and a dot.
+    // 전 before a body and a part of it, and behind an age and a dot.
+    ("류상언 전 한양대 음대 교수가 별세했다.", "Ryu Sang Eon, a former professor of music at Hanyang University, died."),
+    (
+      "우상필(61) 전 세명하이텍 재무담당 부사장에게 선고됐다.",
+      "Woo Sang Pil, 61, a former vice president for finance at the company, was sentenced."
+    ),
     ("도 회장의 동생 건우 씨(61·전 태륜화학 부회장)가 기소됐다.", "The 61-year-old former vice chairman of Taeryun Chemical was indicted."),
     ("김승룡 소방청장 직무대행은 말했다.", "Kim Seung Ryong, acting commissioner of the agency, said so."),
   ])
@@ -36,6 +41,10 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "우상필(61) 전 세명하이텍 재무담당 부사장에게 선고됐다.",
+      "Woo Sang Pil, 61, the vice president for finance at the company, was sentenced."
+    ),
     ("외교부 장관 후보자인 조현 전 차관은 말했다.", "Foreign Minister Cho Hyun said so."),
     ("외교부 장관 조현은 말했다.", "Cho Hyun, the nominee for foreign minister, said so."),
     ("마자오쉬 중국 외교부 상무부부장은 말했다.", "Ma Zhaoxu, China's foreign minister, said so."),
