@@ -22,8 +22,19 @@ enum MentionJSON {
       return QuantityJSON.value(date, dateline: dateline, next: date.opensRange ? nextDate(after: index, forest) : nil)
     case .time(let time):
       return QuantityJSON.value(time, next: time.opensRange ? nextTime(after: index, forest) : nil)
+    case .title(var title):
+      title.institution = title.institution ?? institution(index, in: forest, termbase)
+      return value(Mention(range: mention.range, value: .title(title), confidence: mention.confidence), termbase)
     default: return value(mention, termbase)
     }
+  }
+
+  /// The body of the glossary that a title names as its own: 한국은행 in 한국은행 총재.
+  private static func institution(_ title: Int, in forest: MentionForest, _ termbase: Termbase) -> String? {
+    forest.children(of: title).lazy.compactMap { child -> String? in
+      guard case .concept(let concept) = forest.mentions[child].value, concept.kind == .organization else { return nil }
+      return concept.concepts.first.map { termbase.concepts[$0].id }
+    }.first
   }
 
   private static func nextDate(after index: Int, _ forest: MentionForest) -> DateValue? {

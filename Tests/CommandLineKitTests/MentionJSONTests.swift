@@ -19,6 +19,13 @@ import Testing
     #expect(found.contains(#""magnitude": "3500000000000", "unit": "KRW", "role": "money", "approximate": true"#))
   }
 
+  @Test func titlesSayWhoseTheyAre() throws {
+    let found = try values("이창용 한국은행 총재는 한국도로공사 사장과 만났다.", "ko").filter { $0.hasPrefix("title") }
+    #expect(found.count == 2)
+    #expect(found.first?.contains(#""institution": "kr-bok""#) == true)
+    #expect(found.last?.contains(#""institution": "kr-ex""#) == true)
+  }
+
   @Test func datesAndTimesAreISO() throws {
     let found = try values("The talks began at 2:30 p.m. on Jan. 23, 2025.", "en").joined(separator: "\n")
     #expect(found.contains(#""iso": "14:30""#))

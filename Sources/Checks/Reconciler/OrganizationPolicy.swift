@@ -241,7 +241,7 @@ struct OrganizationPolicy {
       if (sources[bead] ?? []).contains(where: { relates($0, item) || isForm(item, of: $0) }) { return true }
       let range = pair.source.range(pair.beads[bead].source)
       let others = (sources[bead] ?? []).filter { !$0.concepts.isEmpty && $0.weight >= 1 }
-      if isNamed(item, in: range, besides: others) { return true }
+      if isNamed(item, in: range, isHere: bead == item.bead, besides: others) { return true }
       // Initials in brackets on both sides, which stand for no other listed body: not for the "World Wide Fund for Nature (IUCN)".
       if let gloss = gloss(behind: item.range.end, pair.target), contains("(\(gloss))", range) {
         return !item.isSure || item.concepts.contains { knowledge.isForm(NameWords([gloss]), of: $0) }
@@ -252,7 +252,9 @@ struct OrganizationPolicy {
 
   /// Whether Korean words of `range` name the body: a form of its concept, the words of its domain, its sound. None of
   /// `others`, which are listed, is the body by the words of a domain.
-  private func isNamed(_ item: OrganizationItem, in range: TextRange, besides others: [OrganizationItem]) -> Bool {
+  private func isNamed(
+    _ item: OrganizationItem, in range: TextRange, isHere: Bool, besides others: [OrganizationItem]
+  ) -> Bool {
     guard !range.isEmpty else { return false }
     let bytes = pair.source.text.bytes
     let isWritten = item.concepts.contains { concept in
@@ -295,7 +297,7 @@ struct OrganizationPolicy {
     }
     // A name whose own words sound right, and the word for its sort with it; or whose all do: 철암역.
     return reader.isPlain(parts, range) && OrganizationName.koreanHeads(item.name).contains { contains($0, range) }
-      || reader.windows(parts, range).contains { $0.fit == .accept && !$0.isPartial }
+      || isHere && reader.windows(parts, range).contains { $0.fit == .accept && !$0.isPartial }
   }
 
   private static func isArmy(_ item: OrganizationItem) -> Bool {
