@@ -21,6 +21,7 @@ final class NameMemory {
   private var names: [Spelled: EnglishName] = [:]
   private var sources: [Spelled: KoreanPhrase] = [:]
   private var windows: [Place: [NameReader.Window]] = [:]
+  private var words: [ObjectIdentifier: [UInt8]] = [:]
   private var verdicts: [Rendering: NameReader.Window] = [:]
   private var renderings: [Rendering: Bool] = [:]
   private var hearings: [Rendering: NameHearing] = [:]
@@ -57,6 +58,14 @@ final class NameMemory {
     let found = find(name)
     windows[place] = found
     return found
+  }
+
+  /// The words of the source that surely were the name in some stretch.
+  func surely(_ name: EnglishName) -> [UInt8]? { words[ObjectIdentifier(name)] }
+
+  func remember(_ name: EnglishName, _ source: [UInt8]) {
+    let key = ObjectIdentifier(name)
+    words[key] = words[key] ?? source
   }
 
   /// The verdict on two names, judged once.

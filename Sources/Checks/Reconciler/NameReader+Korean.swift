@@ -16,6 +16,8 @@ final class KoreanWindows {
   private let side: AnnotatedSide
   let locator: NameLocator
   private let memory: NameMemory
+  /// The words of the text, to find a name again.
+  private(set) lazy var occurrences = KoreanOccurrences(locator)
   private let latin: [(range: TextRange, words: String, firsts: UInt64)]
 
   init(_ side: AnnotatedSide, _ memory: NameMemory) {
@@ -51,6 +53,16 @@ final class KoreanWindows {
   }
 
   func windows(_ name: EnglishName, _ range: TextRange) -> [NameReader.Window] {
+    // What surely was the name in one place of the article is the name in every other.
+    if let words = memory.surely(name), let again = occurrences.first(of: words, in: range) { return [exact(again)] }
+    let found = search(name, range)
+    if let first = found.first, first.fit == .accept, !first.isPartial, first.worst == nil, first.range.length >= 9 {
+      memory.remember(name, Array(side.text.bytes[first.range.start..<first.range.end]))
+    }
+    return found
+  }
+
+  private func search(_ name: EnglishName, _ range: TextRange) -> [NameReader.Window] {
     if let same = latin(name, in: range) ?? initials(name, range) { return [exact(same)] }
     if let near = latin(in: range).first(where: { LatinIdentity.isOneLetterOff($0.words, name.parts) }) {
       return [
@@ -192,7 +204,8 @@ final class KoreanWindows {
   private static let ordinary = -2.0
 
   func isPlain(_ name: EnglishName, _ range: TextRange) -> Bool {
-    latin(name, in: range) != nil
+    if let words = memory.surely(name), occurrences.first(of: words, in: range) != nil { return true }
+    return latin(name, in: range) != nil
       || locator.candidates(for: name, in: range).contains { $0.misfit == nil }
   }
 

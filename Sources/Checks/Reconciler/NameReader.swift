@@ -50,7 +50,7 @@ final class NameReader {
   }
 
   /// The words of the source, to find a name again.
-  func occurrences() -> KoreanOccurrences { KoreanOccurrences(korean.locator) }
+  func occurrences() -> KoreanOccurrences { korean.occurrences }
 
   // MARK: Words of the source that read like a name
 
