@@ -36,6 +36,12 @@ public final class AnnotatedSide: Sendable {
   /// Whether a title holds the mention and speaks for it.
   func isInsideTitle(_ mention: Mention) -> Bool { mention.parent.map { forest.mentions[$0].kind == .title } ?? false }
 
+  /// Whether a range is all of a bracket: the "Ram Vilas" of the Lok Janshakti Party (Ram Vilas).
+  func isBracketed(_ range: TextRange) -> Bool {
+    range.start > 0 && text.bytes[range.start - 1] == UInt8(ascii: "(")
+      && text.bytes[range.end...].first == UInt8(ascii: ")")
+  }
+
   /// The range from the first to the last of the segments `indices`; empty where there is none.
   public func range(_ indices: Range<Int>) -> TextRange {
     guard let first = indices.first, let last = indices.last, last < segments.count else { return TextRange(0, 0) }

@@ -146,15 +146,11 @@ extension OrganizationItem {
     let range = mentions[index].range
     let bytes = side.text.bytes
     // The European House of Photography is no chamber, nor is "(United)" a club.
-    let isBracketed =
-      range.start > 0 && bytes[range.start - 1] == UInt8(ascii: "(") && bytes[range.end...].first == UInt8(ascii: ")")
     let words = bytes[range.start..<range.end]
     let isWord = !words.contains(0x20) && words.contains { $0 >= 0x61 }
-    if isWord, isBracketed || chambers.contains(where: words.elementsEqual),
-      isBracketed || bytes[range.end...].starts(with: " of ".utf8)
-    {
-      return true
-    }
+    let isChamberOf =
+      chambers.contains(where: words.elementsEqual) && bytes[range.end...].starts(with: " of ".utf8)
+    if isWord, isChamberOf || side.isBracketed(range) { return true }
     guard EnglishNameContext.followsCapital(range, in: side.text) else { return false }
     return !mentions[..<index].suffix(4).contains {
       $0.range.end == range.start - 1 || $0.range.contains(range) && $0.kind == .title

@@ -10,7 +10,7 @@ extension OrganizationPolicy {
     for bead in (item.bead - near)...(item.bead + near) where pair.beads.indices.contains(bead) {
       if (sources[bead] ?? []).contains(where: { relates($0, item) || isForm(item, of: $0) }) { return true }
       let range = pair.source.range(pair.beads[bead].source)
-      let others = (sources[bead] ?? []).filter { !$0.concepts.isEmpty && $0.weight >= 1 }
+      let others = (sources[bead] ?? []).filter(\.isSure)
       if isNamed(item, in: range, isHere: bead == item.bead, besides: others) { return true }
       // Initials in brackets on both sides, which stand for no other listed body: not for the "World Wide Fund for Nature (IUCN)".
       if let gloss = gloss(behind: item.range.end, pair.target), contains("(\(gloss))", range) {

@@ -134,10 +134,10 @@ struct OrganizationPolicy {
     guard item.name.head != nil else { return false }
     let generic = OrganizationName.generic(item.name)
     // The word for its sort: a name the glossary has is taken up again by it alone, "the committee".
-    let isKnown = !item.concepts.isEmpty && item.weight >= 1
-    guard isKnown else {
+    guard item.isSure else {
       // The institute of the Max Planck Institute takes up no institute of another name.
-      let others = OrganizationPolicy.isBare(item) ? [] : theirs.filter { isOther($0, than: item) }
+      let isBare = OrganizationName.isHead(korean: item.words)
+      let others = isBare ? [] : theirs.filter { isOther($0, than: item) }
       let rest = others.isEmpty ? text : self.text(beads, leavingOut: others)
       return rest.contains { $0.hold(anyOf: generic) }
     }
@@ -146,9 +146,6 @@ struct OrganizationPolicy {
     let taken = isLong ? unlisted : text
     return taken.contains { $0.holdDefinite(anyOf: generic) }
   }
-
-  /// Whether a body has nothing but the word for its sort: 위원회.
-  private static func isBare(_ item: OrganizationItem) -> Bool { OrganizationName.isHead(korean: item.words) }
 
   /// Whether a name of several words is surely a listed body's that has no piece in common with a body of no list.
   private func isOther(_ target: OrganizationItem, than item: OrganizationItem) -> Bool {

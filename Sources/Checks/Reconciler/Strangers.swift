@@ -37,17 +37,11 @@ struct Strangers {
       let context = EnglishNameContext(item.range, in: pair.target.text)
       // "The House of the Black Lily" is nobody.
       return item.parts.count >= 2 && !item.parts.contains("of") && !isCantonese(item.parts)
-        && !context.isPeriod && !context.hasArticle && !isBracketed(item.range) && isUnheard(item.parts, item.bead)
+        && !context.isPeriod && !context.hasArticle && !pair.target.isBracketed(item.range)
+        && isUnheard(item.parts, item.bead)
     }
     return isForeign(item) && standsAlone(item) && !isWritten(item)
       && isUnheard(item.parts, item.bead, isKnown: true)
-  }
-
-  /// Whether it is all of a bracket, and says which of several something is: the Lok Janshakti Party (Ram Vilas).
-  private func isBracketed(_ range: TextRange) -> Bool {
-    let bytes = pair.target.text.bytes
-    return range.start > 0 && bytes[range.start - 1] == UInt8(ascii: "(")
-      && bytes[range.end...].first == UInt8(ascii: ")")
   }
 
   // MARK: Places and bodies
