@@ -35,6 +35,7 @@ enum LoanwordTrainingCommand {
       let scalars = line.prefix { $0 != "\t" }.unicodeScalars.map(\.value)
       if scalars.count <= 4, scalars.allSatisfy(Hangul.isSyllable) { native.insert(scalars) }
     }
+    let named = loans.union(native).union(ownNames(arguments[1]))
     let names = native.count
     for text in ownTexts(arguments[1]) {
       for word in text.split(whereSeparator: { !isHangul($0) }) {
@@ -51,7 +52,7 @@ enum LoanwordTrainingCommand {
     native.subtract(loans)
     print("\(loans.count) names, \(native.count) Korean words, \(names) of them Korean names")
     let source = train(Array(loans).sorted(by: before), Array(native).sorted(by: before))
-    for (name, text) in [("LoanwordWeights", source), ("OrdinaryWordsData", common.source())] {
+    for (name, text) in [("LoanwordWeights", source), ("OrdinaryWordsData", common.source(besides: named))] {
       let output = arguments[3] + "/\(name).swift"
       guard FileManager.default.createFile(atPath: output, contents: Data(text.utf8)) else {
         print("cannot write \(output)")
@@ -78,6 +79,12 @@ enum LoanwordTrainingCommand {
       for line in PhoneticTrainingCommand.read(checkout + "/Pairs/\(pair)/article.ko.md") ?? [] { texts.append(line) }
     }
     return texts
+  }
+
+  /// The words of Hangul in the glossaries of people and places.
+  private static func ownNames(_ checkout: String) -> [[UInt32]] {
+    ["people", "places"].flatMap { PhoneticTrainingCommand.read(checkout + "/Glossaries/ko-en/\($0).csv") ?? [] }
+      .flatMap { $0.split(whereSeparator: { !isHangul($0) }).map { $0.unicodeScalars.map(\.value) } }
   }
 
   private static func isHeldBack(_ word: [UInt32]) -> Bool {

@@ -107,8 +107,9 @@ extension ConceptKnowledge {
 
   private func folded(_ word: ArraySlice<UInt8>) -> [UInt8] { LatinFold.letters(String(decoding: word, as: UTF8.self)) }
 
-  /// The country, or a town abroad, right before the Korean name of a listed body of another one, whose body it then is:
-  /// 칠레 가톨릭대, 과테말라 헌재, 뉴욕시 선거관리위원회. Logarithmic.
+  /// The country, or a town abroad, right before the name of a listed body of another one, whose body it then is: 칠레 가톨릭대,
+  /// 과테말라 헌재, 뉴욕시 선거관리위원회, the Botswana Congress Party. An adjective (the German Defense Department) is compared by
+  /// itself. Logarithmic.
   func foreignCountry(of mention: Mention, in side: AnnotatedSide) -> TextRange? {
     guard case .concept(let value) = mention.value, value.kind == .organization, mention.range.start >= 7,
       side.text.bytes[mention.range.start - 1] == 0x20
@@ -120,7 +121,9 @@ extension ConceptKnowledge {
       guard case .concept(let place) = before.value, before.range.end == mention.range.start - 1,
         let country = place.concepts.first, place.kind == .place, let code = termbase.concepts[country].country
       else { return false }
+      let words = side.text.string(before.range)
       return !homes.contains(code)
+        && (words.utf8.first.map { $0 >= 0x80 } ?? false || renderings(country).first == words)
     }?.range
   }
 }

@@ -106,7 +106,7 @@ struct ConflictEvidence: CustomStringConvertible {
       return nil
     }
     // "Her coach": the pronoun stands for whose it is.
-    if haveOwners, !context.isOne, isTargetKorean, !isSourceKorean, source.account < .nowhere {
+    if haveOwners, !context.isOne, isTargetKorean, !isKoreanInFull, source.account < .nowhere {
       return nil
     }
     // "Lawmakers" are people, and their title speaks for them.
@@ -120,6 +120,8 @@ struct ConflictEvidence: CustomStringConvertible {
     if isTargetHome, isTargetCountry, target.account == .elsewhere, source.account < .nowhere { return nil }
     // "Korean actor": a country is put in beside its own places, and says where a person is from.
     if isTargetCountry, !isCountry, areCompatriots || source.kind == .person { return nil }
+    // So are its parts, to say where a town lies: 미국 뉴어크, "Newark, New Jersey".
+    if isCountry, !isTargetCountry, areCompatriots, context.isBehindName { return nil }
     // "the Central American country" stands for one that was named before.
     if isTakenUp, target.account == .loosely && !areCompatriots || isTargetRegion && isCountry { return nil }
     if isTakenUp, isCountry, !isTargetConcept, !context.isPlace { return nil }
@@ -331,8 +333,8 @@ struct ConflictEvidence: CustomStringConvertible {
       return !context.isPlace && !(target.parts.count == 1 && KoreanNameJudge.shared.isSurname(target.parts[0]))
     }
     if isSourceConcept, source.kind == .place {
-      // The Dunne of "Harrow & Dunne" is a partner.
-      if context.isPartner { return false }
+      // The Dunne of "Harrow & Dunne" is a partner; no arena is a country.
+      if context.isPartner || isCountry && endsInHouse { return false }
       let isSomebody = target.isFullName || isPerson || isTargetKorean || actsAsTwo
       if isSomebody, target.parts.count > 1, !context.isPlace { return false }
       // An everyday word with a capital may be a place where it is the only name that can stand for this one.
@@ -354,10 +356,13 @@ struct ConflictEvidence: CustomStringConvertible {
   }
 
   /// Whether the source is built like a Korean's name in full.
-  private var isSourceKorean: Bool {
-    source.concepts.isEmpty && source.kind == .person && source.range.length == 9
+  private var isKoreanInFull: Bool {
+    source.kind == .person && source.range.length == 9
       && KoreanNameJudge.shared.isBuiltLikeName(source.parts.joined())
   }
+
+  /// Whether that is of no list.
+  private var isSourceKorean: Bool { source.concepts.isEmpty && isKoreanInFull }
 
   /// Whether the source is a person of no list by its title, or by how the article renders it elsewhere.
   private var isSourcePerson: Bool {
@@ -375,6 +380,17 @@ struct ConflictEvidence: CustomStringConvertible {
   private var hasHead: Bool {
     target.parts.count > 1 && nature != .sound && target.parts.contains(where: ConflictEvidence.isHead)
   }
+
+  /// Whether the last word of the target says that it is a house, or a thing as large: SM Mall of Asia Arena.
+  private var endsInHouse: Bool {
+    target.parts.count > 1 && target.parts.last.map { ConflictEvidence.houses.contains($0.lowercased()) } ?? false
+  }
+
+  private static let houses: Set<String> = [
+    "airport", "arena", "bridge", "cathedral", "center", "centre", "church", "dome", "gallery", "hall", "hospital",
+    "hotel", "library", "mall", "mosque", "museum", "palace", "park", "school", "shrine", "square", "stadium",
+    "station", "street", "temple", "theater", "theatre", "tower", "university",
+  ]
 
   /// Whether the last word of the target says that it is a body of some sort: Elite League.
   private var isBody: Bool {

@@ -221,8 +221,14 @@ struct Cover {
     }
     guard let parent = mention.parent, case .name(let whole) = side.forest.mentions[parent].value else { return false }
     let name = side.forest.mentions[parent].range
+    // The Jung of Wi Jung-min is no district, nor is Tony Leung Ka-fai another Tony Leung.
+    if goesOn(mention.range, isPerson: value.kind == .person, in: name, side.text) { return true }
     guard value.kind == .person else {
-      return value.kind == .place && mention.confidence <= Termbase.ambiguousConfidence
+      guard value.kind == .place else { return false }
+      // The Mall of Asia Arena is in no Asia.
+      let isInside = name.start < mention.range.start && mention.range.end < name.end
+      let isOf = side.text.bytes[..<mention.range.start].suffix(4).elementsEqual(" of ".utf8)
+      return isInside && isOf || mention.confidence <= Termbase.ambiguousConfidence
     }
     guard mention.range.length < name.length else { return false }
     let isBeginning = mention.range.start == name.start
@@ -231,6 +237,16 @@ struct Cover {
     let isOneWord = !side.text.bytes[mention.range.start..<mention.range.end].contains(0x20)
     return isBeginning && (value.form == .short || isOneWord && NameNature.isFullName(whole.parts))
       || (value.form == .short || isBeginning) && reader.looksKorean(whole.parts)
+  }
+
+  /// Whether a given name with a hyphen, as Koreans and Chinese have, goes on behind words inside a name: behind its first
+  /// syllable, or, of a person, behind what would be all of the name.
+  private func goesOn(_ words: TextRange, isPerson: Bool, in name: TextRange, _ text: NormalizedText) -> Bool {
+    let rest = text.bytes[words.end..<name.end]
+    func isSyllable(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.first.map { $0 &- 0x61 < 26 } ?? false }
+    if rest.first == UInt8(ascii: "-") { return words.start > name.start && isSyllable(rest.dropFirst()) }
+    guard isPerson, rest.first == 0x20, let hyphen = rest.firstIndex(of: UInt8(ascii: "-")) else { return false }
+    return !rest[(rest.startIndex + 1)..<hyphen].contains(0x20) && isSyllable(rest[(hyphen + 1)...])
   }
 
   /// Where else the words of the source stand that render a name somewhere in the article.

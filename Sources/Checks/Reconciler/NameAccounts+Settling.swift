@@ -55,7 +55,8 @@ extension NameAccounts {
         // Hwang Sunjae is no slip for Wang Haifeng.
         guard let near = oneLetterOff.nearest(part),
           reader.looksKorean(item.parts) == reader.looksKorean(targets[near.value].parts) || item.parts.count == 1,
-          let window = linked(linksOf[near.value] ?? [], in: item.bead, near.word)
+          let window = linked(linksOf[near.value] ?? [], in: item.bead, near.word),
+          !isSaidAsOften(near.word, as: window, in: item.bead, targets)
         else { continue }
         targets[index].slip = CoverItem.Slip(
           source: window, concept: nil, score: 0.9, reason: "it is \"\(near.word)\" elsewhere in this article",
@@ -63,6 +64,15 @@ extension NameAccounts {
         break
       }
     }
+  }
+
+  /// Whether the names of the bead that have the word are as many as the source words that they render: Gara, king of another
+  /// place, where 아라가야 is Ara Gaya already.
+  private func isSaidAsOften(_ word: String, as source: TextRange, in bead: Int, _ targets: [CoverItem]) -> Bool {
+    let here = pair.source.range(pair.beads[bead].source)
+    let words = Array(pair.source.text.bytes[source.start..<source.end])
+    let said = targets.count { $0.bead == bead && $0.account == .here && $0.parts.contains(word) }
+    return said >= occurrences.ranges(of: words).count(where: here.contains)
   }
 
   /// Whether a name that nothing accounts for may be a slip for another: the glossary does not surely know it.
@@ -83,6 +93,10 @@ extension NameAccounts {
         forms.append(Array(words[(space + 1)...]))
         let first = words.prefix { $0 != 0x20 }
         if reader.renders([name], String(decoding: first, as: UTF8.self)) { forms.append(Array(first)) }
+      }
+      // 쩐반득 is 쩐 씨 later on.
+      if forms.count == 1, words.count >= 9, !KoreanNameJudge.shared.isSurname(name) {
+        forms.append(Array(words.prefix(3)))
       }
       for form in forms {
         guard let range = occurrences.first(of: form, in: here) else { continue }

@@ -46,7 +46,7 @@ struct NameAccounts {
         targets[index].account = .here
       } else if isPutIn(item, here) || isAbbreviated(item) {
         targets[index].account = .here
-      } else if let source = glued(item) {
+      } else if let source = glued(item), !isAnother(item, source, here) {
         links.append(Cover.Link(source: source, target: index))
         targets[index].account = .here
       } else {
@@ -297,13 +297,19 @@ struct NameAccounts {
       && !sources.contains { !$0.concepts.isEmpty && $0.range.overlaps(window.range) }
   }
 
-  /// Whether the source words that sound like a listed name are surely listed as another of its kind.
+  /// Whether the source words that sound like a listed name are surely listed as another of its kind: a place, or a person
+  /// of the same surname (기하라 미노루, "Seiji Kihara").
   private func isAnother(_ item: CoverItem, _ range: TextRange, _ sources: ItemsByBead.OfBead) -> Bool {
-    guard item.kind == .place, item.confidence >= 1, let own = item.concepts.first else { return false }
+    guard item.confidence >= 1, let own = item.concepts.first, item.kind == .place || isPerson(item) else {
+      return false
+    }
     return sources.contains { source in
-      source.range == range && source.kind == .place && source.confidence >= 1 && !source.concepts.isEmpty
-        && !source.concepts.contains { a in item.concepts.contains { knowledge.standsFor(a, $0) } }
-        && !knowledge.isCountry(own)
+      guard source.kind == item.kind, source.confidence >= 1, !source.concepts.isEmpty,
+        !source.concepts.contains(where: { a in item.concepts.contains { knowledge.standsFor(a, $0) } })
+      else { return false }
+      return item.kind == .person
+        ? !source.isShortForm && source.range.contains(range)
+        : source.range == range && !knowledge.isCountry(own)
     }
   }
 

@@ -341,6 +341,9 @@ struct NameConflicts {
   /// all: 전남 나주, where the translation has only Naju.
   private func isPart(_ target: CoverItem, behind whole: CoverItem) -> Bool {
     guard whole.kind == .place, let concept = whole.concepts.first, !knowledge.isCountry(concept) else { return false }
+    // "Gwangju, South Jeolla" puts the town into another province.
+    let tellsWhole = target.kind == .place && EnglishNameContext(target.range, in: pair.target.text).isBehindName
+    if tellsWhole, Set(target.concepts).isDisjoint(with: whole.concepts), target.account == .nowhere { return false }
     return sources.contains { part in
       guard part.range.start == whole.range.end + 1, part.kind == .place, let own = part.concepts.first,
         knowledge.areCompatriots(concept, own)

@@ -23,6 +23,8 @@ struct OfficeRecord: Sendable {
   let termbase: Termbase
   /// What the title rows stand for, by concept.
   private let offices: [Int: TitleValue]
+  /// How the glossary renders offices as a whole.
+  let listed: ListedOffices
 
   init(termbase: Termbase) {
     self.termbase = termbase
@@ -32,6 +34,7 @@ struct OfficeRecord: Sendable {
       offices[index] = OfficeRecord.value(of: concept)
     }
     self.offices = offices
+    listed = ListedOffices(termbase: termbase)
   }
 
   /// The row's title as the grammar reads its Korean, its country beside it.

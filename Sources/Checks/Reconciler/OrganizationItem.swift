@@ -97,7 +97,7 @@ extension OrganizationItem {
       case .concept(let value) where !isKorean && value.form == .short && isTitle(mention, side): continue
       case .concept(let value):
         let isCertain = mention.confidence >= 1 && value.form != .short
-        let country = isKorean ? knowledge.foreignCountry(of: mention, in: side) : nil
+        let country = knowledge.foreignCountry(of: mention, in: side)
         let range = country.map { $0.union(mention.range) } ?? mention.range
         found.append(
           OrganizationItem(

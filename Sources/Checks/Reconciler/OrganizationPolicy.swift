@@ -122,7 +122,7 @@ struct OrganizationPolicy {
     let near = pair.beads[item.bead].confidence < 1 ? 1 : 0
     let range = (item.bead - near)...(item.bead + near)
     let beads = range.filter(pair.beads.indices.contains)
-    let text = text(beads, leavingOut: theirs.filter { areForeign(item, $0) })
+    let text = text(beads, leavingOut: theirs.filter { areForeign(item, $0) || isLonger($0, than: item) })
     if let gloss = gloss(behind: item.range.end, pair.source), text.contains(where: { $0.hold(gloss) }) { return true }
     if text.contains(where: { words in renderings(of: item).contains { words.hold($0) } }) { return true }
     // The Financial Supervisory Service is no financial commission.
@@ -147,6 +147,20 @@ struct OrganizationPolicy {
     return taken.contains { $0.holdDefinite(anyOf: generic) }
   }
 
+  /// Whether both are surely listed bodies, and the name of the one only holds a rendering of the other: the Royal Swedish
+  /// Academy of Sciences is no Swedish Academy.
+  private func isLonger(_ target: OrganizationItem, than item: OrganizationItem) -> Bool {
+    guard item.isSure, target.isSure, target.parts.count > 2,
+      !item.concepts.contains(where: { a in target.concepts.contains { knowledge.standsFor(a, $0) } })
+    else { return false }
+    let words = TextRange(0, target.words.utf8.count)
+    // What begins with it is a part of it: the U.N. General Assembly.
+    return renderings(of: item).contains { rendering in
+      rendering.utf8.contains(0x20)
+        && (ByteSearch.firstWords(Array(rendering.utf8), Array(target.words.utf8), words)?.start ?? 0) > 0
+    }
+  }
+
   /// Whether a name of several words is surely a listed body's that has no piece in common with a body of no list.
   private func isOther(_ target: OrganizationItem, than item: OrganizationItem) -> Bool {
     target.isSure && target.parts.count > 1 && !item.name.sharesPiece(with: target.name)
@@ -159,7 +173,7 @@ struct OrganizationPolicy {
 
   /// Whether a name of the target is the body, by concept, by its words or by its sound.
   func relates(_ item: OrganizationItem, _ target: OrganizationItem) -> Bool {
-    if areForeign(item, target) { return false }
+    if areForeign(item, target) || isLonger(target, than: item) { return false }
     // The Hanwha Eagles may be called by either name in a sentence about 한화.
     if item.concepts.contains(where: { a in
       target.concepts.contains { knowledge.standsFor(a, $0) || knowledge.bearsName($0, of: a) }
@@ -174,8 +188,8 @@ struct OrganizationPolicy {
     let likeness = item.name.judge(target.name)
     // A glossary's name is another body's unless the words before the head are its own.
     let isListed = !item.concepts.isEmpty
-    // 막스플랑크기상연구소 is one of the Max Planck Institutes.
-    if !isListed, target.isSure, beginsAlike(item, target) { return true }
+    // 막스플랑크기상연구소 is one of the Max Planck Institutes, and 평가원 is 한국교육과정평가원.
+    if !isListed, target.isSure, beginsAlike(item, target) || ends(item, target) { return true }
     let least = isListed ? 0.9 : target.isSure ? OrganizationPolicy.ofHeadAlone : 0
     if likeness.agreement == .compatible, likeness.score > least { return true }
     return reader.renders(target.parts, item.words)
@@ -186,6 +200,14 @@ struct OrganizationPolicy {
     target.concepts.contains { concept in
       knowledge.koreanForms(concept).contains { zip($0, item.words.utf8).prefix { $0 == $1 }.count >= 12 }
     }
+  }
+
+  /// Whether a Korean name of a listed body ends in one of three syllables or more, by which texts take it up again.
+  private func ends(_ item: OrganizationItem, _ target: OrganizationItem) -> Bool {
+    item.words.utf8.count >= 9
+      && target.concepts.contains { concept in
+        knowledge.koreanForms(concept).contains { $0.suffix(item.words.utf8.count).elementsEqual(item.words.utf8) }
+      }
   }
 
   /// Whether both are listed, as bodies of two countries: the intelligence agency of the one is not that of the other.

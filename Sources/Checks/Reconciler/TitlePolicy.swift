@@ -96,19 +96,35 @@ struct TitlePolicy {
     if a.countries.isEmpty, b.countries.isEmpty, let country = country(of: source) { a.countries = [country] }
     // Parliaments abroad have chairmen, too: 쩐타인먼 국회의장.
     if a.roles.contains("assembly-speaker"), isForeigner(source.holder) { a.roles.append("assembly-chair") }
+    let judgement = a.judge(b)
+    guard judgement.agreement == .different, isListed(source, as: target) else { return judgement }
+    // The office is one, but for whether it is held.
+    a.roles = b.roles
+    a.domains = b.domains
+    a.institution = b.institution
     return a.judge(b)
   }
 
-  /// Whether words before a title of the target say that somebody was chosen for the office, who may be but nominated:
-  /// "was tapped for science and ICT minister".
-  private func wasChosen(_ entry: Entry) -> Bool {
-    let before = pair.target.text.bytes[..<pair.target.forest.mentions[entry.index].range.start].suffix(20)
-    return TitlePolicy.choices.contains { before.suffix($0.count).elementsEqual($0) }
+  /// Whether the glossary renders the office as a whole by words of the other one.
+  private func isListed(_ source: Entry, as target: Entry) -> Bool {
+    record.listed.holdRendering(
+      pair.source.text.string(pair.source.forest.mentions[source.index].range),
+      pair.target.text.string(pair.target.forest.mentions[target.index].range))
   }
 
-  private static let choices = ["tapped", "picked", "chosen", "selected", "named"].flatMap { verb in
-    [" ", " as ", " for ", " to be ", " as the ", " for the "].map { Array((verb + $0).utf8) }
+  /// Whether words before a title of the target, in its sentence, say that somebody is chosen for the office, who may be but
+  /// nominated: "was tapped for science and ICT minister", "names six ministers".
+  private func wasChosen(_ entry: Entry) -> Bool {
+    let sentence = pair.target.range(pair.beads[entry.bead].target)
+    let before = TextRange(
+      sentence.start, max(sentence.start, pair.target.forest.mentions[entry.index].range.start))
+    return TitlePolicy.choices.contains { ByteSearch.firstWords($0, pair.target.text.bytes, before) != nil }
   }
+
+  private static let choices = [
+    "nominate", "nominated", "nominating", "tap", "tapped", "pick", "picked", "choose", "chose", "chosen", "select",
+    "selected", "name", "named",
+  ].map { Array($0.utf8) }
 
   /// Whether the holder of a title of the source has a name that no Korean has.
   private func isForeigner(_ holder: Int?) -> Bool {

@@ -24,6 +24,9 @@ public struct EnglishNameContext: Hashable, Sendable {
   /// Omnia, Ohio-based Acme, Ohio Sen. Harlow.
   public var isEpithet = false
 
+  /// It stands behind a name and a comma, to say where that lies: Newark, New Jersey.
+  public var isBehindName = false
+
   /// Of the name at `range` of `text`.
   public init(_ range: TextRange, in text: NormalizedText) {
     let before = EnglishNameContext.word(before: range.start, text.bytes)
@@ -33,6 +36,7 @@ public struct EnglishNameContext: Hashable, Sendable {
     hasArticle = before == "the"
     isQuoted = EnglishNameContext.quotes.contains { text.bytes[..<range.start].suffix($0.count).elementsEqual($0) }
     isPartner = range.start >= 2 && text.bytes[(range.start - 2)..<range.start].elementsEqual("& ".utf8)
+    isBehindName = EnglishNameContext.isBehindName(range.start, text.bytes)
     isPeriod = EnglishNameContext.periods.contains(after) || own.count > 1 && EnglishNameContext.periods.contains(last)
     isOne = ["'s".utf8, "’s".utf8].contains { text.bytes[min(range.end, text.bytes.count)...].starts(with: $0) }
     let isPossessor = EnglishNameContext.isPossessive(range.end, text.bytes)
@@ -47,6 +51,13 @@ public struct EnglishNameContext: Hashable, Sendable {
       || !isPossessor
         && (EnglishNameContext.prepositions.contains(before)
           || before == "of" && EnglishNameContext.isSort(before: range.start - 3, text.bytes))
+  }
+
+  /// Whether a word with a capital and a comma stand right before `offset`.
+  private static func isBehindName(_ offset: Int, _ bytes: [UInt8]) -> Bool {
+    guard offset > 2, bytes[(offset - 2)..<offset].elementsEqual(", ".utf8) else { return false }
+    let start = bytes[..<(offset - 2)].lastIndex { !isLetter($0) }.map { $0 + 1 } ?? 0
+    return start < offset - 2 && bytes[start] &- 0x41 < 26
   }
 
   private static let quotes = ["\"", "'", "“", "‘"].map { Array($0.utf8) }

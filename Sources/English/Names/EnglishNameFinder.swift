@@ -274,6 +274,11 @@ public struct EnglishNameFinder: Sendable {
       && OrdinaryEnglish.holds(word.text.lowercased())
   }
 
+  /// Whether a letter says which thing of several it is: Group B, Plan C, Hepatitis B.
+  private func isLettered(_ words: [Word]) -> Bool {
+    words.count == 2 && words[1].text.utf8.count == 1 && OrdinaryEnglish.holds(words[0].text.lowercased())
+  }
+
   /// Whether a name ends in a word that is a title elsewhere: Prince.
   static func endsInTitle(_ name: Mention, in text: NormalizedText) -> Bool {
     let words = text.bytes[name.range.start..<name.range.end]
@@ -404,7 +409,7 @@ public struct EnglishNameFinder: Sendable {
     let isSingle = words.count == 1
     if isSingle, EnglishNameFinder.isContraction(first.text) || joinsCountries(first.text) { return nil }
     if isSingle, first.text.utf8.count < 2 { return nil }
-    if isSingle, isNumbered(first, bytes) { return nil }
+    if isSingle ? isNumbered(first, bytes) : isLettered(words) { return nil }
     if isSingle, !first.startsSentence, EnglishNameWords.ordinary.contains(first.text.lowercased()) { return nil }
     var confidence = isSingle ? 0.85 : 1.0
     if first.startsSentence, !inside.contains(first.text) { confidence -= 0.15 }

@@ -88,8 +88,11 @@ extension KoreanNameJudge {
   public func isReadable(_ hangul: String) -> Bool { !KoreanNameParts.readings(hangul).isEmpty }
 
   /// Whether `word` is how some Korean surname is written.
-  public func isSurname(_ word: String) -> Bool {
-    LetterKey(LatinFold.letters(word)).map { SyllableSpellings.surnames.background($0) > 1e-4 } ?? false
+  public func isSurname(_ word: String) -> Bool { isSurname(letters: LatinFold.letters(word)) }
+
+  /// The same of folded letters.
+  func isSurname(letters: [UInt8]) -> Bool {
+    LetterKey(letters).map { SyllableSpellings.surnames.background($0) > 1e-4 } ?? false
   }
 
   /// Whether `word` is a way to write the Korean surname. What the table lacks is none, and soon refused.

@@ -55,9 +55,16 @@ extension KoreanNameScan {
       }
       let start = givenNameStart(before: index)
       let isSeveral = last > index || start < tokens[index].run.start
-      add(TextRange(start, lastEnd), .name, .form, isSeveral ? 0.85 : isStrong ? 0.8 : 0.45)
       index = last + 1
+      if !isSeveral, isOrdinary(Array(syllables)) { continue }
+      add(TextRange(start, lastEnd), .name, .form, isSeveral ? 0.85 : isStrong ? 0.8 : 0.45)
     }
+  }
+
+  /// Whether a word that stands alone is one of the language, by which few are called: 콩쿠르, not 토마스.
+  private func isOrdinary(_ syllables: [UInt32]) -> Bool {
+    OrdinaryWords.holds(syllables, ends: [syllables.count])
+      && !AttestedNames.areFamiliar(JamoUnits.units(syllables))
   }
 
   /// Where the name begins whose second word is token `index`: a given name of one syllable stands before it, as in 잭

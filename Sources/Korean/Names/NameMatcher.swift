@@ -98,6 +98,9 @@ public struct NameMatcher: Sendable {
         return NameVerdict(.refuse, score: -20, cause: .sound([other.hangul], [other.letters]))
       }
     }
+    if english.letters.count == 1, hangul.count == 1, VietnameseReadings.isSurname(last, english.letters[0]) {
+      return NameVerdict(.accept, score: 8)
+    }
     if english.mayBeJapanese, let other = JapaneseReadings.other(hangul, english.letters) {
       return NameVerdict(.refuse, score: -20, cause: .sound([hangul[other.korean]], [english.letters[other.english]]))
     }

@@ -1,11 +1,11 @@
-/// Frequent Korean words that are no names, though the loanword model takes their sound for foreign.
+/// Korean words that are no names, though the loanword model takes their sound for foreign.
 enum OrdinaryWords {
   /// Each word as its syllables' code points, 16 bits each.
   private static let words: Set<UInt64> = {
     let bytes = UnsafeBufferPointer(
       start: OrdinaryWordsData.words.utf8Start, count: OrdinaryWordsData.words.utf8CodeUnitCount)
     var words: Set<UInt64> = []
-    words.reserveCapacity(12_000)
+    words.reserveCapacity(24_000)
     var key: UInt64 = 0
     var offset = 0
     while offset < bytes.count {

@@ -14,6 +14,12 @@ enum VietnameseReadings {
     (2...14).contains(hangul.count) && ends(of: hangul[...], words[...]).contains(hangul.count)
   }
 
+  /// Whether `hangul` is how Korean writes a common surname of Vietnam alone, which is none of Korea's: 쩐 and Tran.
+  static func isSurname(_ hangul: [UInt32], _ letters: [UInt8]) -> Bool {
+    surnames.contains(letters) && !KoreanNameJudge.shared.isSurname(letters: letters)
+      && readings(of: letters).contains(hangul)
+  }
+
   /// The word of a name that `hangul` has another for, where it reads all others, the surname among them: 투 and thuong for
   /// 팜티호아이투 and Pham Thi Hoai Thuong. nil where that is not so, or the two sound alike.
   static func other(_ hangul: [UInt32], _ words: [[UInt8]]) -> (hangul: [UInt32], letters: [UInt8])? {

@@ -25,6 +25,7 @@ import TextModel
   @Test(arguments: [
     "러시아 대통령은 말했다.", "이 대표는 말했다.", "정부는 새 법안을 제출했다고 밝혔다.", "컴퓨터 프로그램을 만들었다.",
     "우리는 그것을 알고 있다.", "전 대통령이 왔다.", "국민의 안전을 지켜야 한다.", "국방위 위원장은 말했다.", "승리한 의원은 말했다.",
+    "그는 콩쿠르에서 우승했다.",
   ])
   func findsNone(korean: String) { #expect(names(korean).isEmpty) }
 

@@ -1,0 +1,64 @@
+import Testing
+
+/// Names as the pages of a newspaper have them: peoples, states behind towns, bodies taken up again, offices to be filled.
+@Suite struct NewsPageNamesTests {
+  @Test(arguments: [
+    // A given name goes on behind what would be somebody's name, or a district's.
+    ("홍콩 배우 양가휘가 심사를 맡는다.", "Hong Kong actor Tony Leung Ka-fai will be on the jury."),
+    // A surname of Vietnam alone.
+    ("쩐 씨는 지난해 입국했다.", "Tran came to Korea last year."),
+    // A body by the end of its name; one that another country's has in its own.
+    ("평가원은 이의신청을 받는다.", "KICE will accept objections."),
+    ("선거관리위원회는 보츠와나국민전선이 졌다고 밝혔다.", "The Botswana Congress Party won, it said."),
+    // Where a town lies; one group of several; a continent inside a name.
+    ("공연은 미국 뉴어크에서 시작한다.", "The tour starts in Newark, New Jersey."),
+    ("한국은 조 2위를 확보했다.", "They are certain of second place in Group B."),
+    ("미국에서 온 관객도 있었다.", "Fans flew in to see it at the SM Mall of Asia Arena."),
+    // Koreans abroad, and a part of a country in short.
+    ("연해주의 고려인을 옮기라고 했다.", "It had the Koreans of its Far East moved."),
+    // Who is named for an office is a nominee for it; an office whose rank the two languages tell otherwise.
+    ("정부는 장관 후보자 6명을 지명했다.", "The government named six ministers."),
+    (
+      "부총리 겸 교육부 장관 후보자에 이진숙 전 총장을 지명했다.",
+      "He nominated Lee Jin-sook, a former university president, as deputy prime minister and education minister."
+    ),
+    ("구윤철 전 국무조정실장이 왔다.", "Koo Yun-cheol, a former minister of the Office for Government Policy Coordination, came."),
+  ])
+  func nothingIsWrong(korean: String, english: String) {
+    #expect(JudgedRows.findings([(korean, english)]).isEmpty)
+  }
+
+  @Test(arguments: [
+    // Two of one surname; two academies, of which one has the other's name in its own.
+    (
+      "관방장관에는 기하라 미노루 전 방위상이 기용됐다.", "Former Defense Minister Seiji Kihara became chief cabinet secretary.",
+      "name-mismatch: 기하라 미노루 is rendered \"Seiji Kihara\""
+    ),
+    (
+      "스웨덴 한림원은 이날 수상자를 발표했다.", "The Royal Swedish Academy of Sciences announced the winner on the day.",
+      "name-mismatch: 스웨덴 한림원 is rendered \"Royal Swedish Academy of Sciences\""
+    ),
+    // "His" is whose foot it was.
+    (
+      "조유민의 얼굴을 차 퇴장을 당했다.", "He raised his foot, caught Kim Min-jae in the face and was sent off.",
+      "name-mismatch: 조유민 is rendered \"Kim Min-jae\""
+    ),
+  ])
+  func anotherIsNamed(korean: String, english: String, finding: String) {
+    #expect(JudgedRows.findings([(korean, english)]) == [finding])
+  }
+
+  /// Gara is another place than Ara Gaya, which the sentence names as often as the source does; Tran's name is spelled anew.
+  @Test func whatIsNamedBefore() {
+    let kings = [
+      ("아라가야의 무덤이 발굴됐다.", "A tomb of Ara Gaya was dug up."),
+      ("가라국왕이 사신을 보냈고 아라가야도 그랬다.", "The king of Gara sent envoys, and so did Ara Gaya."),
+    ]
+    #expect(JudgedRows.findings(kings).isEmpty)
+    let workers = [
+      ("쩐반득 씨(26)가 다쳤다.", "Tran Van Duc, 26, was hurt."),
+      ("쩐 씨는 공장에서 일해 왔다.", "Trang had worked at the plant."),
+    ]
+    #expect(JudgedRows.findings(workers) == ["name-mismatch: 쩐 is rendered \"Trang\""])
+  }
+}
