@@ -62,10 +62,10 @@ extension ConceptKnowledge {
   /// among them; with the word, and what was meant. nil where they are none, and for Korean people.
   func misspelled(_ concept: Int, _ name: NameWords) -> (form: String, word: String, meant: String)? {
     guard kinds[concept] != .organization else { return nil }
-    let isBesideKnown = name.words.count > 1
+    let others = name.words.count - 1
     for (index, form) in forms.lowered[concept].enumerated() {
       guard let unknown = onlyUnknown(name, form), unknown.count >= 4,
-        let meant = form.words.first(where: { isSlip(unknown, for: form.bytes[$0], isBesideKnown: isBesideKnown) })
+        let meant = form.words.first(where: { isSlip(unknown, for: form.bytes[$0], beside: others) })
       else { continue }
       if kinds[concept] == .person, termbase.concepts[concept].note.contains("Korean") { return nil }
       return (
@@ -88,8 +88,9 @@ extension ConceptKnowledge {
     return unknown
   }
 
-  /// Whether a word is another one with a letter changed; beside words that agree it may be the first, or two letters.
-  private func isSlip(_ word: ArraySlice<UInt8>, for form: ArraySlice<UInt8>, isBesideKnown: Bool) -> Bool {
+  /// Whether a word is another one with a letter changed; beside `others`, which agree, it may be the first, or two letters.
+  private func isSlip(_ word: ArraySlice<UInt8>, for form: ArraySlice<UInt8>, beside others: Int) -> Bool {
+    let isBesideKnown = others > 0
     guard form.count >= 4, abs(word.count - form.count) <= 1, !word.elementsEqual(form) else { return false }
     if word.starts(with: form) || form.starts(with: word) {
       // A plural, a possessive, an adjective is no slip.
@@ -101,7 +102,7 @@ extension ConceptKnowledge {
     // Yamandú and Yamandu are one, too.
     let isAccented = word.contains { $0 >= 0x80 } || form.contains { $0 >= 0x80 }
     if isAccented, folded(word) == folded(form) { return false }
-    let allowed = isBesideKnown && form.count >= 7 ? 2 : 1
+    let allowed = form.count >= 7 && others > 0 || form.count >= 5 && others > 1 ? 2 : 1
     return EditDistance.between(Array(word), Array(form)) <= allowed
   }
 

@@ -156,9 +156,11 @@ extension NameAccounts {
       // Or another name: the Gorkha of an earthquake is no Gorka.
       if isUnanchored, sounds.fit == .accept, reader.readsAsWell(source.range, slip.word, slip.meant) { continue }
       let isSpelling = sounds.fit == .accept && sounds.isKorean
+      let isOne = EditDistance.between(Array(slip.word.utf8), Array(slip.meant.utf8)) == 1
+      let letters = isOne ? "one letter" : "two letters"
       return CoverItem.Slip(
         source: source.range, concept: concept, score: isSpelling ? 0.55 : isName ? 0.7 : 0.95,
-        reason: "\"\(item.parts.joined(separator: " "))\" is one letter from \"\(form)\"",
+        reason: "\"\(item.parts.joined(separator: " "))\" is \(letters) from \"\(form)\"",
         expected: knowledge.renderings(concept))
     }
     return nil

@@ -38,6 +38,11 @@ import Testing
       "스웨덴 한림원은 이날 수상자를 발표했다.", "The Royal Swedish Academy of Sciences announced the winner on the day.",
       "name-mismatch: 스웨덴 한림원 is rendered \"Royal Swedish Academy of Sciences\""
     ),
+    // Two letters beside two words that agree.
+    (
+      "판반장 국방장관이 참석했다.", "Defense Minister Phan Van Giam attended.",
+      "name-mismatch: 판반장 is rendered \"Phan Van Giam\""
+    ),
     // "His" is whose foot it was.
     (
       "조유민의 얼굴을 차 퇴장을 당했다.", "He raised his foot, caught Kim Min-jae in the face and was sent off.",
