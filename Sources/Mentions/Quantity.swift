@@ -23,6 +23,8 @@ public struct Quantity: Hashable, Sendable {
   public var period: Unit?
   /// Whether it says how far two other figures lie apart: 2표 차, "4 kilometers later"; nil where no word tells.
   public var difference: Difference?
+  /// Of how many it is a part, where the words say so: the 10 of "nine out of 10", the 19 of 19곳 가운데 17곳.
+  public var whole: Decimal10?
 
   /// What a number does in a sentence. Comparators compare across roles: 1위 is "top", 두 번 is "twice".
   public enum Role: String, Hashable, Sendable, CaseIterable {

@@ -65,6 +65,7 @@ struct QuantityComparison {
     {
       return Judgement(.compatible, score: 0.6)
     }
+    if let judgement = judgeParts() { return judgement }
     if areEqualTimes { return Judgement(.same, score: QuantityComparison.ofEqualTimes) }
     let affinity = affinity()
     if case .none = affinity { return .unrelated }

@@ -47,6 +47,7 @@ struct Assignment {
         }
       }
     }
+    settleWholes(&sources, &targets)
     var found = ranksNextDoor(&sources, &targets)
     markRepeats(&sources, &targets, sourcesByBead, targetsByBead)
     for bead in pair.beads.indices {
