@@ -167,7 +167,7 @@ struct QuantityComparison {
   private func affinity() -> Affinity {
     let x = kind(a)
     let y = kind(b)
-    if a.unit?.isOfName ?? false || b.unit?.isOfName ?? false { return a.unit == b.unit ? .comparable(1) : .none }
+    if a.unit?.isOfName ?? false || b.unit?.isOfName ?? false { return besideName() }
     // Nobody is so old as a town has people, whatever digit went wrong.
     if x == .age && y != .age && y != .duration && b.magnitude > Decimal10(1000)
       || y == .age && x != .age && x != .duration && a.magnitude > Decimal10(1000)
@@ -178,6 +178,15 @@ struct QuantityComparison {
     if isPartner(a) != isPartner(b) { return besidePartners(isPartner(a) ? b : a) }
     if x == y { return sameKind(x) }
     return QuantityComparison.cross(x, y, a, b) ?? QuantityComparison.cross(y, x, b, a) ?? .none
+  }
+
+  /// Only another such name contradicts the number of a name; said without the name it is a rank, or in Korean as often a
+  /// count: 교향곡 5번 is "the Fifth", and 3번 "the third symphony".
+  private func besideName() -> Affinity {
+    if a.unit == b.unit { return .comparable(1) }
+    let other = a.unit?.isOfName ?? false ? b : a
+    let isNumber = other.role == .ordinal && other.unit == nil || other.role == .count && other.unit == .event
+    return isNumber ? .support(0.6) : .none
   }
 
   /// Whether it says how many of a kind are spoken of: 양국, 3국, 양측.

@@ -26,4 +26,12 @@ struct QuantityPartsTests {
     #expect(percent(73).judge(part(6, of: 10)).agreement == .unrelated)
     #expect(percent(60).judge(part(120, of: 300)).agreement == .unrelated)
   }
+
+  @Test func theNumberOfANameIsSaidWithoutIt() {
+    let fifth = Quantity(Decimal10(5), unit: .musicalWork, role: .label)
+    #expect(fifth.judge(Quantity(Decimal10(5), role: .ordinal)).agreement == .compatible)
+    #expect(fifth.judge(Quantity(Decimal10(5), unit: .event)).agreement == .compatible)
+    #expect(fifth.judge(Quantity(Decimal10(4), role: .ordinal)).agreement == .unrelated)
+    #expect(fifth.judge(Quantity(Decimal10(5), unit: .person)).agreement == .unrelated)
+  }
 }
