@@ -71,12 +71,7 @@ struct QuantityComparison {
     if case .none = affinity { return .unrelated }
     let closeness = closeness()
     if let judgement = asNumberedAlike(closeness) { return judgement }
-    // The second half of a match counts on from 45: 후반 22분 is the 67th minute.
-    if a.unit == .minute, b.unit == .minute, a.role == .ordinal || b.role == .ordinal,
-      a.magnitude.adding(Decimal10(45)) == b.magnitude || b.magnitude.adding(Decimal10(45)) == a.magnitude
-    {
-      return Judgement(.compatible, score: 0.8)
-    }
+    if let judgement = judgeMinutesOfMatch() { return judgement }
     if isOuts(a, b) || isOuts(b, a) { return Judgement(.compatible, score: 0.8) }
     if isMinuteUnderWay(a, b) || isMinuteUnderWay(b, a) { return Judgement(.compatible, score: 0.7) }
     switch (affinity, closeness) {
@@ -237,6 +232,7 @@ struct QuantityComparison {
     case (.bare, .multiple), (.counted, .multiple): return .comparable(0.6)
     case (.ordinal, .multiple): return .support(0.5)
     case (.bare, .duration): return .comparable(0.45)
+    case (.ordinal, .duration) where a.isOfMatch && b.difference != .never: return .support(0.5)
     case (.ordinal, .duration) where isUnderWay(a, b): return .comparable(0.8)
     case (.counted, .duration), (.ordinal, .duration), (.label, .duration): return .support(0.4)
     case (.age, .duration) where b.unit != .year && a.unit != b.unit: return .support(0.4)

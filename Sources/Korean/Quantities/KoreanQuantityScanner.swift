@@ -257,6 +257,10 @@ struct KoreanQuantityScanner {
     quantity.period = period(quantity, start)
     quantity.difference = difference(quantity, start, end)
     if quantity.unit?.dimension == .time { settleTime(&quantity, start, end) }
+    if let minute = minuteOfMatch(quantity, start, end) {
+      emit(minute.start, end, .quantity(minute.quantity), confidence)
+      return
+    }
     emit(start, end, .quantity(quantity), confidence)
   }
 

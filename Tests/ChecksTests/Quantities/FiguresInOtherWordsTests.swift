@@ -21,6 +21,13 @@ import Testing
     ("그는 셋째 날까지 서서 노래했다.", "He sang standing on the first three nights."),
     ("2021년 4차 회의 이후 3년 4개월 만이다.", "It was the council's first meeting in three years and four months."),
     ("2021년 4차 회의 이후 3년 4개월 만이다.", "It was the council's first meeting since 2021."),
+    ("이민재가 후반 39분 골을 넣었다.", "Lee Min-jae scored six minutes from time."),
+    ("이민재가 후반 22분 골을 넣었다.", "Lee Min-jae scored in the 67th minute."),
+    ("이민재가 후반 22분 골을 넣었다.", "Lee Min-jae scored 22 minutes into the second half."),
+    ("이민재가 후반 22분 골을 넣었다.", "Lee Min-jae scored in the 23rd minute of the second half."),
+    ("이민재가 후반 22분 골을 넣었다.", "In the second half Lee Min-jae scored in the 22nd minute."),
+    ("핸드볼 대표팀은 후반 22분 역전했다.", "The handball team took the lead in the 52nd minute."),
+    ("이민재가 후반 20분간 뛰었다.", "Lee Min-jae played for 20 minutes in the second half."),
   ])
   func nothingIsWrong(korean: String, english: String) {
     #expect(JudgedRows.findings([(korean, english)]).isEmpty)
@@ -33,6 +40,9 @@ import Testing
     ("새 배는 3, 4배 빠르다.", "The new ship is five to six times as fast."),
     ("2명은 교사이고 나머지 1명은 의사다.", "Two are teachers and the fourth a doctor."),
     ("그는 셋째 날에 서서 노래했다.", "He sang standing on the first night."),
+    ("이민재가 후반 22분 골을 넣었다.", "Lee Min-jae scored in the 22nd minute."),
+    ("이민재가 후반 22분 골을 넣었다.", "Lee Min-jae scored in the 76th minute."),
+    ("이민재가 후반 39분 골을 넣었다.", "Lee Min-jae scored nine minutes from time."),
     ("이번이 4차 회의다.", "It was the council's first meeting in three years."),
   ])
   func oneIsWrong(korean: String, english: String) {
