@@ -134,6 +134,9 @@ import Testing
     ("그는 징역 8개월에 집행유예 2년을 받았다.", "He was given two years in prison, suspended for eight months.", 1),
     ("그는 징역 8개월에 집행유예 2년을 받았다.", "He was given eight months in prison, suspended for two years.", 0),
     ("그는 징역 8개월에 집행유예 2년을 받았다.", "He was given an eight-month prison term suspended for two years.", 0),
+    ("순손실은 54억 원에서 28억 원으로 줄었다.", "Its net loss widened from 2.8 billion won to 5.4 billion won.", 1),
+    ("순손실은 54억 원에서 28억 원으로 줄었다.", "Its net loss narrowed from 5.4 billion won to 2.8 billion won.", 0),
+    ("순손실은 54억 원에서 28억 원으로 줄었다.", "Its net loss narrowed to 2.8 billion won from 5.4 billion won.", 0),
   ])
   func figuresThatChangePlacesAreFound(korean: String, english: String, count: Int) {
     #expect(JudgedRows.findings([(korean, english)]).count == count)
