@@ -264,7 +264,7 @@ extension KoreanQuantityScanner {
   /// N대: an age's decade, the Nth holder, or vehicles.
   func readDae(_ number: KoreanNumber, _ end: Int) -> (role: Quantity.Role, unit: Unit?)? {
     let next = reader.skipSpace(end)
-    if hasAny(KoreanDigitWords.offices, at: next) > 0 { return (.ordinal, nil) }
+    if hasAny(KoreanDigitWords.offices, at: next) > 0 || isRankOfCountry(next) { return (.ordinal, nil) }
     guard number.plainDigits == 2, let value = number.integer, value % 10 == 0, value <= 90 else { return nil }
     var before = wordEnd(before: number.start)
     // F-35A 20대, G80 30대: a model is counted, not aged.

@@ -23,8 +23,15 @@ import Testing
     ("기온은 평년보다 3∼5도 높겠다.", "It will be 3 to 5 degrees higher than usual."),
     ("관객은 부산보다 12% 적었다.", "Busan had 12 percent more viewers."),
     ("관객은 부산보다 12% 적었다.", "Busan had 12 percent more viewers than Seoul."),
+    ("베트남은 한국의 3대 교역국이다.", "Vietnam is Korea's third-largest trading partner."),
+    ("베트남은 한국의 3대 교역국이다.", "Vietnam is one of Korea's three largest trading partners."),
   ])
   func sameWayIsFine(korean: String, english: String) {
     #expect(JudgedRows.findings([(korean, english)]).isEmpty)
+  }
+
+  @Test func whatOneCountryIsIsARank() {
+    let found = JudgedRows.findings([("베트남은 한국의 3대 교역국이다.", "Vietnam is Korea's second-largest trading partner.")])
+    #expect(found == ["ordinal-mismatch: 3대 is rendered \"second\" (2)"])
   }
 }
