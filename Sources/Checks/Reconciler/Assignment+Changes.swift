@@ -17,7 +17,7 @@ extension Assignment {
     sources.compactMap { source in
       guard let partner = source.partner, targets[partner].bead == source.bead else { return nil }
       let (mine, theirs) = (sourceMention(source), targetMention(targets[partner]))
-      guard canChange(mine), canChange(theirs), let (here, there) = ways(mine.range, theirs.range, source.bead),
+      guard canChange(mine), canChange(theirs), let (here, there) = ways(mine, theirs, source.bead),
         here.way != there.way
       else { return nil }
       let judgement = Judgement(
@@ -34,15 +34,15 @@ extension Assignment {
   private typealias Way = (way: Change, range: TextRange)
 
   /// What is said of two equal figures, where both sides tell which way they went, or on which side of a standard they lie.
-  private func ways(_ mine: TextRange, _ theirs: TextRange, _ bead: Int) -> (Way, Way)? {
+  private func ways(_ mine: Mention, _ theirs: Mention, _ bead: Int) -> (Way, Way)? {
     let (korean, english) = (pair.source.text.bytes, pair.target.text.bytes)
-    if let here = KoreanChange.shared.comparison(of: mine, in: korean),
-      let there = EnglishChange.comparison(of: theirs, in: english)
+    if let here = KoreanChange.shared.comparison(of: mine.range, in: korean),
+      let there = EnglishChange.comparison(of: theirs.range, in: english)
     {
       return (here, there)
     }
-    guard let here = KoreanChange.shared.change(after: mine.end, in: korean),
-      let there = EnglishChange.change(of: theirs, in: english),
+    guard let here = KoreanChange.shared.change(after: mine.range.end, in: korean),
+      let there = EnglishChange.change(of: theirs.range, in: english, isRate: isRate(theirs)),
       case let sentence = pair.source.range(pair.beads[bead].source), sentence.contains(here.range)
     else { return nil }
     guard KoreanChange.shared.mayTurnRound(in: korean, sentence) else { return (here, there) }
@@ -84,6 +84,11 @@ extension Assignment {
     guard start.end < end.start else { return false }
     return bytes[start.end..<end.start].elementsEqual(" to ".utf8)
       && bytes[..<start.start].suffix(6).elementsEqual(" from ".utf8)
+  }
+
+  private func isRate(_ mention: Mention) -> Bool {
+    guard case .quantity(let quantity) = mention.value else { return false }
+    return quantity.role == .percent || quantity.unit == .point
   }
 
   /// Amounts rise and fall; dates, ages and ranks do not, or not so that a verb tells.

@@ -7,6 +7,7 @@ public enum EnglishChange {
   private static let reach = 4
 
   private static let before = ways { $0.englishBefore }
+  private static let beforeRates = ways { $0.englishBeforeRates }
   private static let behind = ways { $0.englishBehind }
 
   static func ways(_ words: (Change) -> [String]) -> [String: Change] {
@@ -21,8 +22,11 @@ public enum EnglishChange {
     "an", "the", "just", "only", "another", "at", "least", "approximately", "sharply", "further", "upper", "lower",
   ]
 
-  /// The change that is said of the figure at `range`, and its word; nil where none is, or where both ways are.
-  public static func change(of range: TextRange, in bytes: [UInt8]) -> (way: Change, range: TextRange)? {
+  /// The change that is said of the figure at `range`, and its word; nil where none is, or where both ways are. With `isRate`
+  /// the figure is a percentage, or points.
+  public static func change(
+    of range: TextRange, in bytes: [UInt8], isRate: Bool = false
+  ) -> (way: Change, range: TextRange)? {
     if let word = word(behind: range.end, bytes), let way = behind[text(word, bytes)] { return (way, word) }
     var end = range.start
     var isLimit = false
@@ -30,7 +34,9 @@ public enum EnglishChange {
       guard let word = word(before: end, bytes) else { return nil }
       let text = text(word, bytes)
       // "Up to $25 million" is no rise.
-      if let way = before[text] { return isLimit && text == "up" ? nil : (way, word) }
+      if let way = before[text] ?? (isRate ? beforeRates[text] : nil) {
+        return isLimit && text == "up" ? nil : (way, word)
+      }
       isLimit = text == "to"
       guard between.contains(text) else { return nil }
       end = word.start

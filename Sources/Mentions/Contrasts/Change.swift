@@ -9,12 +9,11 @@ public enum Change: Hashable, Sendable, CaseIterable {
     case .rise:
       [
         "늘", "증가", "급증", "상승", "급등", "폭등", "올랐", "오른", "올라", "오르", "뛰었", "뛰어", "뛴", "반등", "치솟", "인상", "불어", "성장", "높아졌",
-        "높아진", "확대", "커졌", "벌어졌",
+        "높아진", "확대",
       ]
     case .fall:
       [
         "줄", "감소", "급감", "하락", "급락", "폭락", "떨어", "내렸", "내린", "내려", "빠졌", "빠진", "인하", "쪼그라", "역성장", "낮아졌", "낮아진", "축소",
-        "좁혀졌", "좁아졌",
       ]
     }
   }
@@ -27,16 +26,24 @@ public enum Change: Hashable, Sendable, CaseIterable {
         "rose", "rise", "rises", "risen", "rising", "increased", "increase", "increases", "increasing", "climbed",
         "climb", "climbing", "jumped", "jump", "jumping", "soared", "soar", "soaring", "surged", "surge", "surging",
         "grew", "grow", "grown", "growing", "gained", "gain", "gaining", "up", "advanced", "raised",
-        "widened", "widening", "strengthened", "strengthening", "added", "adding", "rallied", "rebounded",
+        "widened", "widening", "strengthened", "strengthening", "rallied", "rebounded",
       ]
     case .fall:
       [
         "fell", "fall", "falls", "fallen", "falling", "decreased", "decrease", "decreases", "decreasing", "declined",
         "decline", "declining", "dropped", "drop", "dropping", "plunged", "plunge", "plunging", "tumbled", "tumble",
         "tumbling", "shrank", "shrink", "shrunk", "shrinking", "slumped", "slump", "slumping", "down", "slid",
-        "lowered", "narrowed", "narrowing", "weakened", "weakening", "lost", "losing", "shed", "shedding", "slipped",
-        "slipping", "dipped", "dipping", "sank",
+        "lowered", "narrowed", "narrowing", "weakened", "weakening", "slipped", "slipping", "dipped", "dipping",
+        "sank",
       ]
+    }
+  }
+
+  /// English words that say so before a percentage or points: what "lost 3 percent" fell, what "lost 3 billion won" made a loss.
+  public var englishBeforeRates: [String] {
+    switch self {
+    case .rise: ["added", "adding"]
+    case .fall: ["lost", "losing", "shed", "shedding"]
     }
   }
 

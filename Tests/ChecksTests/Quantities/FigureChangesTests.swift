@@ -17,6 +17,8 @@ import Testing
   @Test(arguments: [
     ("지수는 2.47% 올랐다.", "The index added 2.47 percent."),
     ("지수는 2.47% 내렸다.", "The index slipped 2.47 percent."),
+    ("적자가 2조 원 늘어 실적이 나빠졌다.", "It lost 2 trillion won more."),
+    ("오늘 기온은 어제보다 5도 높다.", "Yesterday was 5 degrees colder than today."),
     ("유로화 가치는 1.08달러로 올랐다.", "The euro strengthened to $1.08."),
     ("유로화 환율은 1.08달러로 올랐다.", "The dollar weakened to $1.08 per euro."),
     ("엔화는 달러당 147엔대로 올랐다.", "The yen weakened to the 147 range."),
