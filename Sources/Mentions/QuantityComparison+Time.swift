@@ -49,6 +49,7 @@ extension QuantityComparison {
       let first = a.magnitude.integer,
       let second = b.magnitude.integer
     else { return nil }
+    guard QuantityComparison.minutes.contains(first), QuantityComparison.minutes.contains(second) else { return nil }
     let apart = abs(first - second)
     guard a.isOfMatch, b.isOfMatch else {
       // Where the half is not said the second may count on from 45: 22분 is the 67th minute.
@@ -65,6 +66,8 @@ extension QuantityComparison {
     }
   }
 
+  /// The minutes of which matches have any.
+  private static let minutes = 0...1000
   /// The minutes of a half of football.
   private static let half = 45
   /// By how much the halves of rugby and handball are shorter.

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Mentions
 
-@Suite("Counts out of so many")
+@Suite("Counts out of so many, names and minutes of matches")
 struct QuantityPartsTests {
   private func part(_ count: Int128, of whole: Int128) -> Quantity {
     var quantity = Quantity(Decimal10(count))
@@ -33,5 +33,20 @@ struct QuantityPartsTests {
     #expect(fifth.judge(Quantity(Decimal10(5), unit: .event)).agreement == .compatible)
     #expect(fifth.judge(Quantity(Decimal10(4), role: .ordinal)).agreement == .unrelated)
     #expect(fifth.judge(Quantity(Decimal10(5), unit: .person)).agreement == .unrelated)
+  }
+
+  @Test func minutesOfMatchesCountFromTheKickOff() {
+    func minute(_ value: Int128, ofMatch: Bool = true) -> Quantity {
+      var minute = Quantity(Decimal10(value), unit: .minute, role: .ordinal)
+      minute.isOfMatch = ofMatch
+      return minute
+    }
+    #expect(minute(67).judge(minute(67)).agreement == .same)
+    #expect(minute(67).judge(minute(68)).agreement == .compatible)
+    #expect(minute(67).judge(minute(22)).agreement == .different)
+    #expect(minute(67).judge(minute(22, ofMatch: false)).agreement == .compatible)
+    #expect(minute(67).judge(minute(52)).agreement == .compatible)
+    #expect(minute(67).judge(Quantity(Decimal10(20), unit: .minute, role: .duration)).agreement == .unrelated)
+    #expect(minute(67).judge(minute(Int128(Int64.min), ofMatch: false)).agreement == .different)
   }
 }

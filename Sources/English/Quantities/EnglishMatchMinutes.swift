@@ -5,10 +5,11 @@ extension EnglishQuantityScanner {
   /// A length of time that counts from or to a mark of a match, as the minute it leads to; nil for other durations.
   func minuteOfMatch(_ quantity: Quantity, _ end: Int) -> Quantity? {
     guard quantity.role == .duration, quantity.unit == .minute, quantity.upper == nil,
-      let minutes = quantity.magnitude.integer, let mark = mark(after: end)
+      let minutes = quantity.magnitude.integer, (1...EnglishMatchMinutes.half).contains(minutes),
+      let mark = mark(after: end)
     else { return nil }
     let minute = mark.isAhead ? mark.minute - minutes : mark.minute + minutes
-    guard minutes > 0, minutes <= EnglishMatchMinutes.half, minute > 0 else { return nil }
+    guard minute > 0 else { return nil }
     var point = quantity
     point.magnitude = Decimal10(Int128(minute))
     point.role = .ordinal
@@ -33,7 +34,9 @@ extension EnglishQuantityScanner {
 
   /// The minute of an ordinal (the 63rd minute), counted from the kick-off where the words tell.
   func sinceKickOff(_ quantity: Quantity, _ start: Int, _ end: Int) -> Quantity {
-    guard quantity.unit == .minute, let minute = quantity.magnitude.integer else { return quantity }
+    guard quantity.unit == .minute, let minute = quantity.magnitude.integer,
+      (1...EnglishMatchMinutes.last).contains(minute)
+    else { return quantity }
     var point = quantity
     let next = reader.skipSpace(end)
     if reader.has("of the second half", at: next) {
@@ -67,6 +70,8 @@ extension EnglishQuantityScanner {
 enum EnglishMatchMinutes {
   /// The minutes of a half of football.
   static let half = 45
+  /// The last minute that a match may have.
+  static let last = 130
   static let joints: [(word: StaticString, isAhead: Bool)] = [
     ("before", true), ("from", true), ("into", false), ("after", false),
   ]

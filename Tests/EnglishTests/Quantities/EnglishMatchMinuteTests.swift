@@ -25,6 +25,8 @@ struct EnglishMatchMinuteTests {
     "After the break he scored in the ninth minute.", "He scored in the third minute of stoppage time.",
     "It happens for five minutes from time to time.", "He played for 22 minutes.",
     "It came five minutes after the vote.",
+    "He scored in the 9223372036854775807th minute of the second half.",
+    "It ended 9223372036854775807 minutes into the second half.",
   ])
   func none(_ text: String) { #expect(minute(text) == nil, "\(text)") }
 }
