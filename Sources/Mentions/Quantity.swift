@@ -23,6 +23,11 @@ public struct Quantity: Hashable, Sendable {
   public var period: Unit?
   /// Whether it says how far two other figures lie apart: 2표 차, "4 kilometers later"; nil where no word tells.
   public var difference: Difference?
+  /// Of how many it is a part, where the words say so: the 10 of "nine out of 10", the 19 of 19곳 가운데 17곳.
+  public var whole: Decimal10?
+  /// Whether it is a minute of a match that is counted from the kick-off: 후반 18분 is the 63rd, and so is "18 minutes into the
+  /// second half".
+  public var isOfMatch = false
 
   /// What a number does in a sentence. Comparators compare across roles: 1위 is "top", 두 번 is "twice".
   public enum Role: String, Hashable, Sendable, CaseIterable {

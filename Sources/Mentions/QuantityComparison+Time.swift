@@ -40,4 +40,36 @@ extension QuantityComparison {
 
   private static let clockUnits: Set<String> = ["millisecond", "second", "minute", "hour"]
   private static let longUnits: Set<String> = ["month", "quarter", "year", "decade", "century", "millennium"]
+
+  // MARK: - Minutes of matches
+
+  /// What two minutes of a match say; nil where they are compared as any other figures.
+  func judgeMinutesOfMatch() -> Judgement? {
+    guard a.unit == .minute, b.unit == .minute, a.role == .ordinal || b.role == .ordinal,
+      let first = a.magnitude.integer,
+      let second = b.magnitude.integer
+    else { return nil }
+    guard QuantityComparison.minutes.contains(first), QuantityComparison.minutes.contains(second) else { return nil }
+    let apart = abs(first - second)
+    guard a.isOfMatch, b.isOfMatch else {
+      // Where the half is not said the second may count on from 45: 22분 is the 67th minute.
+      return apart == QuantityComparison.half ? Judgement(.compatible, score: 0.8) : nil
+    }
+    switch apart {
+    case 0: return Judgement(.same, score: 1)
+    // The 19th minute begins when 18 are over.
+    case 1: return Judgement(.compatible, score: 0.8)
+    case QuantityComparison.half: return Judgement(.different, score: 0.7, reason: "\(a.figure) is not \(b.figure)")
+    default:
+      let isOfShorterHalf = max(first, second) > QuantityComparison.half && QuantityComparison.shorter.contains(apart)
+      return isOfShorterHalf ? Judgement(.compatible, score: 0.6) : nil
+    }
+  }
+
+  /// The minutes of which matches have any.
+  private static let minutes = 0...1000
+  /// The minutes of a half of football.
+  private static let half = 45
+  /// By how much the halves of rugby and handball are shorter.
+  private static let shorter: Set<Int> = [5, 15]
 }

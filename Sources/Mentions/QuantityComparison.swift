@@ -65,17 +65,13 @@ struct QuantityComparison {
     {
       return Judgement(.compatible, score: 0.6)
     }
+    if let judgement = judgeParts() { return judgement }
     if areEqualTimes { return Judgement(.same, score: QuantityComparison.ofEqualTimes) }
     let affinity = affinity()
     if case .none = affinity { return .unrelated }
     let closeness = closeness()
     if let judgement = asNumberedAlike(closeness) { return judgement }
-    // The second half of a match counts on from 45: 후반 22분 is the 67th minute.
-    if a.unit == .minute, b.unit == .minute, a.role == .ordinal || b.role == .ordinal,
-      a.magnitude.adding(Decimal10(45)) == b.magnitude || b.magnitude.adding(Decimal10(45)) == a.magnitude
-    {
-      return Judgement(.compatible, score: 0.8)
-    }
+    if let judgement = judgeMinutesOfMatch() { return judgement }
     if isOuts(a, b) || isOuts(b, a) { return Judgement(.compatible, score: 0.8) }
     if isMinuteUnderWay(a, b) || isMinuteUnderWay(b, a) { return Judgement(.compatible, score: 0.7) }
     switch (affinity, closeness) {
@@ -166,7 +162,7 @@ struct QuantityComparison {
   private func affinity() -> Affinity {
     let x = kind(a)
     let y = kind(b)
-    if a.unit?.isOfName ?? false || b.unit?.isOfName ?? false { return a.unit == b.unit ? .comparable(1) : .none }
+    if a.unit?.isOfName ?? false || b.unit?.isOfName ?? false { return besideName() }
     // Nobody is so old as a town has people, whatever digit went wrong.
     if x == .age && y != .age && y != .duration && b.magnitude > Decimal10(1000)
       || y == .age && x != .age && x != .duration && a.magnitude > Decimal10(1000)
@@ -177,6 +173,15 @@ struct QuantityComparison {
     if isPartner(a) != isPartner(b) { return besidePartners(isPartner(a) ? b : a) }
     if x == y { return sameKind(x) }
     return QuantityComparison.cross(x, y, a, b) ?? QuantityComparison.cross(y, x, b, a) ?? .none
+  }
+
+  /// Only another such name contradicts the number of a name; said without the name it is a rank, or in Korean as often a
+  /// count: 교향곡 5번 is "the Fifth", and 3번 "the third symphony".
+  private func besideName() -> Affinity {
+    if a.unit == b.unit { return .comparable(1) }
+    let other = a.unit?.isOfName ?? false ? b : a
+    let isNumber = other.role == .ordinal && other.unit == nil || other.role == .count && other.unit == .event
+    return isNumber ? .support(0.6) : .none
   }
 
   /// Whether it says how many of a kind are spoken of: 양국, 3국, 양측.
@@ -227,6 +232,7 @@ struct QuantityComparison {
     case (.bare, .multiple), (.counted, .multiple): return .comparable(0.6)
     case (.ordinal, .multiple): return .support(0.5)
     case (.bare, .duration): return .comparable(0.45)
+    case (.ordinal, .duration) where a.isOfMatch && b.difference != .never: return .support(0.5)
     case (.ordinal, .duration) where isUnderWay(a, b): return .comparable(0.8)
     case (.counted, .duration), (.ordinal, .duration), (.label, .duration): return .support(0.4)
     case (.age, .duration) where b.unit != .year && a.unit != b.unit: return .support(0.4)

@@ -46,6 +46,7 @@ extension Assignment {
         if sources[s].isRepeat, targets[t].isRepeat { continue }
         if areOneBorder(sourceMention(sources[s]), targetMention(targets[t]))
           || isAddend(targetMention(targets[t]), of: sourceMention(sources[s]))
+          || isRankInOtherWords(sources[s], targets[t], mine.map { sources[$0] }, theirs.map { targets[$0] }, sources)
         {
           continue
         }

@@ -47,6 +47,7 @@ struct Assignment {
         }
       }
     }
+    settleWholes(&sources, &targets)
     var found = ranksNextDoor(&sources, &targets)
     markRepeats(&sources, &targets, sourcesByBead, targetsByBead)
     for bead in pair.beads.indices {
@@ -56,7 +57,7 @@ struct Assignment {
     settleSourceRepeats(&sources, targets, targetsByBead)
     missing(sources, &found)
     return found + selfContradictions(beside: found) + turnedChanges(sources, targets)
-      + otherPeriods(sources, targets) + crossedFigures(sources, targets)
+      + turnedEnds(sources, targets) + otherPeriods(sources, targets) + crossedFigures(sources, targets)
   }
 
   // MARK: Who takes part

@@ -7,8 +7,14 @@ import TextModel
 /// Nothing is said unless both sides order words and figures in one plain way, and each of the two figures stands with the
 /// noun that the other side gives to the other.
 struct CrossedFigures {
+  /// A word for one of the kinds of a set.
+  struct Word {
+    let kind: Int
+    let range: TextRange
+  }
+
   /// A figure of one side with the kind whose word stands beside it.
-  private struct Counted {
+  struct Counted {
     let kind: Int
     let figure: Int
   }
@@ -26,20 +32,19 @@ struct CrossedFigures {
   let judge: (Value, Value) -> Judgement
 
   /// So many bytes may lie between a word and its figure.
-  private static let reach = (korean: 8, english: 24)
+  static let reach = (korean: 8, english: 24)
 
   /// For each set the first two figures that changed places in the two stretches, by the indices of their mentions.
   func crossed(_ mine: TextRange, _ theirs: TextRange, _ sources: [Int], _ targets: [Int]) -> [Exchange] {
     guard sources.count > 1, targets.count > 1 else { return [] }
+    let ends = Set(sources.map { source.forest.mentions[$0].range.end })
     return CountedKinds.sets.compactMap { kinds in
-      let here = counted(
-        words(kinds.map(\.korean), source.text.bytes, mine, isKorean: true), sources, source,
-        CrossedFigures.reach.korean)
-      guard here.count > 1 else { return nil }
-      let there = counted(
-        words(kinds.map(\.english), target.text.bytes, theirs, isKorean: false), targets, target,
-        CrossedFigures.reach.english)
-      return exchanged(here, there)
+      let here = words(kinds.map(\.korean), source.text.bytes, mine, isKorean: true, cutAt: ends)
+      let there = words(kinds.map(\.english), target.text.bytes, theirs, isKorean: false)
+      guard here.count > 1, there.count > 1 else { return nil }
+      return exchanged(
+        counted(here, sources, source, CrossedFigures.reach.korean) ?? attached(here, toKorean: sources),
+        counted(there, targets, target, CrossedFigures.reach.english) ?? attached(there, toEnglish: targets))
     }
   }
 
@@ -61,35 +66,38 @@ struct CrossedFigures {
 
   // MARK: Words and figures
 
-  /// The figures that stand with the words, where each word has one on the same side of it and not on both.
-  private func counted(
-    _ words: [(kind: Int, range: TextRange)], _ figures: [Int], _ side: AnnotatedSide, _ reach: Int
-  ) -> [Counted] {
-    guard words.count > 1, Set(words.map(\.kind)).count == words.count else { return [] }
+  /// The figures that stand with the words, where each word has one on the same side of it and not on both; a figure that
+  /// has taken the word in (5승, "four wins") stands before it. nil where they stand otherwise.
+  private func counted(_ words: [Word], _ figures: [Int], _ side: AnnotatedSide, _ reach: Int) -> [Counted]? {
+    guard Set(words.map(\.kind)).count == words.count else { return nil }
     let ranges = figures.map { (index: $0, range: side.forest.mentions[$0].range) }
     func isFree(_ start: Int, _ end: Int) -> Bool {
       end - start <= reach && !words.contains { $0.range.start >= start && $0.range.end <= end }
     }
     let before = words.compactMap { word in
-      ranges.last { $0.range.end <= word.range.start && isFree($0.range.end, word.range.start) }
-        .map { Counted(kind: word.kind, figure: $0.index) }
+      ranges.last {
+        $0.range.contains(word.range) || $0.range.end <= word.range.start && isFree($0.range.end, word.range.start)
+      }
+      .map { Counted(kind: word.kind, figure: $0.index) }
     }
     let after = words.compactMap { word in
-      ranges.first { $0.range.start >= word.range.end && isFree(word.range.end, $0.range.start) }
-        .map { Counted(kind: word.kind, figure: $0.index) }
+      ranges.contains { $0.range.contains(word.range) }
+        ? nil
+        : ranges.first { $0.range.start >= word.range.end && isFree(word.range.end, $0.range.start) }
+          .map { Counted(kind: word.kind, figure: $0.index) }
     }
-    guard (before.count == words.count) != (after.count == words.count) else { return [] }
+    guard (before.count == words.count) != (after.count == words.count) else { return nil }
     let found = before.count == words.count ? before : after
-    return Set(found.map(\.figure)).count == found.count ? found : []
+    return Set(found.map(\.figure)).count == found.count ? found : nil
   }
 
-  /// The first word of each kind in a stretch, in the order of the text; none where a kind is named twice.
+  /// The words for the kinds in a stretch, in the order of the text.
   private func words(
-    _ kinds: [[String]], _ bytes: [UInt8], _ range: TextRange, isKorean: Bool
-  ) -> [(kind: Int, range: TextRange)] {
-    CrossedFigures.tokens(bytes, range, isKorean: isKorean).compactMap { token in
+    _ kinds: [[String]], _ bytes: [UInt8], _ range: TextRange, isKorean: Bool, cutAt ends: Set<Int> = []
+  ) -> [Word] {
+    CrossedFigures.tokens(bytes, range, isKorean: isKorean, cutAt: ends).compactMap { token in
       kinds.firstIndex { forms in forms.contains { CrossedFigures.isSaid($0, token.text, isKorean: isKorean) } }
-        .map { ($0, token.range) }
+        .map { Word(kind: $0, range: token.range) }
     }
   }
 
@@ -98,9 +106,9 @@ struct CrossedFigures {
     return form.last == "*" ? word.hasPrefix(form.dropLast()) : word == form
   }
 
-  /// Words of letters, English ones in small letters; digits and signs divide them.
+  /// Words of letters, English ones in small letters; digits, signs and the ends of figures divide them.
   private static func tokens(
-    _ bytes: [UInt8], _ range: TextRange, isKorean: Bool
+    _ bytes: [UInt8], _ range: TextRange, isKorean: Bool, cutAt ends: Set<Int>
   ) -> [(text: String, range: TextRange)] {
     func belongs(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 97 < 26 || byte == 0x2D && !isKorean }
     var found: [(text: String, range: TextRange)] = []
@@ -108,7 +116,7 @@ struct CrossedFigures {
     let end = min(range.end, bytes.count)
     while offset < end {
       let start = offset
-      while offset < end, belongs(bytes[offset]) { offset += 1 }
+      while offset < end, belongs(bytes[offset]), offset == start || !ends.contains(offset) { offset += 1 }
       if offset > start {
         found.append((String(decoding: bytes[start..<offset], as: UTF8.self).lowercased(), TextRange(start, offset)))
       } else {
@@ -116,44 +124,5 @@ struct CrossedFigures {
       }
     }
     return found
-  }
-}
-
-extension Assignment {
-  /// How surely two figures that changed places are a slip.
-  private static let likenessOfCrossing = 0.8
-
-  /// The figures of one bead that stand with each other's nouns.
-  func crossedFigures(_ sources: [Entry], _ targets: [Entry]) -> [Disagreement] {
-    let crossing = CrossedFigures(source: pair.source, target: pair.target, judge: judge)
-    return pair.beads.indices.flatMap { bead -> [Disagreement] in
-      let mine = sources.filter { $0.bead == bead && $0.partner != nil && isCount(sourceMention($0)) }
-      let theirs = targets.filter { $0.bead == bead && $0.partner != nil && isCount(targetMention($0)) }
-      guard mine.count > 1, theirs.count > 1 else { return [] }
-      let found = crossing.crossed(
-        pair.source.range(pair.beads[bead].source), pair.target.range(pair.beads[bead].target), mine.map(\.index),
-        theirs.map(\.index))
-      return found.map { crossed($0, bead) }
-    }
-  }
-
-  private func crossed(_ exchange: CrossedFigures.Exchange, _ bead: Int) -> Disagreement {
-    let source = pair.source.forest.mentions[exchange.source]
-    let target = pair.target.forest.mentions[exchange.target]
-    let other = pair.source.text.string(pair.source.forest.mentions[exchange.otherSource].range)
-    let theirs = pair.target.text.string(pair.target.forest.mentions[exchange.otherTarget].range)
-    let judgement = Judgement(
-      .different, score: Assignment.likenessOfCrossing,
-      reason: "\(other) is rendered \"\(theirs)\": the two have changed places")
-    return Disagreement(
-      shape: .conflict, source: .init(source), target: .init(target), judgement: judgement,
-      confidence: Confidence.ofConflict(
-        source: source.confidence, target: target.confidence, judgement: judgement,
-        alignment: pair.beads[bead].confidence))
-  }
-
-  private func isCount(_ mention: Mention) -> Bool {
-    guard case .quantity(let quantity) = mention.value else { return false }
-    return quantity.role == .count && quantity.upper == nil
   }
 }

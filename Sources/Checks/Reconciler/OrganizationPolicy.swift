@@ -150,7 +150,8 @@ struct OrganizationPolicy {
   /// Whether both are surely listed bodies, and the name of the one only holds a rendering of the other: the Royal Swedish
   /// Academy of Sciences is no Swedish Academy.
   private func isLonger(_ target: OrganizationItem, than item: OrganizationItem) -> Bool {
-    guard item.isSure, target.isSure, target.parts.count > 2,
+    // 검찰청 alone may be any country's.
+    guard item.isSure, target.isSure, target.parts.count > 2, item.words.utf8.count >= 12,
       !item.concepts.contains(where: { a in target.concepts.contains { knowledge.standsFor(a, $0) } })
     else { return false }
     let words = TextRange(0, target.words.utf8.count)

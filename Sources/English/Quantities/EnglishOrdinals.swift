@@ -57,7 +57,7 @@ extension EnglishQuantityScanner {
     // "the 42nd minute", "a fifth day"
     if let found = unit(at: number.end), found.unit.unit?.dimension == .time, found.unit.role == .duration {
       quantity.unit = found.unit.unit
-      emit(number.start, found.end, .quantity(quantity), confidence)
+      emit(number.start, found.end, .quantity(sinceKickOff(quantity, number.start, found.end)), confidence)
       return found.end
     }
     emit(number.start, number.end, .quantity(quantity), confidence)

@@ -20,6 +20,7 @@ public struct EnglishQuantityAnnotator: Sendable {
     var scanner = EnglishQuantityScanner(bytes: text.bytes, lexicon: lexicon, dateline: dateline)
     scanner.run()
     scanner.linkRanges()
+    scanner.linkWholes()
     return scanner.mentions
   }
 }

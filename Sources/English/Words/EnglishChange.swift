@@ -7,9 +7,10 @@ public enum EnglishChange {
   private static let reach = 4
 
   private static let before = ways { $0.englishBefore }
+  private static let beforeRates = ways { $0.englishBeforeRates }
   private static let behind = ways { $0.englishBehind }
 
-  private static func ways(_ words: (Change) -> [String]) -> [String: Change] {
+  static func ways(_ words: (Change) -> [String]) -> [String: Change] {
     Dictionary(
       Change.allCases.flatMap { way in words(way).map { ($0, way) } }, uniquingKeysWith: { first, _ in first })
   }
@@ -18,11 +19,14 @@ public enum EnglishChange {
   private static let between: Set<String> = [
     "by", "of", "to", "nearly", "almost", "about", "around", "some", "roughly", "more", "over", "than", "as", "much",
     "a",
-    "an", "the", "just", "only", "another", "at", "least", "approximately", "sharply", "further",
+    "an", "the", "just", "only", "another", "at", "least", "approximately", "sharply", "further", "upper", "lower",
   ]
 
-  /// The change that is said of the figure at `range`, and its word; nil where none is, or where both ways are.
-  public static func change(of range: TextRange, in bytes: [UInt8]) -> (way: Change, range: TextRange)? {
+  /// The change that is said of the figure at `range`, and its word; nil where none is, or where both ways are. With `isRate`
+  /// the figure is a percentage, or points.
+  public static func change(
+    of range: TextRange, in bytes: [UInt8], isRate: Bool = false
+  ) -> (way: Change, range: TextRange)? {
     if let word = word(behind: range.end, bytes), let way = behind[text(word, bytes)] { return (way, word) }
     var end = range.start
     var isLimit = false
@@ -30,7 +34,9 @@ public enum EnglishChange {
       guard let word = word(before: end, bytes) else { return nil }
       let text = text(word, bytes)
       // "Up to $25 million" is no rise.
-      if let way = before[text] { return isLimit && text == "up" ? nil : (way, word) }
+      if let way = before[text] ?? (isRate ? beforeRates[text] : nil) {
+        return isLimit && text == "up" ? nil : (way, word)
+      }
       isLimit = text == "to"
       guard between.contains(text) else { return nil }
       end = word.start
@@ -40,12 +46,12 @@ public enum EnglishChange {
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
 
-  private static func text(_ word: TextRange, _ bytes: [UInt8]) -> String {
+  static func text(_ word: TextRange, _ bytes: [UInt8]) -> String {
     String(decoding: bytes[word.start..<word.end].map { isLetter($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 
   /// The word that ends right before `offset` but for a space.
-  private static func word(before offset: Int, _ bytes: [UInt8]) -> TextRange? {
+  static func word(before offset: Int, _ bytes: [UInt8]) -> TextRange? {
     guard offset > 1, bytes[offset - 1] == 0x20 else { return nil }
     var start = offset - 1
     while start > 0, isLetter(bytes[start - 1]) { start -= 1 }
@@ -53,7 +59,7 @@ public enum EnglishChange {
   }
 
   /// The word that begins right behind `offset` but for a space or hyphen.
-  private static func word(behind offset: Int, _ bytes: [UInt8]) -> TextRange? {
+  static func word(behind offset: Int, _ bytes: [UInt8]) -> TextRange? {
     guard offset < bytes.count, bytes[offset] == 0x20 || bytes[offset] == 0x2D else { return nil }
     var end = offset + 1
     while end < bytes.count, isLetter(bytes[end]) { end += 1 }

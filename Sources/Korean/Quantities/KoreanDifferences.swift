@@ -18,7 +18,7 @@ extension KoreanQuantityScanner {
   /// 36km 지점, 후반 36분, 36분에.
   private func isPlace(_ quantity: Quantity, _ start: Int, _ end: Int) -> Bool {
     if quantity.role == .duration, quantity.unit == .minute {
-      return has("에 ", at: end) || hasAny(KoreanDifferences.partsOfMatches, before: wordEnd(before: start)) > 0
+      return has("에 ", at: end) || partOfMatch(before: start) != nil
     }
     return quantity.role == .measure && has("지점", at: reader.skipSpace(end))
   }
@@ -26,7 +26,6 @@ extension KoreanQuantityScanner {
 
 /// Words around differences.
 enum KoreanDifferences {
-  static let partsOfMatches: [StaticString] = ["전반", "후반", "연장", "전반전", "후반전", "연장전"]
   static let gaps: [StaticString] = ["차이", "격차"]
   /// Counters that have taken the word in.
   static let counted: [StaticString] = ["표차", "점차", "골차"]

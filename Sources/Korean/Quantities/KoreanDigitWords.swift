@@ -4,6 +4,8 @@ enum KoreanDigitWords {
   static let offices: [StaticString] = [
     "대통령", "국회", "총선", "대선", "총리", "회장", "국왕", "왕", "교황", "총장", "사령관", "의회", "임금",
   ]
+  /// What one country is: 3대 교역국이다 is the third largest, where 3대 교역국 중 may be the three largest.
+  static let rankedCountries: [StaticString] = ["국이다", "국이며", "국이자", "국으로", "국이 됐", "국이 되"]
   static let nounParticles: [StaticString] = ["을", "를", "이", "가", "은", "는", "의"]
   /// What is counted with 대, so that 20대 after it is no age.
   static let vehicles: [StaticString] = [

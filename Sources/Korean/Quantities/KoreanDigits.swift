@@ -74,6 +74,8 @@ extension KoreanQuantityScanner {
     case 0x26 where number.plainDigits == 1 && loose == after:  // &
       guard let second = reader.digits(at: next), second.plainDigits == 1 else { return nil }
       return emitScore(number, second)
+    case 0x2C where loose == after && next > after + 1:  // ,
+      return readNeighbours(number, at: next)
     case 0xB7 where loose == after:  // ·
       return readDotted(number, at: next)
     case 0xB0B4 where has("내지", at: loose):
@@ -119,7 +121,7 @@ extension KoreanQuantityScanner {
   }
 
   /// Two ends with the unit of the second; the first takes its scale too where it is smaller: 3∼4만.
-  private mutating func readRange(_ first: KoreanNumber, _ second: KoreanNumber) -> Int? {
+  mutating func readRange(_ first: KoreanNumber, _ second: KoreanNumber) -> Int? {
     guard let read = unit(after: second) else { return nil }
     var low = first.value
     if !first.hasScale, second.hasScale, !second.value.isZero {
@@ -260,9 +262,9 @@ extension KoreanQuantityScanner {
   }
 
   /// N대: an age's decade, the Nth holder, or vehicles.
-  private func readDae(_ number: KoreanNumber, _ end: Int) -> (role: Quantity.Role, unit: Unit?)? {
+  func readDae(_ number: KoreanNumber, _ end: Int) -> (role: Quantity.Role, unit: Unit?)? {
     let next = reader.skipSpace(end)
-    if hasAny(KoreanDigitWords.offices, at: next) > 0 { return (.ordinal, nil) }
+    if hasAny(KoreanDigitWords.offices, at: next) > 0 || isRankOfCountry(next) { return (.ordinal, nil) }
     guard number.plainDigits == 2, let value = number.integer, value % 10 == 0, value <= 90 else { return nil }
     var before = wordEnd(before: number.start)
     // F-35A 20대, G80 30대: a model is counted, not aged.
@@ -287,6 +289,7 @@ extension KoreanQuantityScanner {
     var confidence = 0.95
     applyPrefix(&quantity, start: number.start)
     if quantity.role == .measure { confidence = 1 }
+    if quantity.role == .count, !isOrdinal, reader.isBareSum(number) { quantity.role = .money }
     // 제3의 국가 is a third state; 제2, 제3 alone may be names.
     if isOrdinal, has("의 ", at: number.end) {
       quantity.role = .ordinal

@@ -1,3 +1,5 @@
+import Mentions
+
 /// Sums that a headline writes without their money: 시총 87조 증발, 세수 펑크 56조.
 extension KoreanNumberReader {
   /// Whether the figure from `start` to `end`, which 조 closes, is a sum of money by the words beside it; else it is an
@@ -8,6 +10,14 @@ extension KoreanNumberReader {
     if before.hasSuffix("법") || before.hasSuffix("조약") || before.hasSuffix("규정") { return false }
     if BareSums.before.contains(where: before.hasSuffix) { return true }
     return BareSums.behind.contains { has($0, at: skipSpace(end)) }
+  }
+
+  /// Whether a figure of 억 or more that counts nothing is money, whose 원 headlines leave out: 37억 사기.
+  func isBareSum(_ number: KoreanNumber) -> Bool {
+    guard number.hasScale, number.value.order >= 8 else { return false }
+    let before = number.start > 0 && bytes[number.start - 1] == 0x20 ? wordBefore(number.start - 1) : ""
+    return !BareSums.peopleBefore.contains(where: before.hasSuffix)
+      && !BareSums.peopleBehind.contains { has($0, at: skipSpace(number.end)) }
   }
 
   private func wordBefore(_ end: Int) -> String {
@@ -33,4 +43,7 @@ private enum BareSums {
     "공사",
     "시장", "기금", "펀드", "쏟아", "규모", "돌파",
   ]
+  /// What else is counted by the hundred million.
+  static let peopleBefore = ["인구", "회원", "이용자", "가입자", "신자", "관객", "조회", "조회수", "재생", "스트리밍", "다운로드"]
+  static let peopleBehind = ["인구", "인류", "중국", "인도", "무슬림", "신자", "뷰", "회"]
 }

@@ -21,6 +21,7 @@ public struct KoreanQuantityAnnotator: Sendable {
     var scanner = KoreanQuantityScanner(bytes: text.bytes, lexicon: lexicon, dateline: dateline)
     scanner.run()
     scanner.linkRanges()
+    scanner.linkWholes()
     return scanner.mentions
   }
 }

@@ -135,6 +135,16 @@ struct KoreanQuantityScanner {
   /// Whether the bytes right before `offset` are those of `word`.
   func endsWith(_ word: StaticString, before offset: Int) -> Bool { has(word, at: offset - word.utf8CodeUnitCount) }
 
+  /// Whether the word at `offset` is what one country is among others.
+  func isRankOfCountry(_ offset: Int) -> Bool {
+    var index = offset
+    while isHangul(index) {
+      if index > offset, hasAny(KoreanDigitWords.rankedCountries, at: index) > 0 { return true }
+      index += 3
+    }
+    return false
+  }
+
   /// The offset of the end of the word before `offset`, over one space.
   func wordEnd(before offset: Int) -> Int {
     offset > 0 && reader.bytes[offset - 1] == 0x20 ? offset - 1 : offset
@@ -257,6 +267,10 @@ struct KoreanQuantityScanner {
     quantity.period = period(quantity, start)
     quantity.difference = difference(quantity, start, end)
     if quantity.unit?.dimension == .time { settleTime(&quantity, start, end) }
+    if let minute = minuteOfMatch(quantity, start, end) {
+      emit(minute.start, end, .quantity(minute.quantity), confidence)
+      return
+    }
     emit(start, end, .quantity(quantity), confidence)
   }
 

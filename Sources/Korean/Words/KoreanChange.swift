@@ -9,7 +9,7 @@ public struct KoreanChange: Sendable {
   /// How many bytes behind a figure its change may begin: 12% 가까이 늘었다, 3조 원으로 크게 줄었다.
   private static let reach = 30
 
-  private static let turning = ["환율", "원화", "채권", "국채"]
+  private static let turning = ["환율", "원화", "엔화", "위안화", "달러화", "유로화", "채권", "국채"]
 
   private static let objects = [Array("을".utf8), Array("를".utf8)]
 

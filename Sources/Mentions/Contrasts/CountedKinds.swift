@@ -29,5 +29,8 @@ public struct CountedKinds: Sendable {
     정규직=regular,permanent,full-time|비정규직,계약직=irregular,temporary,contract,nonregular,non-regular
     생산=produc*|판매=sales,sold|수출=export*|수입=import*
     여당=ruling|야당=opposition
+    승=win,wins,won,victory,victories|무,무승부=draw,draws,drew,tie,ties,tied|패=loss,losses,lost,defeat,defeats
+    여객선,화물선,어선,선박=ship*,ferry,ferries,boat*,vessel*|항로,노선=route*|항공기,항공편,여객기=flight*,plane*,aircraft
+    징역,금고=prison,jail,imprisonment|집행유예=suspended,probation
     """
 }

@@ -10,9 +10,43 @@ import Testing
     ("안타 3개로 이겼다.", "With runners on second and third, they won on three hits."),
     ("쇼스타코비치의 첼로 협주곡 1번을 연주했다.", "She played Shostakovich's First Concerto for cello."),
     ("제31보병사단 장병이 왔다.", "Soldiers of the 31st Infantry Division came."),
+    ("우리는 31개 나라 가운데 28곳을 다녀왔다.", "We have only three of the 31 countries left to visit."),
+    ("전체 25개 구 중 21곳이 신청을 마쳤다.", "Only four of the 25 districts have yet to apply."),
+    ("주민 7할이 찬성했다.", "Seven out of 10 residents were in favor."),
+    ("주민 10명 중 7명이 찬성했다.", "Seventy percent of residents were in favor."),
+    ("주민 3분의 2가 찬성했다.", "Two out of three residents were in favor."),
+    ("새 배는 3, 4배 빠르고 값은 0원이다.", "The new ship is three to four times as fast and costs zero won."),
+    ("2명은 교사이고 나머지 1명은 의사다.", "Two are teachers and the third a doctor."),
+    ("모두 3번을 골랐지만 그는 교향곡 5번을 연주했다.", "All chose the third symphony. He played the fifth."),
+    ("그는 셋째 날까지 서서 노래했다.", "He sang standing on the first three nights."),
+    ("2021년 4차 회의 이후 3년 4개월 만이다.", "It was the council's first meeting in three years and four months."),
+    ("2021년 4차 회의 이후 3년 4개월 만이다.", "It was the council's first meeting since 2021."),
+    ("이민재가 후반 39분 골을 넣었다.", "Lee Min-jae scored six minutes from time."),
+    ("이민재가 후반 22분 골을 넣었다.", "Lee Min-jae scored in the 67th minute."),
+    ("이민재가 후반 22분 골을 넣었다.", "Lee Min-jae scored 22 minutes into the second half."),
+    ("이민재가 후반 22분 골을 넣었다.", "Lee Min-jae scored in the 23rd minute of the second half."),
+    ("이민재가 후반 22분 골을 넣었다.", "In the second half Lee Min-jae scored in the 22nd minute."),
+    ("핸드볼 대표팀은 후반 22분 역전했다.", "The handball team took the lead in the 52nd minute."),
+    ("이민재가 후반 20분간 뛰었다.", "Lee Min-jae played for 20 minutes in the second half."),
   ])
   func nothingIsWrong(korean: String, english: String) {
     #expect(JudgedRows.findings([(korean, english)]).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("전체 25개 구 중 21곳이 신청을 마쳤다.", "Only seven of the 25 districts have yet to apply."),
+    ("주민 7할이 찬성했다.", "Six out of 10 residents were in favor."),
+    ("주민 3분의 1이 찬성했다.", "Two out of three residents were in favor."),
+    ("새 배는 3, 4배 빠르다.", "The new ship is five to six times as fast."),
+    ("2명은 교사이고 나머지 1명은 의사다.", "Two are teachers and the fourth a doctor."),
+    ("그는 셋째 날에 서서 노래했다.", "He sang standing on the first night."),
+    ("이민재가 후반 22분 골을 넣었다.", "Lee Min-jae scored in the 22nd minute."),
+    ("이민재가 후반 22분 골을 넣었다.", "Lee Min-jae scored in the 76th minute."),
+    ("이민재가 후반 39분 골을 넣었다.", "Lee Min-jae scored nine minutes from time."),
+    ("이번이 4차 회의다.", "It was the council's first meeting in three years."),
+  ])
+  func oneIsWrong(korean: String, english: String) {
+    #expect(JudgedRows.findings([(korean, english)]).count == 1)
   }
 
   @Test(arguments: [

@@ -125,6 +125,18 @@ import Testing
     ("이 불로 4명이 숨지고 9명이 다쳤다.", "The fire left nine dead and four injured.", 1),
     ("이 불로 4명이 숨지고 9명이 다쳤다.", "The fire left nine injured and four dead.", 0),
     ("이 불로 4명이 숨지고 9명이 다쳤다.", "Four died in the fire, and nine were injured.", 0),
+    ("기차 33편이 멈췄고 18개 노선의 선박 52척이 묶였다.", "Eighteen vessels on 52 routes were held up, and 33 trains stopped.", 1),
+    ("기차 33편이 멈췄고 18개 노선의 선박 52척이 묶였다.", "Fifty-two vessels on 18 routes were held up, and 33 trains stopped.", 0),
+    ("팀은 7승 3무를 거뒀다.", "The team has three wins and seven draws.", 1),
+    ("팀은 7승 3무를 거뒀다.", "The team has seven wins and three draws.", 0),
+    ("팀은 7승 3무 2패를 거뒀다.", "The team won seven, drew two and lost three.", 1),
+    ("팀은 7승 3무 2패를 거뒀다.", "The team won seven, drew three and lost two.", 0),
+    ("그는 징역 8개월에 집행유예 2년을 받았다.", "He was given two years in prison, suspended for eight months.", 1),
+    ("그는 징역 8개월에 집행유예 2년을 받았다.", "He was given eight months in prison, suspended for two years.", 0),
+    ("그는 징역 8개월에 집행유예 2년을 받았다.", "He was given an eight-month prison term suspended for two years.", 0),
+    ("순손실은 54억 원에서 28억 원으로 줄었다.", "Its net loss widened from 2.8 billion won to 5.4 billion won.", 1),
+    ("순손실은 54억 원에서 28억 원으로 줄었다.", "Its net loss narrowed from 5.4 billion won to 2.8 billion won.", 0),
+    ("순손실은 54억 원에서 28억 원으로 줄었다.", "Its net loss narrowed to 2.8 billion won from 5.4 billion won.", 0),
   ])
   func figuresThatChangePlacesAreFound(korean: String, english: String, count: Int) {
     #expect(JudgedRows.findings([(korean, english)]).count == count)

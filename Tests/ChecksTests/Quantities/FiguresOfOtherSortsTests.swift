@@ -88,4 +88,24 @@ import Testing
     #expect(findings("second") == 0)
     #expect(findings("third") == 1)
   }
+
+  @Test func headlinesMayChooseMoneyAndPeopleOfOneStory() {
+    func findings(_ tenants: Int) -> Int {
+      let korean = """
+        창원 74억 보증금 사기 일당 구속
+
+        경찰은 세입자 68명에게서 보증금 74억 원을 가로챈 일당을 구속했다.
+        """
+      let english = """
+        Ring arrested for cheating \(tenants) Changwon tenants of deposits
+
+        Police arrested a ring that took 7.4 billion won in deposits from 68 tenants.
+        """
+      let pair = ArticlePair(
+        id: "sums", date: CivilDate(iso: "2023-09-14"), source: .text(korean, language: "ko"),
+        target: .text(english, language: "en"))
+      return PairChecker(termbase: TestGlossary.termbase).check(pair).count { $0.severity > .note }
+    }
+    #expect(findings(68) == 0)
+  }
 }
