@@ -61,7 +61,7 @@ extension ConceptKnowledge {
   /// The form of the concept that the words are a slip for: one word a letter or two from one of its words, the others
   /// among them; with the word, and what was meant. nil where they are none, and for Korean people.
   func misspelled(_ concept: Int, _ name: NameWords) -> (form: String, word: String, meant: String)? {
-    guard kinds[concept] != .organization else { return nil }
+    guard kinds[concept] != .organization, !isForm(name, of: concept) else { return nil }
     let others = name.words.count - 1
     for (index, form) in forms.lowered[concept].enumerated() {
       guard let unknown = onlyUnknown(name, form), unknown.count >= 4,

@@ -42,8 +42,8 @@ extension ConflictEvidence {
       return !context.isPlace && !(target.parts.count == 1 && KoreanNameJudge.shared.isSurname(target.parts[0]))
     }
     if isSourceConcept, source.kind == .place {
-      // The Dunne of "Harrow & Dunne" is a partner; no arena is a country.
-      if context.isPartner || isCountry && endsInHouse { return false }
+      // The Dunne of "Harrow & Dunne" is a partner; no arena is a country, nor a firm.
+      if context.isPartner || isCountry && (endsInHouse || hasHead) { return false }
       let isSomebody = target.isFullName || isPerson || isTargetKorean || actsAsTwo
       if isSomebody, target.parts.count > 1, !context.isPlace { return false }
       // An everyday word with a capital may be a place where it is the only name that can stand for this one.

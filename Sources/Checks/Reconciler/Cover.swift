@@ -40,6 +40,7 @@ struct Cover {
     separateEpithets(&targets)
     separatePlaces(&targets)
     separateFirms(&targets)
+    dropGuesses(&targets)
     confirmPlaces(&sources)
     NamedPeople.settle(&targets, sources, in: pair.target, knowledge)
     NameAnchors.settle(&sources, &targets)
@@ -106,7 +107,7 @@ struct Cover {
     side.forest.mentions.indices.compactMap { index in
       guard CoverItem.takesPart(side.forest.mentions[index].value),
         let bead = bead(side.forest.mentions[index].range.start), !isPartOfName(side, index),
-        !isNobody(side.forest.mentions[index].range, side)
+        !isNobody(side.forest.mentions[index].range, side), !joinsPlaces(side.forest.mentions[index], side)
       else { return nil }
       var item = CoverItem(side, index, bead: bead)
       item?.isDateline = EnglishNameContext.isDateline(side.forest.mentions[index].range, in: side.text)
@@ -153,7 +154,6 @@ struct Cover {
       let context = EnglishNameContext(place.range, in: pair.target.text)
       if context.namesLandform || place.nature == .sound { targets[index] = place }
     }
-    targets.removeAll { $0.concepts.isEmpty && listed.contains($0.range) }
   }
 
   /// A person and whose man he is are two: Bin So-eun of Haesol Securities, but not Joan of Arc.
@@ -173,6 +173,13 @@ struct Cover {
     }
   }
 
+  /// Leaves out names of no list that are all of a listed place or person: President Lee Jae Myung, of South Korea.
+  private func dropGuesses(_ targets: inout [CoverItem]) {
+    let listed = Set(
+      targets.lazy.filter { ($0.kind == .place || $0.kind == .person) && !$0.concepts.isEmpty }.map(\.range))
+    targets.removeAll { $0.concepts.isEmpty && listed.contains($0.range) }
+  }
+
   /// A word that is seldom a place is one right behind the country or region it lies in: 텍사스 오스틴.
   private func confirmPlaces(_ sources: inout [CoverItem]) {
     for index in sources.indices.dropFirst() where sources[index].confidence <= Termbase.ambiguousConfidence {
@@ -185,15 +192,25 @@ struct Cover {
     }
   }
 
-  /// Whether words name nobody in the sentence: the "Rep." before a member's name, by whose clock a day is told (한국 시간,
-  /// "U.S. time").
+  /// Whether words name nobody in the sentence: the "Rep." before a member's name, the King of "King Yeongjo", by whose clock a
+  /// day is told (한국 시간, "U.S. time").
   private func isNobody(_ range: TextRange, _ side: AnnotatedSide) -> Bool {
     let bytes = side.text.bytes
     let isBeforeClock =
       range.end < bytes.count && Cover.clockStarts.contains(bytes[range.end])
       && Cover.clocks.contains { bytes[range.end...].starts(with: $0) }
     return isBeforeClock || bytes[range.start..<range.end].elementsEqual("Rep.".utf8)
+      || EnglishNameFinder.isTitle(range, before: bytes)
       || bytes[range.start..<range.end].contains(UInt8(ascii: "-")) && isCompound(side.text.string(range))
+  }
+
+  /// Whether a name is two places that a hyphen joins, which are compared each by itself: the Gwangju-Daegu railway.
+  private func joinsPlaces(_ mention: Mention, _ side: AnnotatedSide) -> Bool {
+    guard case .name(let name) = mention.value, name.parts.count == 1, NameConflicts.isJoined(name.parts[0]) else {
+      return false
+    }
+    let places = side.forest.indices(in: mention.range).filter { side.forest.mentions[$0].kind == .place }
+    return places.count == 2
   }
 
   /// Whether two everyday words are joined that only begin a sentence, or initials and a word: "Working-level",

@@ -15,6 +15,7 @@ extension NameConflicts {
         areTold: meant(target).map { areTold(a, $0) } ?? false)
         || target.concepts.contains {
           knowledge.standsFor(a, $0) || isPart(a, of: $0) || isPart($0, of: a) || knowledge.bearsName($0, of: a)
+            || isHalf(a, of: $0) || isHalf($0, of: a)
         }
     }) {
       return true
@@ -55,7 +56,7 @@ extension NameConflicts {
     if reader.looksKorean(target.parts), KoreanNameJudge.shared.isBuiltLikeName(words) { return false }
     // One word of the name may sound right where the name does not: 비욘 and Thomas Bjorn.
     // Or a part of a word: 트럼프 and "Pro-Trump Diatribe".
-    let areApart = !reader.looksKorean(target.parts) && target.parts.contains { isJoined($0) }
+    let areApart = !reader.looksKorean(target.parts) && target.parts.contains { NameConflicts.isJoined($0) }
     let parts = areApart ? target.parts.flatMap { $0.split(separator: "-").map(String.init) } : target.parts
     return parts.count > 1 && parts.contains { $0.utf8.count > 2 && reader.judge(words, [$0]).fit != .refuse }
   }
@@ -71,7 +72,7 @@ extension NameConflicts {
   }
 
   /// Whether a hyphen joins two words with capitals: Pro-Trump, but not Hwado-eup.
-  private func isJoined(_ word: String) -> Bool {
+  static func isJoined(_ word: String) -> Bool {
     let pieces = word.utf8.split(separator: 0x2D)
     return pieces.count == 2 && pieces.allSatisfy { $0.count > 2 && $0.first.map { $0 &- 0x41 < 26 } ?? false }
   }
@@ -94,6 +95,15 @@ extension NameConflicts {
         $0.count >= 6 && ByteSearch.contains($0, pair.source.text.bytes, range)
       }
     }
+  }
+
+  /// Whether a province of Korea is one of two that share a name: North Gyeongsang, of Gyeongsang or Yeongnam.
+  private func isHalf(_ province: Int, of whole: Int) -> Bool {
+    let concepts = knowledge.termbase.concepts
+    guard concepts[province].country == "KR", concepts[whole].country == "KR", knowledge.kinds[whole] == .place,
+      let own = concepts[province].preferred(.en), let name = concepts[whole].preferred(.en)
+    else { return false }
+    return own != name && (" " + own).contains(" " + name)
   }
 
   /// Whether a place is a part of a country that is named for it: the Russian Far East.

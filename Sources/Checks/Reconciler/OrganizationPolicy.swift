@@ -155,10 +155,15 @@ struct OrganizationPolicy {
       !item.concepts.contains(where: { a in target.concepts.contains { knowledge.standsFor(a, $0) } })
     else { return false }
     let words = TextRange(0, target.words.utf8.count)
-    // What begins with it is a part of it: the U.N. General Assembly.
+    // What begins with it in both languages is a part of it: the U.N. General Assembly, but not the sister of 미래에셋증권.
+    let isPart = target.concepts.contains { concept in
+      knowledge.koreanForms(concept).contains { $0.starts(with: item.words.utf8) }
+    }
     return renderings(of: item).contains { rendering in
-      rendering.utf8.contains(0x20)
-        && (ByteSearch.firstWords(Array(rendering.utf8), Array(target.words.utf8), words)?.start ?? 0) > 0
+      guard rendering.utf8.contains(0x20),
+        let found = ByteSearch.firstWords(Array(rendering.utf8), Array(target.words.utf8), words)
+      else { return false }
+      return found.start > 0 || !isPart
     }
   }
 
@@ -185,6 +190,12 @@ struct OrganizationPolicy {
     if item.concepts.contains(where: { knowledge.holdsRendering($0, target.folded) }) { return true }
     // Another of its forms, which Korean writes in Latin letters: UNHCR for the U.N. refugee agency.
     if item.concepts.isEmpty, target.concepts.contains(where: { knowledge.isForm(item.folded, of: $0) }) { return true }
+    // Or the half of it: SSG for the SSG Landers.
+    if item.concepts.isEmpty, item.isAcronym,
+      target.concepts.contains(where: { knowledge.holdsRendering($0, item.folded) })
+    {
+      return true
+    }
     if !item.concepts.isEmpty, !target.concepts.isEmpty { return false }
     let likeness = item.name.judge(target.name)
     // A glossary's name is another body's unless the words before the head are its own.
@@ -304,6 +315,7 @@ struct OrganizationPolicy {
     if source.concepts.isEmpty, target.concepts.isEmpty, source.isAcronym || target.isAcronym || target.isPlain {
       return nil
     }
+    if areOfTwoHolders(source, target) { return nil }
     // "The state police" takes the place of nobody's initials.
     if source.concepts.isEmpty, target.isDescription { return nil }
     let isElsewhere = isNamedAnywhere(target, &elsewhere)
@@ -314,8 +326,8 @@ struct OrganizationPolicy {
       if parts.count > 1, !OrganizationName.generic(source.name).isDisjoint(with: parts.map { $0.lowercased() }) {
         return nil
       }
-      // "Leave Means Leave": words of a movement or a work.
-      if parts.count > 1, NameNature(parts) == .meaning { return nil }
+      // "Leave Means Leave": words of a movement or a work. The Gwangju-Daegu railway stands for no parliament.
+      if parts.count > 1 ? NameNature(parts) == .meaning : NameConflicts.isJoined(parts[0]) { return nil }
       // Nor does a single everyday word, which only begins a sentence: "Cash in a box".
       if parts.count == 1, KoreanNameJudge.shared.isSurname(target.words) || EnglishNameFinder.isOrdinary(target.words)
       {
@@ -341,10 +353,30 @@ struct OrganizationPolicy {
     return judgement
   }
 
+  /// Whether the bodies stand in the titles of two people: 중국 국무원 in that of 허리펑, the U.S. Treasury in Scott Bessent's.
+  private func areOfTwoHolders(_ source: OrganizationItem, _ target: OrganizationItem) -> Bool {
+    guard let mine = holder(of: source.range, pair.source, isKorean: true),
+      let theirs = holder(of: target.range, pair.target, isKorean: false)
+    else { return false }
+    return reader.judge(mine, theirs.split(separator: " ").map(String.init)).fit == .refuse
+  }
+
+  /// The name of the person in whose title a body stands.
+  private func holder(of body: TextRange, _ side: AnnotatedSide, isKorean: Bool) -> String? {
+    let mentions = side.forest.mentions
+    func isTitle(_ index: Int) -> Bool { mentions[index].kind == .title && mentions[index].range.contains(body) }
+    guard let title = mentions.indices.first(where: isTitle),
+      let holder = TitleHolders(side, isKorean: isKorean).holder[title]
+    else { return nil }
+    return side.text.string(mentions[holder].range)
+  }
+
   /// Whether the word behind the body is the name of one of its offices.
   private func isBeforeBranch(_ offset: Int) -> Bool {
     let bytes = pair.source.text.bytes
     guard offset + 1 < bytes.count, bytes[offset] == 0x20 else { return false }
+    // 총무성 소방청
+    if pair.source.bodies.contains(where: { $0.range.start == offset + 1 }) { return true }
     let eojeol = bytes[(offset + 1)...].prefix { $0 != 0x20 && $0 != 0x0A }
     let range = TextRange(eojeol.startIndex, eojeol.endIndex)
     return OrganizationPolicy.branches.contains { ByteSearch.contains($0, bytes, range) }

@@ -59,7 +59,8 @@ struct Strangers {
     // "BC" may be a province, "AZ" or "X" a company.
     let isLong = words.utf8.count(where: { $0 != 0x2E }) >= 3
     guard item.nature != .meaning, isLong || knowledge.isCountry(concept) else { return false }
-    guard item.kind == .place else { return !NameNature.isGroup(item.parts) }
+    // A title speaks for the body in it: U.S. Treasury Secretary.
+    guard item.kind == .place else { return !NameNature.isGroup(item.parts) && !item.isInsideTitle }
     // "The American" says where somebody is from.
     if knowledge.isCountry(concept), words != knowledge.termbase.concepts[concept].preferred(.en)?.lowercased() {
       return false

@@ -2,7 +2,8 @@ import TextModel
 
 /// Plain search of bytes in a stretch of text.
 enum ByteSearch {
-  /// Whether `needle` stands there with any of its spaces added or left out, as Korean compounds are written.
+  /// Whether `needle` stands there with any of its spaces added or left out, as Korean compounds are written, and with initials
+  /// in brackets: 유럽연합(EU) 정상회의.
   static func containsLoosely(_ needle: [UInt8], _ bytes: [UInt8], _ range: TextRange) -> Bool {
     let wanted = needle.contains(0x20) ? needle.filter { $0 != 0x20 } : needle
     guard let first = wanted.first else { return false }
@@ -13,7 +14,13 @@ enum ByteSearch {
         var offset = start
         var index = 0
         while offset < end, index < wanted.count {
-          if bytes[offset] == wanted[index] { index += 1 } else if bytes[offset] != 0x20 { break }
+          if bytes[offset] == wanted[index] {
+            index += 1
+          } else if let gloss = gloss(bytes, offset, end) {
+            offset = gloss
+          } else if bytes[offset] != 0x20 {
+            break
+          }
           offset += 1
         }
         if index == wanted.count { return true }
@@ -22,6 +29,15 @@ enum ByteSearch {
     }
     return false
   }
+
+  /// The closing bracket of initials that stand in brackets at `offset`.
+  private static func gloss(_ bytes: [UInt8], _ offset: Int, _ end: Int) -> Int? {
+    guard bytes[offset] == UInt8(ascii: "(") else { return nil }
+    let close = bytes[(offset + 1)..<end].prefix(longestGloss).firstIndex { $0 &- 0x41 >= 26 }
+    return close.flatMap { bytes[$0] == UInt8(ascii: ")") ? $0 : nil }
+  }
+
+  private static let longestGloss = 9
 
   /// Where `needle` stands with spaces added to it, at the start of a word; nil where it does not.
   static func looseRange(
@@ -61,14 +77,19 @@ enum ByteSearch {
       guard zip(needle, bytes[start...]).allSatisfy({ small($0) == small($1) }) else { continue }
       var after = start + needle.count
       if after < end, small(bytes[after]) == 0x73 { after += 1 }
-      if after == end || !isWord(bytes[after]) { return TextRange(start, after) }
+      // FTSE100
+      if after == end || !isWord(bytes[after]) || bytes[after] &- 48 < 10 && isLetter(bytes[after - 1]) {
+        return TextRange(start, after)
+      }
     }
     return nil
   }
 
   private static func small(_ byte: UInt8) -> UInt8 { byte &- 65 < 26 ? byte | 0x20 : byte }
 
-  private static func isWord(_ byte: UInt8) -> Bool { byte >= 0x80 || small(byte) &- 97 < 26 || byte &- 48 < 10 }
+  private static func isLetter(_ byte: UInt8) -> Bool { small(byte) &- 97 < 26 }
+
+  private static func isWord(_ byte: UInt8) -> Bool { byte >= 0x80 || isLetter(byte) || byte &- 48 < 10 }
 }
 
 /// The English words of a stretch of text, folded, to look forms up in.

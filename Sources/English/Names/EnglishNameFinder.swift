@@ -279,6 +279,14 @@ public struct EnglishNameFinder: Sendable {
     words.count == 2 && words[1].text.utf8.count == 1 && OrdinaryEnglish.holds(words[0].text.lowercased())
   }
 
+  /// Whether the one word at `range` is a title, and elsewhere a surname, before a name: the King of "King Yeongjo".
+  public static func isTitle(_ range: TextRange, before bytes: [UInt8]) -> Bool {
+    let rest = bytes[range.end...].prefix(2)
+    return rest.count == 2 && rest.first == 0x20 && rest.last.map { $0 &- 0x41 < 26 } ?? false
+      && EnglishNameWords.titleSurnames.contains(
+        String(decoding: bytes[range.start..<range.end].map { $0 | 0x20 }, as: UTF8.self))
+  }
+
   /// Whether a name ends in a word that is a title elsewhere: Prince.
   static func endsInTitle(_ name: Mention, in text: NormalizedText) -> Bool {
     let words = text.bytes[name.range.start..<name.range.end]

@@ -60,8 +60,8 @@ enum PinyinReadings {
     return score < unlike ? (hangul, letters) : nil
   }
 
-  /// Below this score, in nats, a syllable is not heard as another.
-  private static let unlike = -3.0
+  /// Below this score, in nats, a syllable is not heard as another; the press's own ways to write one (롱 for long) are above it.
+  private static let unlike = 1.0
 
   /// What syllables of Pinyin are in Hangul.
   private static let sounds = Set(table.values.joined())

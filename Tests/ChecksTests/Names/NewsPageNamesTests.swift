@@ -22,6 +22,19 @@ import Testing
       "부총리 겸 교육부 장관 후보자에 이진숙 전 총장을 지명했다.",
       "He nominated Lee Jin-sook, a former university president, as deputy prime minister and education minister."
     ),
+    // Initials with a figure; a body in the title of another, or with its initials inside its name; half of a club's name.
+    ("영국 FTSE100지수는 0.7% 내렸다.", "London's FTSE 100 index fell 0.7 percent."),
+    ("베선트 재무장관은 허리펑 중국 국무원 부총리를 만났다.", "U.S. Treasury Secretary Scott Bessent met Chinese Vice Premier He Lifeng."),
+    (
+      "안토니우 코스타 유럽연합(EU) 정상회의 상임의장과 아세안 정상들이 초청됐다.",
+      "European Council President Antonio Costa and the leaders of the bloc were invited."
+    ),
+    ("SSG 최정이 홈런을 쳤다.", "Choi Jeong of the Landers hit a home run."),
+    // A person and his country; a firm and where it lies; a railway between two towns; a region and a part of it.
+    ("이재명 대통령이 도착했다.", "President Lee Jae Myung of South Korea arrived."),
+    ("중국 허페이에 있는 회사와 계약을 맺었다.", "It signed a contract with Xinguang Electronics in Hefei."),
+    ("국회서 철도 착공을 촉구했다.", "They pressed for a start on the Gwangju-Daegu railway."),
+    ("경북도 공무원도 왔다.", "Officials of the Yeongnam region came as well."),
     ("구윤철 전 국무조정실장이 왔다.", "Koo Yun-cheol, a former minister of the Office for Government Policy Coordination, came."),
   ])
   func nothingIsWrong(korean: String, english: String) {
@@ -42,6 +55,15 @@ import Testing
     (
       "판반장 국방장관이 참석했다.", "Defense Minister Phan Van Giam attended.",
       "name-mismatch: 판반장 is rendered \"Phan Van Giam\""
+    ),
+    // A syllable of Pinyin that no rule writes so; a sister of the firm that is named.
+    (
+      "회사는 왕즈창 부총경리에게 넘겼다.", "The firm handed it to Wang Zhiqing, a deputy general manager.",
+      "name-mismatch: 왕즈창 is rendered \"Wang Zhiqing\""
+    ),
+    (
+      "미래에셋증권이 2위다.", "Mirae Asset Global Investments is second.",
+      "name-mismatch: 미래에셋증권 is rendered \"Mirae Asset Global Investments\""
     ),
     // "His" is whose foot it was.
     (

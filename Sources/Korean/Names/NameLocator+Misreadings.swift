@@ -1,10 +1,11 @@
 public import TextModel
 
 extension NameLocator {
-  /// Words of `range` that are a Vietnamese name but for one word, which the rules read otherwise, with the reason: 팜티호아이투
-  /// for Pham Thi Hoai Thuong.
+  /// Words of `range` that are a name of Vietnam or China but for one syllable, which the rules read otherwise, with the
+  /// reason: 팜티호아이투 for Pham Thi Hoai Thuong, 왕즈창 for Wang Zhiqing.
   public func misreading(_ name: EnglishName, in range: TextRange) -> (range: TextRange, reason: String)? {
-    guard name.mayBeVietnamese, name.count >= 3 else { return nil }
+    let isVietnamese = name.mayBeVietnamese && name.count >= 3
+    guard isVietnamese || name.isMandarin && name.count == 2 && !name.looksKorean else { return nil }
     let here = entries(in: range)
     for index in here.indices {
       for count in [1, 2, name.count] where index + count <= here.endIndex && areNeighbours(index, count) {
@@ -13,9 +14,11 @@ extension NameLocator {
         guard before.allSatisfy({ $0.core.end == $0.hangulEnd }) else { continue }
         let given = before.flatMap { syllables($0) }
         for end in nounEnds(last) {
-          guard let other = VietnameseReadings.other(given + syllables(last, before: end), name.letters) else {
-            continue
-          }
+          let hangul = given + syllables(last, before: end)
+          guard
+            let other = isVietnamese
+              ? VietnameseReadings.other(hangul, name.letters) : PinyinReadings.other(hangul, name.letters)
+          else { continue }
           let cause = NameCause.sound([other.hangul], [other.letters])
           return (TextRange(entries[index].core.start, end), cause.words)
         }
