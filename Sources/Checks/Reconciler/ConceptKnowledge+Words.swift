@@ -40,8 +40,13 @@ extension ConceptKnowledge {
   private func isPart(_ name: NameWords, of form: ConceptForms.Form) -> Bool {
     name.words.indices.allSatisfy { index in
       let word = name.word(index)
-      return form.words.indices.contains { form.word($0).elementsEqual(word) }
+      return form.words.indices.contains { isSame(word, form.word($0)) }
     }
+  }
+
+  /// Whether a word is that of a form, whose possessive may be read for one of the text's own: Eunpyeong St. Mary's.
+  private func isSame(_ word: ArraySlice<UInt8>, _ own: ArraySlice<UInt8>) -> Bool {
+    own.elementsEqual(word) || own.starts(with: word) && own.dropFirst(word.count).elementsEqual("'s".utf8)
   }
 
   private func holds(_ name: NameWords, _ form: ConceptForms.Form) -> Bool {

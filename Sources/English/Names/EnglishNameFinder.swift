@@ -100,8 +100,10 @@ public struct EnglishNameFinder: Sendable {
       let (scalar, length) = UTF8Scalars.scalar(in: bytes, at: offset)
       guard EnglishNameFinder.isLetter(scalar) else {
         // After an opening quotation a sentence starts anew.
-        let opens = scalar == 0x22 && offset + 1 < range.end && bytes[offset + 1] != 0x20
-        if opens || scalar == 0x201C || scalar == 0x3A { startsSentence = true }
+        let isBeforeWord = offset + 1 < range.end && bytes[offset + 1] != 0x20
+        let isBehindSpace = offset == range.start || bytes[offset - 1] == 0x20
+        let opens = scalar == 0x22 && isBeforeWord || scalar == 0x27 && isBeforeWord && isBehindSpace
+        if opens || scalar == 0x201C || scalar == 0x2018 || scalar == 0x3A { startsSentence = true }
         offset += length
         continue
       }
