@@ -10,6 +10,8 @@ struct FigureDifference {
 
   /// The score of figures a thousand times apart that share no digits.
   static let remote = 0.2
+  /// What part of a large figure may be left out without a word.
+  private static let negligible = 0.01
 
   var closeness: QuantityComparison.Closeness {
     // A translation rounds; it never knows a figure better than its source does, unless the source says "about" and
@@ -62,6 +64,8 @@ struct FigureDifference {
     }
     switch short.role {
     case .count, .money:
+      // 7조31억 is 7.0031 trillion: the digits left out are next to nothing.
+      if short.magnitude.order >= 4, relative <= FigureDifference.negligible { return true }
       // Unhedged rounding is of large figures: 204만 for 2,039,700.
       return (digits >= 2 && short.magnitude.order >= 4 || digits >= 3 && short.magnitude.order >= 3)
         && relative <= 0.03

@@ -53,6 +53,30 @@ extension Assignment {
     return (here, there)
   }
 
+  /// What changed by a share is said to have changed to it: 40% 줄었다 and "cut it to 40 percent".
+  func changesToShares(_ sources: [Entry], _ targets: [Entry]) -> [Disagreement] {
+    sources.compactMap { source in
+      guard let partner = source.partner, targets[partner].bead == source.bead else { return nil }
+      let (mine, theirs) = (sourceMention(source), targetMention(targets[partner]))
+      guard isPercentage(mine), isPercentage(theirs),
+        let here = KoreanChange.shared.changeBy(mine.range.end, in: pair.source.text.bytes),
+        EnglishChange.isEnd(theirs.range, in: pair.target.text.bytes)
+      else { return nil }
+      let judgement = Judgement(
+        .different, score: Assignment.likenessOfChange, reason: "what changed by a share is said to have changed to it")
+      return Disagreement(
+        shape: .conflict, source: .init(range: mine.range.union(here), value: mine.value), target: .init(theirs),
+        judgement: judgement,
+        confidence: Confidence.ofConflict(
+          source: mine.confidence, target: 0.9, judgement: judgement, alignment: pair.beads[source.bead].confidence))
+    }
+  }
+
+  private func isPercentage(_ mention: Mention) -> Bool {
+    guard case .quantity(let quantity) = mention.value else { return false }
+    return quantity.role == .percent && quantity.unit == .percent && quantity.upper == nil
+  }
+
   /// 31에서 19로 and "from 19 to 31": the ends of a change that have changed places.
   func turnedEnds(_ sources: [Entry], _ targets: [Entry]) -> [Disagreement] {
     zip(sources, sources.dropFirst()).compactMap { first, second in

@@ -1,3 +1,4 @@
+import Bitext
 import Mentions
 import TextModel
 
@@ -9,7 +10,7 @@ extension Assignment {
   ) -> Bool {
     guard let rank = rank(targetMention(target)) else { return false }
     return isLast(sourceMention(source), of: rank, mine) || isFirstOf(target, upTo: sourceMention(source), theirs)
-      || rank == 1 && isFirstInSpan(target, theirs, sources)
+      || rank == 1 && isFirstInSpan(target, theirs, sources) || rank == 2 && isSaidAsAgain(source)
   }
 
   private func rank(_ mention: Mention) -> Int? {
@@ -21,6 +22,17 @@ extension Assignment {
     guard case .quantity(let quantity) = mention.value, quantity.role != .ordinal else { return nil }
     return quantity.magnitude.integer
   }
+
+  /// Whether a word of the source's bead says what is done a second time: 재투표 is a "second vote".
+  private func isSaidAsAgain(_ source: Entry) -> Bool {
+    let range = pair.source.range(pair.beads[source.bead].source)
+    return Assignment.doneAgain.contains { ByteSearch.contains($0, pair.source.text.bytes, range) }
+  }
+
+  private static let doneAgain = [
+    "재투표", "재선거", "재심", "재도전", "재검표", "재시도", "재발사", "재수사", "재조사", "재경기", "재입찰", "재공모", "재협상", "재혼", "재수술", "재집권",
+    "재시험", "재임용", "재선에", "결선투표", "결선 투표", "연임",
+  ].map { Array($0.utf8) }
 
   /// 2명은 교사이고 나머지 1명은 의사: the one who is left of a group is "the third".
   private func isLast(_ source: Mention, of rank: Int, _ mine: [Entry]) -> Bool {

@@ -57,7 +57,8 @@ struct Assignment {
     settleSourceRepeats(&sources, targets, targetsByBead)
     missing(sources, &found)
     return found + selfContradictions(beside: found) + turnedChanges(sources, targets)
-      + turnedEnds(sources, targets) + otherPeriods(sources, targets) + crossedFigures(sources, targets)
+      + turnedEnds(sources, targets) + changesToShares(sources, targets) + otherPeriods(sources, targets)
+      + crossedFigures(sources, targets)
   }
 
   // MARK: Who takes part

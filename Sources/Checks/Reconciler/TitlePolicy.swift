@@ -17,8 +17,8 @@ struct TitlePolicy {
     let bead: Int
     /// The index of the name it belongs to.
     let holder: Int?
-    /// What a nomination for another office, joined to this one, says of it.
-    let candidacy: [TitleModifier]
+    /// What another title of the holder says of this one, too: a nomination for an office joined to it, and who was the first.
+    let shared: [TitleModifier]
     var isSettled = false
     /// A title of its own segment plainly contradicts it: one next door may agree by chance.
     var isContested = false
@@ -57,6 +57,7 @@ struct TitlePolicy {
     for bead in pair.beads.indices {
       conflict(bead, sourcesByBead[bead] ?? [], targetsByBead[bead] ?? [], &table)
     }
+    madeHeads(&table, sourcesByBead, targetsByBead)
     addedTenures(&table, sourcesByBead, targetsByBead)
     affiliations(&table, sourcesByBead)
     contradictions(&table)
@@ -74,7 +75,8 @@ struct TitlePolicy {
       if let parent = mention.parent, side.forest.mentions[parent].kind == .title { return nil }
       return Entry(
         index: index, bead: place, holder: holders[index],
-        candidacy: sharedCandidacy(of: index, side, isKorean: isKorean))
+        shared: sharedCandidacy(of: index, side, isKorean: isKorean)
+          + sharedRank(holders[index], side))
     }
   }
 
@@ -84,8 +86,10 @@ struct TitlePolicy {
     guard case .title(var a) = pair.source.forest.mentions[source.index].value,
       case .title(var b) = pair.target.forest.mentions[target.index].value
     else { return .unrelated }
-    a.modifiers += source.candidacy
-    b.modifiers += target.candidacy
+    a.modifiers += source.shared
+    b.modifiers += target.shared
+    // Who was the first to hold one office may be the second to hold another.
+    if let number = b.ordinal, saysNumber(number, source.bead) { a.modifiers.removeAll { $0 == .first } }
     if let modifier = a.modifiers.first(where: { $0 == .nominee || $0 == .candidate }), wasChosen(target) {
       b.modifiers.append(modifier)
     }
@@ -189,7 +193,8 @@ struct TitlePolicy {
       let source = table.sources[candidate.source]
       let target = table.targets[candidate.target]
       guard !source.isSettled, !target.isSettled, candidate.judgement.score >= 0.5,
-        !agrees(source: source, theirs, table), !agrees(target: target, mine, table)
+        areOtherNumbers(source, target)
+          || !agrees(source: source, theirs, table) && !agrees(target: target, mine, table)
       else { continue }
       // Where another title of the holder agrees, only another portfolio, rank or modifier of one office is a slip.
       if let holder = source.holder, agreed.contains(holder), candidate.judgement.score < 0.8 { continue }

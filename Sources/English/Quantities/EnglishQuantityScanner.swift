@@ -87,9 +87,25 @@ struct EnglishQuantityScanner {
         return after
       }
     }
+    if let decimal = decimal(at: at, digitsEnd: number.end) {
+      let isMagnitude = at == end && end - start == 1 && reader.byte(start) == UInt8(ascii: "M")
+      var quantity = Quantity(decimal.value, role: .label, significantDigits: decimal.significantDigits)
+      if isMagnitude {
+        quantity.unit = Unit(id: "magnitude", dimension: .other)
+        quantity.role = .measure
+      }
+      emit(isMagnitude ? start : at, decimal.end, quantity: quantity, isMagnitude ? 0.9 : 0.2)
+      return decimal.end
+    }
     emit(at, number.end, quantity: Quantity(Decimal10(Int128(number.value)), role: .label), 0.2)
     while reader.isLetter(after) || reader.isDigit(after) { after += 1 }
     return after
+  }
+
+  /// The number at `offset` where a point and more digits follow its first ones: M7.5, v2.10.
+  private func decimal(at offset: Int, digitsEnd: Int) -> EnglishNumber? {
+    guard reader.byte(digitsEnd) == 0x2E, reader.isDigit(digitsEnd + 1) else { return nil }
+    return reader.digits(at: offset)
   }
 
   // MARK: - Emitting

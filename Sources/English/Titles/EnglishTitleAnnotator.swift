@@ -75,13 +75,12 @@ struct EnglishTitleScanner {
       EnglishTitleContext.isCapital(bytes[phrase.roleStart])
       && !EnglishTitleContext.beginsSentence(bytes, phrase.roleStart)
     evidence = evidence || isCapital || EnglishTitleContext.nameFollows(bytes, phrase.end)
-    if term.certainty != .sure, rangeStart == phrase.roleStart, EnglishTitleContext.mayBeVerb(bytes, at: rangeStart) {
-      return nil
-    }
+    if rangeStart == phrase.roleStart, isVerb(phrase) { return nil }
     if term.certainty == .ambiguous && !evidence { return nil }
     if !evidence, EnglishTitleContext.isBodyPart(bytes, phrase.roleStart, phrase.end) { return nil }
     var modifiers = phrase.modifiers + term.modifiers
     if isActedAs(start) { modifiers.append(.acting) }
+    if isFormerForSome(rangeStart) { modifiers.removeAll { $0 == .former } }
     if !modifiers.contains(.former), wasHeldOnce(rangeStart, phrase.end) { modifiers.append(.former) }
     let isBelow = modifiers.contains { $0 == .vice || $0 == .deputy || $0 == .assistant }
     if phrase.ordinal == 1, !isBelow {
@@ -91,17 +90,29 @@ struct EnglishTitleScanner {
     }
     // "the court's acting president" is no head of state.
     let isBodys = rangeStart < start && term.roles.first == "president" && !holdsCountry(rangeStart, start)
+    // "The Senate dismissed its president"
+    let mayPreside = term.roles.first == "president" && phrase.parts == 0 && isOwned(start)
     // Who chairs a Board of Audit chairs no company's board.
     let isOfBoard =
       term.roles.first == "board-chairman" && (start..<phrase.end).contains { starts(Self.boardOf, at: $0) }
     let value = TitleValue(
-      roles: isBodys ? EnglishTitleScanner.presidentsOfBodies : isOfBoard ? ["committee-chair"] : term.roles,
+      roles: isBodys
+        ? EnglishTitleScanner.presidentsOfBodies
+        : isOfBoard ? ["committee-chair"] : mayPreside ? term.roles + EnglishTitleScanner.presiders : term.roles,
       modifiers: modifiers,
       domains: phrase.domains + term.domains, ordinal: phrase.ordinal,
       countries: phrase.countries)
     return Mention(
       range: TextRange(rangeStart, phrase.end), value: .title(value),
       confidence: EnglishTitleScanner.confidence(term.certainty, evidence: evidence))
+  }
+
+  /// Whether the role is a verb: "to chair the summit", "who head the team".
+  private func isVerb(_ phrase: Phrase) -> Bool {
+    let roleEnd = phrase.roleStart + lexicon.terms[phrase.term].text.utf8.count
+    return lexicon.terms[phrase.term].certainty == .sure
+      ? EnglishTitleContext.isVerb(bytes, phrase.roleStart, min(bytes.count, roleEnd))
+      : EnglishTitleContext.mayBeVerb(bytes, at: phrase.roleStart)
   }
 
   private static let awards = ["best ", "Best "].map { Array($0.utf8) }
@@ -112,6 +123,16 @@ struct EnglishTitleScanner {
     Set(RoleTable.shared.englishTerms.filter { $0.text.lowercased() == "president" }.flatMap(\.roles))
       .union(["constitutional-president", "court-president"]).subtracting(["president"])
   ).sorted()
+
+  /// Who is called the president of a chamber.
+  private static let presiders = ["senate-president", "house-speaker", "parliament-speaker", "assembly-speaker"]
+
+  /// Whether the office that begins at `start` is that of a body named before: "its president".
+  private func isOwned(_ start: Int) -> Bool {
+    EnglishTitleScanner.owners.contains { start >= $0.count && starts($0, at: start - $0.count) }
+  }
+
+  private static let owners = ["its ", "Its ", "their "].map { Array($0.utf8) }
 
   private func holdsCountry(_ start: Int, _ end: Int) -> Bool {
     ["country", "nation", "republic", "state"].contains { word in
@@ -291,6 +312,12 @@ struct EnglishTitleScanner {
         phrase.countries = countries
         return
       }
+      // "of Korean shipbuilders": the adjective is theirs.
+      if isRead, !hasArticle, isAdjective(start, phrase.end) {
+        phrase.end = roleEnd
+        phrase.countries = countries
+        return
+      }
       // "of the China Institute", "of the Korean institute": the country is a body's.
       if isRead, hasArticle, isOfBody(start, phrase.end) {
         phrase.end = EnglishTitleContext.bodyEnd(bytes, from: start) ?? roleEnd
@@ -327,6 +354,18 @@ struct EnglishTitleScanner {
   private static let behindCountries = ["and", "or", "in", "on", "at", "for", "from", "to", "who", "said", "says"].map {
     Array($0.utf8)
   }
+
+  /// Whether the words are an adjective to the word behind them, which no capital makes a name.
+  private func isAdjective(_ start: Int, _ end: Int) -> Bool {
+    guard end + 1 < bytes.count, bytes[end] == 0x20, bytes[end + 1] &- 0x61 < 26 else { return false }
+    let next = bytes[(end + 1)...].prefix { $0 &- 0x61 < 26 }
+    return !EnglishTitleScanner.behindCountries.contains { next.elementsEqual($0) }
+      && EnglishTitleScanner.adjectiveEnds.contains { bytes[start..<end].suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let adjectiveEnds = [
+    "ean", "ian", "ican", "erman", "ese", "ish", "ench", "utch", "U.S.", "U.K.", "US", "UK",
+  ].map { Array($0.utf8) }
 
   /// Whether the words are the adjective of a country before a word with a capital.
   private func isPeople(_ start: Int, _ end: Int) -> Bool {

@@ -48,11 +48,24 @@ enum EnglishTitleContext {
 
   /// Words after which "head", "coach", "chair" … is a verb.
   private static let beforeVerb: Set<[UInt8]> = Set(
-    ["to", "will", "would", "could", "can", "may", "might", "should", "must", "who", "they", "we", "i", "not", "also"]
-      .map { Array($0.utf8) })
+    [
+      "to", "will", "would", "could", "can", "may", "might", "should", "must", "who", "they", "we", "i", "not", "also",
+      "shall",
+    ]
+    .map { Array($0.utf8) })
 
   static func mayBeVerb(_ bytes: [UInt8], at start: Int) -> Bool {
     beforeVerb.contains(previousWord(bytes, before: start))
+  }
+
+  /// Titles that nothing else is, unless they are verbs: "to chair the summit", "would captain Korea".
+  private static let verbs = ["chair", "captain", "judge", "minister", "marshal", "head", "coach", "referee"].map {
+    Array($0.utf8)
+  }
+
+  /// Whether the role is one of the words that are verbs as well, and what stands before it makes it one.
+  static func isVerb(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    verbs.contains { bytes[start..<end].elementsEqual($0) } && mayBeVerb(bytes, at: start)
   }
 
   /// Whether the role from `start` to `end` is rather a part of the body: "a wound to the head", but "the head of the team".

@@ -50,10 +50,18 @@ extension EnglishTitleScanner {
         || EnglishTitleScanner.prepositions.contains { starts($0, at: end) })
   }
 
+  /// Whether the "former" at `start` is that of some among several: "seven current and former employees".
+  func isFormerForSome(_ start: Int) -> Bool {
+    EnglishTitleScanner.besideFormer.contains { ends($0, before: start) }
+  }
+
   private func ends(_ word: [UInt8], before offset: Int) -> Bool {
     offset >= word.count && starts(word, at: offset - word.count)
   }
 
+  private static let besideFormer = [
+    "urrent and ", "urrent or ", "present and ", "serving and ", "sitting and ", "ncumbent and ",
+  ].map { Array($0.utf8) }
   private static let articles = ["the ", "a ", "an "].map { Array($0.utf8) }
   private static let onceWords = ["once ", "formerly ", "previously "].map { Array($0.utf8) }
   private static let formsOfBe = ["was ", "were ", "had been "].map { Array($0.utf8) }

@@ -8,7 +8,8 @@ extension EnglishChange {
   /// What a figure is measured against: norms and days before.
   private static let standards = [
     "average", "the average", "normal", "usual", "a day", "the day before", "the previous", "a week", "a month",
-    "a year", "last year", "last month", "last week", "yesterday", "the same period",
+    "a year", "the year", "the month", "the week", "last year", "last month", "last week", "yesterday",
+    "the same period",
   ]
 
   /// How many bytes behind its word a standard may begin: "12 percent more visitors than a year earlier".

@@ -80,7 +80,7 @@ enum KoreanCounters {
     // Ordinals
     Row("번째 번_째 번째로 째", nil, .ordinal, native: true),
     Row("위 등 등급 순위 급 위권", nil, .ordinal, bounded: true),
-    Row("주년 주기", nil, .ordinal),
+    Row("주년 주기 번_시드 번시드 시드", nil, .ordinal),
     Row("차 선 대째 호", nil, .ordinal, bounded: true),
     Row("년차 년째 년_차 해째", .year, .ordinal, native: true),
     Row("개월째 달째 개월_차", .month, .ordinal, native: true),

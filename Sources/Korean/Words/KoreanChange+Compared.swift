@@ -6,6 +6,7 @@ extension KoreanChange {
   /// What a figure is measured against that no sentence turns round: norms and days before.
   private static let standards = [
     "평년", "예년", "평소", "평균", "전날", "전일", "전달", "전월", "전주", "전년", "전분기", "동기", "지난해", "작년", "지난달", "지난주", "어제", "이날",
+    "년 전", "달 전", "개월 전", "주 전", "주일 전",
   ]
 
   /// Words between the standard and the figure.

@@ -55,8 +55,8 @@ extension RoleTable {
   static let clergyRoles = """
     pope|9|leader|교황|pope,pontiff|cardinal,archbishop
     cardinal|8||추기경|?cardinal,Cardinal|archbishop,bishop,pope
-    archbishop|7||대주교|archbishop|bishop,cardinal
-    bishop|6||주교|bishop|archbishop,cardinal
+    archbishop|7||대주교,교구장,+교구장|archbishop|bishop,cardinal
+    bishop|6||주교,교구장,+교구장|bishop|archbishop,cardinal
     priest|4||신부,사제|priest,?Father|bishop
     pastor|4||목사,담임목사|pastor,Rev.,reverend,~minister|priest
     monk|4||스님,승려,수도승|monk,Ven.,Venerable,Buddhist monk|
@@ -152,7 +152,7 @@ extension RoleTable {
     designer|4||디자이너,패션디자이너|designer,fashion designer|
     architect|4||건축가|architect|
     chef|3||셰프,요리사,주방장|chef,~cook,head chef|
-    curator|4||큐레이터,학예사|curator|
+    curator|4||큐레이터,학예사,학예연구사,학예연구관|curator|
     museum-director|6|head|박물관장,미술관장,관장|museum director,director,director of the museum|curator
     translator|3||번역가,번역사|translator|interpreter
     interpreter|3||통역사,통역|interpreter|

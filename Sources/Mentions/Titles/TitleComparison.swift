@@ -311,8 +311,14 @@ struct TitleComparison {
   // MARK: Number, portfolio, country
 
   private var ordinalConflict: Judgement? {
-    guard let left = a.ordinal, let right = b.ordinal, left != right else { return nil }
+    guard let left = number(a), let right = number(b), left != right else { return nil }
     return Judgement(.different, score: 0.85, reason: "number \(left) is made number \(right)")
+  }
+
+  /// The number of one of several equal posts, or of a holder among those who held the office (초대, "its second president").
+  private func number(_ value: TitleValue) -> Int? {
+    if let ordinal = value.ordinal { return ordinal }
+    return value.modifiers.contains(.first) && TitleComparison.step(value) == 0 ? 1 : nil
   }
 
   private var domainConflict: Judgement? {

@@ -27,6 +27,16 @@ import Testing
     ("이민재가 후반 22분 골을 넣었다.", "Lee Min-jae scored in the 23rd minute of the second half."),
     ("이민재가 후반 22분 골을 넣었다.", "In the second half Lee Min-jae scored in the 22nd minute."),
     ("핸드볼 대표팀은 후반 22분 역전했다.", "The handball team took the lead in the 52nd minute."),
+    // What is done again is done a second time.
+    ("위원회는 사상 처음으로 재투표를 했다.", "The committee held an unprecedented second ballot."),
+    ("규모 6.8 지진이 규슈를 강타했다.", "An M6.8 earthquake struck Kyushu."),
+    ("지난해 매출은 5조42억 원이었다.", "Sales came to 5 trillion won last year."),
+    ("박도윤 씨 등 4명이 풀려났다.", "Park Do-yoon and three more were released."),
+    (
+      "박도윤 이사와 연구원 유하린 씨 등 5명이 풀려났다.",
+      "Park Do-yoon, 57, a director, Yoo Ha-rin, 46, once a researcher there, and three others were released."
+    ),
+    ("2번 시드 이민재는 데뷔 후 처음 결승에 올랐다.", "Lee Min-jae, the second seed, had never been in a final."),
     ("이민재가 후반 20분간 뛰었다.", "Lee Min-jae played for 20 minutes in the second half."),
   ])
   func nothingIsWrong(korean: String, english: String) {
@@ -43,6 +53,10 @@ import Testing
     ("이민재가 후반 22분 골을 넣었다.", "Lee Min-jae scored in the 22nd minute."),
     ("이민재가 후반 22분 골을 넣었다.", "Lee Min-jae scored in the 76th minute."),
     ("이민재가 후반 39분 골을 넣었다.", "Lee Min-jae scored nine minutes from time."),
+    ("위원회는 사상 처음으로 투표를 했다.", "The committee held an unprecedented second ballot."),
+    ("규모 6.8 지진이 규슈를 강타했다.", "An M6.3 earthquake struck Kyushu."),
+    ("지난해 매출은 5조420억 원이었다.", "Sales came to 5.42 trillion won last year."),
+    ("2번 시드 이민재는 결승에 올랐다.", "Lee Min-jae, the third seed, reached the final."),
     ("이번이 4차 회의다.", "It was the council's first meeting in three years."),
   ])
   func oneIsWrong(korean: String, english: String) {

@@ -45,6 +45,32 @@ import Testing
     #expect(JudgedRows.findings([("무소속 탁현주 의원이 물었다.", "Independent Rep. Tak Hyun-joo asked.")]).isEmpty)
   }
 
+  @Test(arguments: [
+    ("검찰은 국내 은행 임원들을 불러 조사했다.", "Prosecutors questioned current and former executives of Korean banks."),
+    ("국내 조선사 임직원 9명이 재판에 넘겨졌다.", "Nine current and former employees of Korean shipbuilders were tried."),
+    // What heads and chairs is no head and no chair.
+    ("도널드 투스크 총리는 내년에 의사봉을 넘겨받는다.", "It is Poland's turn to chair NATO. Tusk takes the gavel next year."),
+    ("상원은 최상목 상원의장을 해임했다.", "The Senate removed its president, Choi Sang-mok."),
+    ("초대 교구장 윤공희 주교가 세웠다.", "It was founded by Bishop Youn Kong-hi, its first bishop."),
+    ("초대 사무총장이자 2대 회장인 김성수 씨가 말했다.", "Kim Sung-soo, first secretary general and second president, spoke."),
+    ("한국개발연구원 이지훈 선임연구위원은 말했다.", "Lee Ji-hoon, a senior fellow at the Korea Development Institute, said so."),
+    ("한국개발연구원 이지훈 원장은 말했다.", "Lee Ji-hoon, president of the Korea Development Institute, said so."),
+    ("이지훈 교수는 말했다.", "Lee Ji-hoon, president of the Korea Development Institute, said so."),
+  ])
+  func nothingIsWrong(korean: String, english: String) {
+    #expect(JudgedRows.findings([(korean, english)]).filter { $0.hasPrefix("title") }.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("국내 은행 임원 김성수 씨를 불러 조사했다.", "Kim Sung-soo, a former executive, was questioned."),
+    ("초대 교구장 윤공희 주교가 세웠다.", "It was founded by Youn Kong-hi, its second bishop."),
+    ("초대 총장인 김성수 박사가 세웠다.", "It was built by Kim Sung-soo, its second president."),
+    ("한국개발연구원 이지훈 선임연구위원은 말했다.", "Lee Ji-hoon, president of the Korea Development Institute, said so."),
+  ])
+  func oneIsWrong(korean: String, english: String) {
+    #expect(JudgedRows.findings([(korean, english)]).count == 1)
+  }
+
   @Test func peopleOfASortAreNoOffice() {
     #expect(
       JudgedRows.findings([("김태효 국가안보실 제1차장은 두 나라의 뜻을 전했다.", "He conveyed what the leaders of both countries want.")])
