@@ -59,7 +59,8 @@ struct FigureDifference {
     guard rounded == short.magnitude || isCut else { return false }
     let relative = abs(cut - short.magnitude.double) / max(1e-9, abs(cut))
     if short.hedge != .exact || long.hedge != .exact {
-      // "About 500" of 503: one digit of a small figure is not rounded but copied.
+      // "Nearly 60 percent" of 59.5 and of 58.2; but "about 500" of 503: one digit of a small figure is not rounded but copied.
+      if short.role == .percent, relative <= 0.05 { return isOnItsSide(long, of: short) }
       return digits >= 2 && relative <= 0.05 || short.magnitude.order >= 4 && relative <= 0.12
     }
     switch short.role {
@@ -71,6 +72,15 @@ struct FigureDifference {
         && relative <= 0.03
     case .ordinal, .age, .label, .score, .multiple: return false
     case .measure, .percent, .share, .duration: return digits >= 2 && relative <= 0.05
+    }
+  }
+
+  /// Whether a figure lies where the hedge of its rounding says: below "nearly 60", above "more than 60".
+  private func isOnItsSide(_ long: Quantity, of short: Quantity) -> Bool {
+    switch short.hedge {
+    case .under, .atMost: long.magnitude <= short.magnitude
+    case .over, .atLeast: long.magnitude >= short.magnitude
+    default: true
     }
   }
 

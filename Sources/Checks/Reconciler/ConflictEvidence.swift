@@ -20,6 +20,8 @@ struct ConflictEvidence: CustomStringConvertible {
   let isTargetCountry: Bool
   /// Whether that is Korea.
   let isTargetHome: Bool
+  /// Whether it does by its people's name: Chinese.
+  let isTargetPeople: Bool
   /// Whether the target is spelled as Korean people's names are.
   let isTargetKorean: Bool
   /// Whether the source writes it in Latin letters.
@@ -145,6 +147,8 @@ struct ConflictEvidence: CustomStringConvertible {
     if source.account == .loosely, target.account != .nowhere { score *= 0.7 }
     if target.account == .elsewhere { score *= source.account == .elsewhere && !isSourceConcept ? 0.75 : 0.9 }
     if target.account == .loosely {
+      // "Chinese" once more, of what is China's anyway.
+      if isTargetPeople { return nil }
       // Words that sound nearly like a whole person are more likely his than another's.
       if target.isFullName { return nil }
       // Named once too often: only a name of the glossary that nothing renders can be what was meant.

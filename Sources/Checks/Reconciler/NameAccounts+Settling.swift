@@ -129,6 +129,21 @@ extension NameAccounts {
     }
   }
 
+  /// Places in the longer name of something that the source has by its sound: the Pacific Merit is no ocean.
+  func settleInside(_ targets: inout [CoverItem]) {
+    let whole = links.map(\.target).filter {
+      targets[$0].account == .here && targets[$0].parts.count > 1 && !targets[$0].parts.contains("of")
+    }
+    guard !whole.isEmpty else { return }
+    let ranges = TextRangeSet(whole.map { targets[$0].range })
+    for index in targets.indices where targets[index].account > .here && targets[index].kind == .place {
+      let range = targets[index].range
+      guard ranges.overlaps(range) else { continue }
+      let isInside = whole.contains { targets[$0].range.contains(range) && targets[$0].range != range }
+      if isInside { targets[index].account = .here }
+    }
+  }
+
   /// A person of whom only one word was found, in the full name of a listed other: the Sergei of Shoigu in 세르게이 라브로프.
   func settleBorrowed(_ targets: inout [CoverItem], _ sources: ItemsByBead) {
     for index in targets.indices where targets[index].account == .loosely && targets[index].parts.count > 1 {

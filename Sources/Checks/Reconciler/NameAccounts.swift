@@ -68,6 +68,7 @@ struct NameAccounts {
     settleSurplus(&targets, sourcesByBead)
     settleSlips(&targets)
     settleElsewhere(&targets, sources)
+    settleInside(&targets)
   }
 
   /// People whom the target names by one word where the source has words that the article renders by it and others.

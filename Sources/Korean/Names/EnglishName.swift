@@ -12,6 +12,8 @@ public final class EnglishName {
   let roman: RomanName
   /// Whether it is built like the spelling of a Korean name.
   public let looksKorean: Bool
+  /// The same as Pinyin has them without marks: passports write ü as yu (Lyu).
+  let pinyin: [[UInt8]]
   /// Whether every word can be cut into syllables of Mandarin.
   let isMandarin: Bool
   /// Whether it has two words that no letter keeps from being Japanese.
@@ -72,7 +74,8 @@ public final class EnglishName {
     searched = (parts.count == 1 ? specific.map { sounds[$0] } : self.sounds).filter { !$0.letters.isEmpty }
     countedWords = NameMatcher.countedWords(parts)
     endsInName = specific.last.map { $0 == parts.count - 1 } ?? false
-    isMandarin = HanjaReadings.areReadable(letters)
+    pinyin = letters.map(EnglishName.pinyin)
+    isMandarin = HanjaReadings.areReadable(pinyin)
     mayBeVietnamese = VietnameseReadings.mayRead(letters)
     mayBeJapanese = letters.count == 2 && letters.allSatisfy(JapaneseReadings.mayBeRomaji)
   }
@@ -115,10 +118,16 @@ public final class EnglishName {
     return words
   }
 
+  private static func pinyin(_ word: [UInt8]) -> [UInt8] {
+    spelledOut.contains(word) ? [word[0]] + word.dropFirst(2) : word
+  }
+
+  private static let spelledOut = Set(["lyu", "nyu", "lyue", "nyue"].map(LatinFold.letters))
+
   /// Whether a rule says that the syllables are how Korean writes the name: the characters of a Chinese name or their
   /// sound, the sound of a Vietnamese one.
   func isReading(of syllables: [UInt32]) -> Bool {
-    isMandarin && (HanjaReadings.read(syllables, as: letters) || PinyinReadings.read(syllables, as: letters))
+    isMandarin && (HanjaReadings.read(syllables, as: pinyin) || PinyinReadings.read(syllables, as: pinyin))
       || mayBeVietnamese && VietnameseReadings.read(syllables, as: letters)
   }
 

@@ -273,6 +273,7 @@ public final class NameHearing {
     repair = exchanges.best(above: score, least: max(leastGain, NameMatcher.acceptWord - score) - NameHearing.slack)
     // Nepalgunj is Nepalganj.
     if repair.letter == 0, letters[repair.index...].starts(with: NameHearing.gunj) { return nil }
+    if isVariant(repair, of: letters) { return nil }
     guard repair.gain >= leastGain, score + repair.gain >= NameMatcher.acceptWord else { return nil }
     if score + repair.gain < NameMatcher.repaired {
       // Where the letters tell less, lists of names must have what was meant; of single words only long ones are few.
@@ -282,6 +283,14 @@ public final class NameHearing {
     }
     return reason(letters, repair)
   }
+
+  /// Whether a name that people bear is one of two that languages write with i or y: Piotr, Pyotr.
+  private func isVariant(_ repair: PhoneticExchanges.Repair, of letters: [UInt8]) -> Bool {
+    NameHearing.vowels.contains(repair.letter) && NameHearing.vowels.contains(letters[repair.index])
+      && KnownNames.contains(letters)
+  }
+
+  private static let vowels = Set(LatinFold.letters("iy"))
 
   /// How English wrote the end of "ganj", a market town of the Ganges.
   private static let gunj = LatinFold.letters("unj")

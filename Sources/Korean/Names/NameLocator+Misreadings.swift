@@ -17,7 +17,7 @@ extension NameLocator {
           let hangul = given + syllables(last, before: end)
           guard
             let other = isVietnamese
-              ? VietnameseReadings.other(hangul, name.letters) : PinyinReadings.other(hangul, name.letters)
+              ? VietnameseReadings.other(hangul, name.letters) : PinyinReadings.other(hangul, name.pinyin)
           else { continue }
           let cause = NameCause.sound([other.hangul], [other.letters])
           return (TextRange(entries[index].core.start, end), cause.words)

@@ -94,7 +94,7 @@ public struct NameMatcher: Sendable {
       if english.isReading(of: syllables) { return NameVerdict(.accept, score: 8) }
       // 덩하이옌 is another than Deng Haiyang, whatever stands behind it.
       let words = hangul.count > 1 ? hangul + [syllables] : [syllables]
-      if !english.looksKorean, let other = words.lazy.compactMap({ PinyinReadings.other($0, english.letters) }).first {
+      if !english.looksKorean, let other = words.lazy.compactMap({ PinyinReadings.other($0, english.pinyin) }).first {
         return NameVerdict(.refuse, score: -20, cause: .sound([other.hangul], [other.letters]))
       }
     }

@@ -134,10 +134,6 @@ enum PinyinReadings {
         for (letters, hangul) in plain + round where isSyllable(pinyin, letters) {
           let isHissed = letters == [8] && ["zh", "ch", "sh", "r", "z", "c", "s"].contains(pinyin)
           add(LatinFold.letters(pinyin) + letters, led(lead, isHissed ? [0xC73C] : hangul))
-          // Passports write ü as yu: Lyu.
-          if !isRounded, round.contains(where: { $0.letters == letters && $0.hangul == hangul }) {
-            add(LatinFold.letters(pinyin + "y") + letters, led(lead, hangul))
-          }
         }
       }
     }

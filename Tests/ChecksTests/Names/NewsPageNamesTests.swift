@@ -30,6 +30,10 @@ import Testing
       "European Council President Antonio Costa and the leaders of the bloc were invited."
     ),
     ("SSG 최정이 홈런을 쳤다.", "Choi Jeong of the Landers hit a home run."),
+    // An ocean in the name of a ship; a passport's ü; two ways to write one given name.
+    ("가던 길에 가거도 남쪽에서 퍼시픽메리트호와 부딪쳤다.", "It collided with the Pacific Merit south of the island."),
+    ("뤼톈야오와 구와하라 시오리가 4위에 올랐다.", "Tianyao Lyu and Shiori Kuwahara shared fourth."),
+    ("표트르 알렉세비치가 5위다.", "Piotr Alexewicz is fifth."),
     // A person and his country; a firm and where it lies; a railway between two towns; a region and a part of it.
     ("이재명 대통령이 도착했다.", "President Lee Jae Myung of South Korea arrived."),
     ("중국 허페이에 있는 회사와 계약을 맺었다.", "It signed a contract with Xinguang Electronics in Hefei."),
