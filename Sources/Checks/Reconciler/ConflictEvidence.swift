@@ -97,6 +97,10 @@ struct ConflictEvidence: CustomStringConvertible {
     {
       return nil
     }
+    // Of two people whom the article names elsewhere either may be in it.
+    if isHeadline, source.account == .elsewhere, target.account == .elsewhere, source.kind == .person {
+      return nil
+    }
     // They say where something happened, though the other one says whose it was.
     if isHeadline, source.concepts.isEmpty, isTargetConcept, target.kind == .place, target.account == .elsewhere {
       return nil

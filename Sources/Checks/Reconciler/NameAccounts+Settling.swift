@@ -132,7 +132,8 @@ extension NameAccounts {
   /// Places in the longer name of something that the source has by its sound: the Pacific Merit is no ocean.
   func settleInside(_ targets: inout [CoverItem]) {
     let whole = links.map(\.target).filter {
-      targets[$0].account == .here && targets[$0].parts.count > 1 && !targets[$0].parts.contains("of")
+      targets[$0].account == .here && targets[$0].parts.count > 1
+        && !targets[$0].parts.contains { $0 == "of" || NameLocator.isTranslated($0) }
     }
     guard !whole.isEmpty else { return }
     let ranges = TextRangeSet(whole.map { targets[$0].range })

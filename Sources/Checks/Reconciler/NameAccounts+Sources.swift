@@ -154,13 +154,19 @@ extension NameAccounts {
       && source.rendering.contains(target.parts[0])
   }
 
+  /// Whether the name of something of no list has all that renders the source elsewhere: "Silla Gold Crowns".
+  private func holdsRendering(_ target: CoverItem, of source: CoverItem) -> Bool {
+    !source.rendering.isEmpty && target.concepts.isEmpty && target.parts.count > source.rendering.count
+      && source.rendering.allSatisfy(target.parts.contains)
+  }
+
   private func words(_ range: TextRange) -> ArraySlice<UInt8> {
     pair.source.text.bytes[range.start..<range.end]
   }
 
   private func renders(_ target: CoverItem, _ source: CoverItem) -> Bool {
     guard target.slip == nil else { return false }
-    if isLaterMention(target, of: source) { return true }
+    if isLaterMention(target, of: source) || holdsRendering(target, of: source) { return true }
     if let concept = source.concepts.first, knowledge.holdsRendering(concept, target.words) { return true }
     if !source.concepts.isEmpty, !target.concepts.isEmpty {
       return source.concepts.contains { a in target.concepts.contains { knowledge.renders(a, $0) } }

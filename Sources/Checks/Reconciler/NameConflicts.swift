@@ -266,10 +266,11 @@ struct NameConflicts {
       ?? target.concepts.first { !knowledge.isRegion($0) } ?? target.concepts.first
   }
 
-  /// Whether a word for a country is not its name, but that of its people.
+  /// Whether a word for a country that the source names in the place is not its name, but that of its people.
   private func isPeople(_ target: CoverItem, of country: Int) -> Bool {
-    target.parts.count == 1 && !NameNature.isAcronym(target.parts)
+    knowledge.isCountry(country) && target.parts.count == 1 && !NameNature.isAcronym(target.parts)
       && knowledge.renderings(country).first != target.parts[0]
+      && sources.contains { $0.bead == target.bead && $0.concepts.contains(country) }
   }
 
   private func areCompatriots(_ source: CoverItem, _ target: CoverItem) -> Bool {
@@ -308,7 +309,7 @@ struct NameConflicts {
       isHome: source.concepts.first.map(knowledge.isHome) ?? false,
       isTargetCountry: meant(target).map(knowledge.isCountry) ?? false,
       isTargetHome: meant(target).map(knowledge.isHome) ?? false,
-      isTargetPeople: meant(target).map { knowledge.isCountry($0) && isPeople(target, of: $0) } ?? false,
+      isTargetPeople: meant(target).map { isPeople(target, of: $0) } ?? false,
       isTargetKorean: reader.looksKorean(target.parts) || target.parts.allSatisfy(KoreanNameJudge.shared.isSurname),
       isLatin: LatinIdentity.isLatin(sourceWords), isRelated: isRelated,
       isAligned: pair.beads[target.bead].isSure, isHeadline: pair.holds(.headline, target.bead),

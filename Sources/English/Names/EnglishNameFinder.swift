@@ -102,8 +102,9 @@ public struct EnglishNameFinder: Sendable {
         // After an opening quotation a sentence starts anew.
         let isBeforeWord = offset + 1 < range.end && bytes[offset + 1] != 0x20
         let isBehindSpace = offset == range.start || bytes[offset - 1] == 0x20
-        let opens = scalar == 0x22 && isBeforeWord || scalar == 0x27 && isBeforeWord && isBehindSpace
-        if opens || scalar == 0x201C || scalar == 0x2018 || scalar == 0x3A { startsSentence = true }
+        let isSingle = (scalar == 0x27 || scalar == 0x2018) && isBeforeWord && isBehindSpace
+        let opens = scalar == 0x22 && isBeforeWord || isSingle && isSmallSecond(bytes, behind: offset + length)
+        if opens || scalar == 0x201C || scalar == 0x3A { startsSentence = true }
         offset += length
         continue
       }
@@ -151,6 +152,13 @@ public struct EnglishNameFinder: Sendable {
     return word.count > 2
       && (word.count >= 5 && word.suffix(2).elementsEqual("ed".utf8)
         || EnglishNameFinder.secondHalves.contains(String(decoding: word, as: UTF8.self)))
+  }
+
+  /// Whether the second word behind `offset` begins with a small letter, as in what somebody says ('Save us'), not in a name
+  /// ('The Name').
+  private func isSmallSecond(_ bytes: [UInt8], behind offset: Int) -> Bool {
+    let rest = bytes[offset...].drop { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }.prefix(2)
+    return rest.count == 2 && rest.first == 0x20 && rest.last.map { $0 &- 0x61 < 26 } ?? false
   }
 
   private func withoutPossessive(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {

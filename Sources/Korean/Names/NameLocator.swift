@@ -139,11 +139,21 @@ public struct NameLocator: Sendable {
     for eojeol in Eojeols(text.bytes) {
       add(eojeol.core)
       for start in Eojeols.laterWords(text.bytes, in: eojeol.core) { add(TextRange(start, eojeol.core.end)) }
+      if let second = NameLocator.secondOfPair(text.bytes, eojeol.core) { add(second) }
     }
     self.entries = entries
     self.units = units
     self.ends = ends
     self.wordStarts = wordStarts
+  }
+
+  /// The second of two Koreans whom a hyphen joins: 이용대-정재성 조. A foreign surname of two parts is one name.
+  private static func secondOfPair(_ bytes: [UInt8], _ core: TextRange) -> TextRange? {
+    let hyphen = core.start + 9
+    guard hyphen + 9 < core.end, bytes[hyphen] == UInt8(ascii: "-"), bytes[hyphen - 9] >= 0xEA else { return nil }
+    let second = TextRange(hyphen + 1, core.end)
+    let names = [syllables(bytes, TextRange(core.start, hyphen)), syllables(bytes, TextRange(hyphen + 1, hyphen + 10))]
+    return names.allSatisfy { $0.count == 3 && KoreanNameParts.isBuiltLikeName([$0]) } ? second : nil
   }
 
   /// Appends the units of the Hangul that an eojeol begins with, and the byte offset after each that ends a syllable.

@@ -34,6 +34,10 @@ import Testing
     ("가던 길에 가거도 남쪽에서 퍼시픽메리트호와 부딪쳤다.", "It collided with the Pacific Merit south of the island."),
     ("뤼톈야오와 구와하라 시오리가 4위에 올랐다.", "Tianyao Lyu and Shiori Kuwahara shared fourth."),
     ("표트르 알렉세비치가 5위다.", "Piotr Alexewicz is fifth."),
+    // The second of a pair of players.
+    (
+      "남자 복식 조가 우승한 것은 이용대-정재성 조 이후 13년 만이다.", "The last pair to win were Lee Yong-dae and Jung Jae-sung, 13 years ago."
+    ),
     // A person and his country; a firm and where it lies; a railway between two towns; a region and a part of it.
     ("이재명 대통령이 도착했다.", "President Lee Jae Myung of South Korea arrived."),
     ("중국 허페이에 있는 회사와 계약을 맺었다.", "It signed a contract with Xinguang Electronics in Hefei."),
@@ -79,13 +83,24 @@ import Testing
     #expect(JudgedRows.findings([(korean, english)]) == [finding])
   }
 
-  /// Gara is another place than Ara Gaya, which the sentence names as often as the source does; Tran's name is spelled anew.
+  /// Gara is another place than Ara Gaya, which the sentence names as often as the source does; crowns of Silla, and what
+  /// somebody cries, are named in nobody's place; Tran's name is spelled anew.
   @Test func whatIsNamedBefore() {
     let kings = [
       ("아라가야의 무덤이 발굴됐다.", "A tomb of Ara Gaya was dug up."),
       ("가라국왕이 사신을 보냈고 아라가야도 그랬다.", "The king of Gara sent envoys, and so did Ara Gaya."),
     ]
     #expect(JudgedRows.findings(kings).isEmpty)
+    let crowns = [
+      ("신라는 경주에 있었다.", "Silla was in Gyeongju."),
+      ("특별전 ‘신라 금관, 권력과 위신’이 열렸다.", "The exhibition \"Silla Gold Crowns: Power and Prestige\" opened."),
+    ]
+    #expect(JudgedRows.findings(crowns).isEmpty)
+    let ships = [
+      ("만선호가 왔다.", "The Manseon came."),
+      ("만선호 선장은 ‘살려 달라’는 소리를 들었다.", "The skipper heard the cries of 'Save us.'"),
+    ]
+    #expect(JudgedRows.findings(ships).isEmpty)
     let workers = [
       ("쩐반득 씨(26)가 다쳤다.", "Tran Van Duc, 26, was hurt."),
       ("쩐 씨는 공장에서 일해 왔다.", "Trang had worked at the plant."),
