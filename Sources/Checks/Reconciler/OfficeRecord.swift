@@ -59,7 +59,7 @@ struct OfficeRecord: Sendable {
 
   /// What the record says of `person` being called `title` on `day`.
   func verdict(on person: Int, called title: TitleValue, at day: CivilDate) -> Verdict {
-    let timing: Set<TitleModifier> = [.elect, .candidate, .nominee, .then, .late, .first, .honorary, .emeritus]
+    let timing: Set<TitleModifier> = [.elect, .candidate, .nominee, .then, .once, .late, .first, .honorary, .emeritus]
     guard title.modifiers.allSatisfy({ !timing.contains($0) }) else { return .unknown }
     let isFormer = title.modifiers.contains { $0 == .former || $0 == .retired }
     var plain = title

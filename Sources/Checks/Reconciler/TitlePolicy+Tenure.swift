@@ -9,7 +9,7 @@ extension TitlePolicy {
   func addedTenures(_ table: inout Table, _ sourcesByBead: [Int: [Int]], _ targetsByBead: [Int: [Int]]) {
     for bead in pair.beads.indices {
       let theirs = targetsByBead[bead] ?? []
-      for t in theirs where !table.targets[t].isSettled && isPast(table.targets[t], pair.target) {
+      for t in theirs where !table.targets[t].isSettled && isCalledFormer(table.targets[t]) {
         guard let holder = table.targets[t].holder, theirs.count(where: { table.targets[$0].holder == holder }) == 1,
           let s = onlyTitle(of: holder, sourcesByBead[bead] ?? [], table), !saysPast(bead),
           judge(table.sources[s], table.targets[t]).agreement == .unrelated
@@ -36,6 +36,14 @@ extension TitlePolicy {
   private func isPast(_ entry: Entry, _ side: AnnotatedSide) -> Bool {
     guard case .title(let title) = side.forest.mentions[entry.index].value else { return false }
     return title.modifiers.contains { TitlePolicy.past.contains($0) }
+  }
+
+  /// Whether the target calls a holder former; "served as" may be said of who still holds the office.
+  private func isCalledFormer(_ entry: Entry) -> Bool {
+    guard isPast(entry, pair.target), case .title(let title) = pair.target.forest.mentions[entry.index].value else {
+      return false
+    }
+    return !title.modifiers.contains(.once)
   }
 
   private static let past: Set<TitleModifier> = [.former, .retired, .emeritus, .then, .once, .late, .honorary]

@@ -72,6 +72,8 @@ enum EnglishOpeningWords {
       "twelfth",
       "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
     ].enumerated() { add(word, .ordinal(index + 1)) }
+    // The nouns are named, since a maiden has a name, and a "maiden century" is no date.
+    add("maiden_flight maiden_launch maiden_voyage maiden_mission maiden_test maiden_title maiden_win", .ordinal(1))
     for (index, word) in [
       "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth", "hundredth",
     ]

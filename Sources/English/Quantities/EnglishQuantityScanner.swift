@@ -99,7 +99,16 @@ struct EnglishQuantityScanner {
     }
     emit(at, number.end, quantity: Quantity(Decimal10(Int128(number.value)), role: .label), 0.2)
     while reader.isLetter(after) || reader.isDigit(after) { after += 1 }
-    return after
+    return readSerial(after) ?? after
+  }
+
+  /// The number of one of a series behind its designation, which 3호 answers: CAS500-3. The offset behind it.
+  private mutating func readSerial(_ offset: Int) -> Int? {
+    guard reader.byte(offset) == 0x2D, let serial = reader.plain(at: offset + 1, digits: 1...2),
+      !reader.isDigit(serial.end), !reader.isLetter(serial.end)
+    else { return nil }
+    emit(offset + 1, serial.end, quantity: Quantity(Decimal10(Int128(serial.value)), role: .label), 0.6)
+    return serial.end
   }
 
   /// The number at `offset` where a point and more digits follow its first ones: M7.5, v2.10.

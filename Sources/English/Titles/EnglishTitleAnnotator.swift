@@ -82,6 +82,7 @@ struct EnglishTitleScanner {
     if isActedAs(start) { modifiers.append(.acting) }
     if isFormerForSome(rangeStart) { modifiers.removeAll { $0 == .former } }
     if !modifiers.contains(.former), wasHeldOnce(rangeStart, phrase.end) { modifiers.append(.former) }
+    if !modifiers.contains(.former), wasServedAs(rangeStart) { modifiers.append(.once) }
     let isBelow = modifiers.contains { $0 == .vice || $0 == .deputy || $0 == .assistant }
     if phrase.ordinal == 1, !isBelow {
       // "the first president" is no first of several.

@@ -42,12 +42,20 @@ extension EnglishTitleScanner {
   func wasHeldOnce(_ start: Int, _ end: Int) -> Bool {
     let article = EnglishTitleScanner.articles.first { ends($0, before: start) }
     let from = start - (article?.count ?? 0)
+    if ends(EnglishTitleScanner.usedToBe, before: from) { return true }
     guard let once = EnglishTitleScanner.onceWords.first(where: { ends($0, before: from) }) else { return false }
     let before = from - once.count
     if EnglishTitleScanner.formsOfBe.contains(where: { ends($0, before: before) }) { return true }
     return ends([0x2C, 0x20], before: before)
       && (end == bytes.count || EnglishTitleScanner.ends.contains(bytes[end])
         || EnglishTitleScanner.prepositions.contains { starts($0, at: end) })
+  }
+
+  /// Whether a "served as" before the office at `start` says that it was held, and perhaps still is: "who has also served as
+  /// economic security minister".
+  func wasServedAs(_ start: Int) -> Bool {
+    let article = EnglishTitleScanner.articles.first { ends($0, before: start) }
+    return ends(EnglishTitleScanner.servedAs, before: start - (article?.count ?? 0))
   }
 
   /// Whether the "former" at `start` is that of some among several: "seven current and former employees".
@@ -64,6 +72,8 @@ extension EnglishTitleScanner {
   ].map { Array($0.utf8) }
   private static let articles = ["the ", "a ", "an "].map { Array($0.utf8) }
   private static let onceWords = ["once ", "formerly ", "previously "].map { Array($0.utf8) }
+  private static let usedToBe = Array(" used to be ".utf8)
+  private static let servedAs = Array(" served as ".utf8)
   private static let formsOfBe = ["was ", "were ", "had been "].map { Array($0.utf8) }
   private static let prepositions = [" of ", " at ", " in ", " for "].map { Array($0.utf8) }
   private static let ends = Set(",.;)\n".utf8)

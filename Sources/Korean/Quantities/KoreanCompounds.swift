@@ -101,8 +101,8 @@ extension KoreanQuantityScanner {
     default: return nil
     }
     guard quantity.upper == nil, let second = reader.digits(at: next),
-      let found = self.counter(at: reader.skipSpace(second.end)),
-      found.counter.unit == steps.unit, second.value < Decimal10(Int128(steps.factor)),
+      let found = smallerUnit(steps.unit, at: reader.skipSpace(second.end)),
+      second.value < Decimal10(Int128(steps.factor)),
       let whole = quantity.magnitude.multiplied(by: Decimal10(Int128(steps.factor))),
       let sum = whole.adding(second.value)
     else { return nil }
@@ -111,10 +111,17 @@ extension KoreanQuantityScanner {
     quantity.significantDigits = sum.digitCount
     // 1시간 30분 20초
     var more = quantity
-    if let further = readCompound(&more, second, found.end) {
+    if let further = readCompound(&more, second, found) {
       quantity = more
       return further
     }
-    return found.end
+    return found
+  }
+
+  /// The offset behind the counter at `offset`, where it is that of the smaller unit. Behind hours 분의 is the genitive
+  /// of minutes and no part of a fraction: 1시간 35분의 회의.
+  private func smallerUnit(_ unit: Unit, at offset: Int) -> Int? {
+    if unit == .minute, has("분의", at: offset), !reader.isDigit(reader.skipSpace(offset + 6)) { return offset + 3 }
+    return counter(at: offset).flatMap { $0.counter.unit == unit ? $0.end : nil }
   }
 }

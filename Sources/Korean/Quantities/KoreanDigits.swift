@@ -190,7 +190,7 @@ extension KoreanQuantityScanner {
     let isOrdinal = endsWith("제", before: number.start) && !isHangul(before: number.start - 3)
     let start = isOrdinal ? number.start - 3 : number.start
     if let end = readMilitaryUnit(number, start: start) ?? readMusicalWork(number)
-      ?? readCombinedEvent(number) ?? readTenths(number)
+      ?? readCombinedEvent(number) ?? readTenths(number) ?? readRocketStage(number)
     {
       return end
     }

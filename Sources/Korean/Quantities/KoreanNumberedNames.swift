@@ -56,6 +56,40 @@ extension KoreanQuantityScanner {
   }
 }
 
+extension KoreanQuantityScanner {
+  /// A stage of a rocket, which is the first or second of it: 1단 분리, 3단 엔진. How many a rocket has is a count (3단 로켓), and
+  /// so are the 단 of anything else. The offset behind 단.
+  mutating func readRocketStage(_ number: KoreanNumber) -> Int? {
+    guard number.plainDigits == 1, isSmall(number), has("단", at: number.end), isBounded(number.end + 3) else {
+      return nil
+    }
+    let end = number.end + 3
+    guard hasAny(KoreanRocketStages.counted, at: reader.skipSpace(end)) == 0, isNearRocket(number.start) else {
+      return nil
+    }
+    emit(
+      number.start, end, quantity: Quantity(number.value, role: .ordinal), number.value == .one ? 0.55 : 0.9)
+    return end
+  }
+
+  /// Whether a word of launches stands near, in the same paragraph.
+  private func isNearRocket(_ offset: Int) -> Bool {
+    let limits = max(0, offset - KoreanRocketStages.reach)..<min(bytes.count, offset + KoreanRocketStages.reach)
+    let start = bytes[limits.lowerBound..<offset].lastIndex(of: 0x0A) ?? limits.lowerBound
+    let end = bytes[offset..<limits.upperBound].firstIndex(of: 0x0A) ?? limits.upperBound
+    return (start..<end).contains { hasAny(KoreanRocketStages.words, at: $0) > 0 }
+  }
+}
+
+/// Words around the stages of rockets.
+enum KoreanRocketStages {
+  /// So many bytes away a word of launches is looked for.
+  static let reach = 300
+  static let words: [StaticString] = ["로켓", "발사체", "누리호", "추진체", "추진제", "발사 때", "발사 후", "발사된", "발사됐"]
+  /// What has so many stages or gears.
+  static let counted: [StaticString] = ["로켓", "발사체", "추진체", "형 ", "식 ", "짜리", "구성", "변속", "기어"]
+}
+
 /// What such names hold.
 enum KoreanNumberedNames {
   /// So many bytes may stand between the number and the unit: 신속대응, 전투비행.

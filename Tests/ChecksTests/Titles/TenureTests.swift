@@ -6,6 +6,7 @@ import Testing
     ("라이언 칼렌 미 내무장관이 밝혔다.", "Former US Internal Secretary Ryan Kallen revealed it."),
     ("재해 당국 대변인인 수토포 씨는 말했다.", "Mr. Sutopo, the former national disaster agency spokesman, spoke."),
     ("마리아 벨로소 관장은 말했다.", "Maria Veloso, the museum's former permanent keeper and director, spoke."),
+    ("이시카와 준 재무상이 뒤를 이었다.", "Jun Ishikawa, who used to be finance minister, came next."),
   ])
   func formerIsAdded(korean: String, english: String) {
     #expect(JudgedRows.findings([(korean, english)]).contains { $0.hasPrefix("title-mismatch") })
@@ -17,6 +18,11 @@ import Testing
     ("조창기 전 미래전략실 차장은 말했다.", "Cho Chang-ki, the former deputy head of the strategy office, spoke."),
     ("1980년대생 첫 사령탑은 웃었다.", "The first skipper born in the 1980s smiled."),
     ("공군은 박기완 공군참모차장을 보냈다.", "The Air Force sent its Vice Chief of Staff Park Ki-wan."),
+    // Who served as a minister may be one still.
+    ("이시카와 준 전 재무상이 뒤를 이었다.", "Jun Ishikawa, who has also served as finance minister, came next."),
+    ("이시카와 준 전 재무상이 뒤를 이었다.", "Jun Ishikawa, who served as the finance minister, came next."),
+    ("이시카와 준 재무상이 뒤를 이었다.", "Jun Ishikawa, who has served as finance minister since May, came next."),
+    ("이시카와 준 전 재무상이 뒤를 이었다.", "Jun Ishikawa, who used to be finance minister, came next."),
   ])
   func theSameOffice(korean: String, english: String) {
     #expect(JudgedRows.findings([(korean, english)]).isEmpty)
