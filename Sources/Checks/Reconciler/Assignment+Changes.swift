@@ -88,11 +88,7 @@ extension Assignment {
       guard judge(mine.value, theirs.value).agreement == .different else { return nil }
       let judgement = Judgement(
         .different, score: Assignment.likenessOfTurnedEnds, reason: "the ends of the change have changed places")
-      return Disagreement(
-        shape: .conflict, source: .init(mine), target: .init(theirs), judgement: judgement,
-        confidence: Confidence.ofConflict(
-          source: mine.confidence, target: theirs.confidence, judgement: judgement,
-          alignment: pair.beads[first.bead].confidence))
+      return conflict(mine, theirs, judgement, first.bead)
     }
   }
 

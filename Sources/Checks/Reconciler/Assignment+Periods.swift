@@ -18,11 +18,7 @@ extension Assignment {
       else { return nil }
       let judgement = Judgement(
         .different, score: Assignment.likenessOfPeriods, reason: "a \(there.id) is not a \(here.id)")
-      return Disagreement(
-        shape: .conflict, source: .init(mine), target: .init(theirs), judgement: judgement,
-        confidence: Confidence.ofConflict(
-          source: mine.confidence, target: theirs.confidence, judgement: judgement,
-          alignment: pair.beads[source.bead].confidence))
+      return conflict(mine, theirs, judgement, source.bead)
     }
   }
 

@@ -307,6 +307,15 @@ struct Assignment {
     }
   }
 
+  /// The disagreement of two mentions of a bead, as sure as both are read and aligned.
+  func conflict(_ mine: Mention, _ theirs: Mention, _ judgement: Judgement, _ bead: Int) -> Disagreement {
+    Disagreement(
+      shape: .conflict, source: .init(mine), target: .init(theirs), judgement: judgement,
+      confidence: Confidence.ofConflict(
+        source: mine.confidence, target: theirs.confidence, judgement: judgement,
+        alignment: pair.beads[bead].confidence))
+  }
+
   func sourceMention(_ entry: Entry) -> Mention { pair.source.forest.mentions[entry.index] }
   func targetMention(_ entry: Entry) -> Mention { pair.target.forest.mentions[entry.index] }
 }
