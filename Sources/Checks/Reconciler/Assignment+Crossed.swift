@@ -29,11 +29,7 @@ extension Assignment {
     let judgement = Judgement(
       .different, score: Assignment.likenessOfCrossing,
       reason: "\(other) is rendered \"\(theirs)\": the two have changed places")
-    return Disagreement(
-      shape: .conflict, source: .init(source), target: .init(target), judgement: judgement,
-      confidence: Confidence.ofConflict(
-        source: source.confidence, target: target.confidence, judgement: judgement,
-        alignment: pair.beads[bead].confidence))
+    return conflict(source, target, judgement, bead)
   }
 
   private func isCount(_ mention: Mention) -> Bool {
