@@ -6,12 +6,14 @@ final class Database {
   private let path: String
   private var handle: OpaquePointer?
 
-  /// Opens the file at `path`, or makes it.
+  /// Opens the file at `path`; one that is not there is made, unless the file is only read.
   ///
-  /// Another process may hold the file: a call waits for up to `patience` milliseconds.
+  /// Another process may hold the file: a call waits for up to `patience` milliseconds. A reader, too, opens the file
+  /// for writing where it may: a run that was killed while it wrote leaves a journal, and what was committed before can
+  /// be read only when that is rolled back. A reader's own statements can change nothing.
   init(path: String, isReadOnly: Bool, patience: Int32 = 30_000) throws(LedgerError) {
     self.path = path
-    let flags = isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+    let flags = SQLITE_OPEN_READWRITE | (isReadOnly ? 0 : SQLITE_OPEN_CREATE)
     let status = sqlite3_open_v2(path, &handle, flags | SQLITE_OPEN_NOMUTEX, nil)
     guard status == SQLITE_OK else {
       let error = failure(status)
@@ -21,6 +23,7 @@ final class Database {
     }
     sqlite3_busy_timeout(handle, patience)
     sqlite3_extended_result_codes(handle, 1)
+    if isReadOnly { try execute("PRAGMA query_only = ON") }
   }
 
   deinit { sqlite3_close_v2(handle) }
@@ -100,6 +103,11 @@ final class Database {
         hint: "try again when it is done")
     case SQLITE_CANTOPEN:
       return LedgerError(path: path, reason: "cannot open the ledger (\(words))")
+    // SQLITE_READONLY_ROLLBACK, which Swift does not see.
+    case SQLITE_READONLY where status >> 8 == 3:
+      return LedgerError(
+        path: path, reason: "a run was killed while it wrote this ledger, and undoing that needs the right to write",
+        hint: "run `daejo ledger show` once as a user who may write it")
     case SQLITE_READONLY:
       return LedgerError(
         path: path, reason: "cannot write the ledger (\(words))",

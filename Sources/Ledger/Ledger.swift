@@ -10,7 +10,7 @@ import Synchronization
 public final class Ledger: Sendable {
   /// What may be done with a ledger.
   public enum Access: Hashable, Sendable {
-    /// Nothing is changed; a file that is not there is an error.
+    /// Nothing is changed, but that what a killed run left half done is undone; a file that is not there is an error.
     case read
     /// The file is made where it is not there.
     case write

@@ -65,6 +65,35 @@ import Testing
     }
   }
 
+  /// What a run leaves that is killed while it writes: half-written pages, and the journal that undoes them.
+  static func copyInTheMiddleOfWriting(_ path: String, to copy: String) throws {
+    let database = try Database(path: path, isReadOnly: false)
+    try database.execute("PRAGMA cache_size = 1; BEGIN IMMEDIATE; UPDATE rendering SET words = words || 'x'")
+    for file in ["", "-journal"] { try FileManager.default.copyItem(atPath: path + file, toPath: copy + file) }
+    try database.execute("ROLLBACK")
+  }
+
+  @Test(arguments: [Ledger.Access.read, .write])
+  func whatAKilledRunBeganIsUndone(access: Ledger.Access) throws {
+    try LedgerTests.withPath { path in
+      let articles = (0..<2_000).map { LedgerTests.article($0) }
+      try Ledger(path: path, access: .write).remember(articles)
+      try LedgerTests.copyInTheMiddleOfWriting(path, to: path + ".killed")
+      #expect(try Data(contentsOf: URL(filePath: path)) != Data(contentsOf: URL(filePath: path + ".killed")))
+      var found: Set<RememberedArticle> = []
+      try Ledger(path: path + ".killed", access: access).forEachArticle { found.insert($0) }
+      #expect(found == Set(articles))
+    }
+  }
+
+  @Test func aReaderChangesNothing() throws {
+    try LedgerTests.withPath { path in
+      try Ledger(path: path, access: .write).remember([LedgerTests.article(1)])
+      #expect(throws: LedgerError.self) { try Ledger(path: path, access: .read).remember([LedgerTests.article(2)]) }
+      #expect(try LedgerTests.articles(in: path).count == 1)
+    }
+  }
+
   @Test func pruningForgetsWhatAllConditionsName() throws {
     try LedgerTests.withPath { path in
       let ledger = try Ledger(path: path, access: .write)
