@@ -63,6 +63,17 @@ public struct ConceptEntry: Hashable, Sendable {
   /// more evidence than the form alone.
   public var isAmbiguous: Bool { note.utf8.starts(with: "ambiguous".utf8) }
 
+  /// Whether that is said of `text`: a note that begins with one of the row's spellings (`ambiguous: 대구 is also 'cod'`)
+  /// speaks of no other, so that 대구시 and Daegu are what they are; any other note speaks of all.
+  public func isAmbiguous(_ text: String) -> Bool {
+    guard isAmbiguous else { return false }
+    let words = note.utf8.dropFirst("ambiguous: ".utf8.count)
+    let named = terms.filter { term in
+      words.starts(with: term.text.utf8) && words.dropFirst(term.text.utf8.count).first == 0x20
+    }
+    return named.isEmpty || named.contains { $0.text == text }
+  }
+
   /// The preferred spelling in `language`; nil where the row has none.
   public func preferred(_ language: TermLanguage) -> String? {
     terms.first { $0.language == language && $0.form == .preferred }?.text

@@ -15,11 +15,11 @@ extension Termbase {
       let alike = valid.filter { concepts[$0.concept].kind == kind }
       // Words that are right for one concept and forbidden for another stand for the one.
       let right = alike.filter { $0.form != .deprecated }
-      let same = (right.isEmpty ? alike : right).map(\.concept)
+      let senses = right.isEmpty ? alike : right
       let form = right.first?.form ?? first.form
-      let isAmbiguous = same.contains { concepts[$0].isAmbiguous }
+      let isAmbiguous = senses.contains(where: \.isAmbiguous)
       return Mention(
-        range: hit.range, value: .concept(ConceptValue(kind: kind, concepts: same, form: form)),
+        range: hit.range, value: .concept(ConceptValue(kind: kind, concepts: senses.map(\.concept), form: form)),
         confidence: isAmbiguous ? Termbase.ambiguousConfidence : 1)
     }
   }

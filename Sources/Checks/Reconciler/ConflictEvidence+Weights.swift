@@ -13,9 +13,11 @@ extension ConflictEvidence {
   }
 
   /// Whether both are listed places of one country, neither of them the country, and the source has nothing else for the
-  /// other.
+  /// other; or two countries of which the article has nothing else for either.
   var isPlaceForPlace: Bool {
-    areCompatriots && !isCountry && !isTargetCountry && isSourcePlace && target.account >= .elsewhere
+    guard isSourcePlace else { return false }
+    if isCountry, isTargetCountry { return source.account == .nowhere && target.account == .nowhere }
+    return areCompatriots && !isCountry && !isTargetCountry && target.account >= .elsewhere
   }
 
   var isSourceConcept: Bool { !source.concepts.isEmpty }

@@ -279,8 +279,12 @@ enum NameAnchors {
   /// Short forms that nothing anchors stay names by their sound where they are one capitalised word, or go.
   static func settle(_ sources: inout [CoverItem], _ targets: inout [CoverItem]) {
     let anchored = concepts(of: sources).union(concepts(of: targets))
+    let places = Set(sources.filter { $0.kind == .place && !$0.isShortForm }.map(\.range.end))
     settle(&targets, anchored) { _ in false }
-    settle(&sources, anchored) { $0.concepts.count == 1 && $0.range.length >= 6 }
+    // 경북 영주 is the town.
+    settle(&sources, anchored) {
+      $0.concepts.count == 1 && ($0.range.length >= 6 || places.contains($0.range.start - 1))
+    }
   }
 
   /// The concepts of names in full.
@@ -295,7 +299,7 @@ enum NameAnchors {
   ) {
     guard items.contains(where: \.isShortForm) else { return }
     items.removeAll { item in
-      isLoose(item, anchored)
+      isLoose(item, anchored) && !(item.kind == .place && isUnambiguous(item))
         && (item.kind != .person || item.parts.contains(where: EnglishNameFinder.isCommon))
     }
     for index in items.indices where isLoose(items[index], anchored) && !isUnambiguous(items[index]) {

@@ -115,14 +115,22 @@ struct NameAccounts {
       guard source.concepts.contains(where: { a in item.concepts.contains { knowledge.renders(a, $0) } }) else {
         continue
       }
-      // Athens stands for Greece only where Greece itself is not named.
-      let isSame = !Set(source.concepts).isDisjoint(with: item.concepts)
-      if !isSame, let targets, targets.contains(where: { !Set(source.concepts).isDisjoint(with: $0.concepts) }) {
-        continue
-      }
+      if let targets, isNamed(source, by: targets, besides: item, sources) { continue }
       return source.range
     }
     return item.isShortForm && item.kind == .person ? surname(item, sources) : nil
+  }
+
+  /// Whether other names of the target render a source by its own name wherever it stands: Athens stands for Greece only
+  /// where Greece itself is not named, and Kuala Lumpur for Malaysia.
+  private func isNamed(
+    _ source: CoverItem, by targets: ItemsByBead.OfBead, besides item: CoverItem, _ sources: ItemsByBead.OfBead
+  ) -> Bool {
+    let others = targets.count { other in
+      other.range != item.range && other.concepts.first.map(source.concepts.contains) ?? false
+    }
+    guard others > 0 else { return false }
+    return others >= sources.count { !Set($0.concepts).isDisjoint(with: source.concepts) }
   }
 
   /// Whether it is the country of something that the source names, which writers put in for their readers: American Google.

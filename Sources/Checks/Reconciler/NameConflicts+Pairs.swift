@@ -98,7 +98,9 @@ extension NameConflicts {
   private func isPart(_ target: CoverItem, behind whole: CoverItem) -> Bool {
     guard whole.kind == .place, let concept = whole.concepts.first, !knowledge.isCountry(concept) else { return false }
     // "Gwangju, South Jeolla" puts the town into another province.
-    let tellsWhole = target.kind == .place && EnglishNameContext(target.range, in: pair.target.text).isBehindName
+    let tellsWhole =
+      target.kind == .place
+      && (EnglishNameContext(target.range, in: pair.target.text).isBehindName || isBehindPlace(target))
     if tellsWhole, Set(target.concepts).isDisjoint(with: whole.concepts), target.account == .nowhere { return false }
     return sources.contains { part in
       guard part.range.start == whole.range.end + 1, part.kind == .place, let own = part.concepts.first,
@@ -106,6 +108,13 @@ extension NameConflicts {
       else { return false }
       return part.account <= .nearby || !Set(part.concepts).isDisjoint(with: target.concepts)
     }
+  }
+
+  /// Whether the words right before say what lies in the place: "the Seoul Detention Center in Uiwang".
+  private func isBehindPlace(_ target: CoverItem) -> Bool {
+    let bytes = pair.target.text.bytes
+    guard bytes[..<target.range.start].suffix(4).elementsEqual(" in ".utf8) else { return false }
+    return targets.contains { $0.kind == .place && $0.range.end + 4 == target.range.start }
   }
 
   /// Whether two concepts that the article has elsewhere stand where the alignment is a guess, and the source names the

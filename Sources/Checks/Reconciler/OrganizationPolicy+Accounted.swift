@@ -27,10 +27,11 @@ extension OrganizationPolicy {
   ) -> Bool {
     guard !range.isEmpty else { return false }
     let bytes = pair.source.text.bytes
-    let isWritten = item.concepts.contains { concept in
-      knowledge.koreanForms(concept).contains { ByteSearch.containsLoosely($0, bytes, range) }
+    let strangers = others.filter { Set($0.concepts).isDisjoint(with: item.concepts) }
+    let isNamed = item.concepts.contains { concept in
+      knowledge.koreanForms(concept).contains { isWritten($0, range, besides: strangers) }
     }
-    if isWritten { return true }
+    if isNamed { return true }
     // NC is the NC Dinos.
     let isInitialed =
       item.parts.count > 1
@@ -68,6 +69,16 @@ extension OrganizationPolicy {
     // A name whose own words sound right, and the word for its sort with it; or whose all do: 철암역.
     return reader.isPlain(parts, range) && OrganizationName.koreanHeads(item.name).contains { contains($0, range) }
       || isHere && reader.windows(parts, range).contains { $0.fit == .accept && !$0.isPartial }
+  }
+
+  /// Whether a Korean name stands in `range`, and not only as the end of another's: 혁신당 in 개혁신당.
+  private func isWritten(_ form: [UInt8], _ range: TextRange, besides others: [OrganizationItem]) -> Bool {
+    var rest = range
+    while let next = ByteSearch.compoundRange(of: form, pair.source.text.bytes, rest) {
+      if !others.contains(where: { $0.range.start < next.start && $0.range.end == next.end }) { return true }
+      rest = TextRange(next.end, range.end)
+    }
+    return false
   }
 
   private static func isArmy(_ item: OrganizationItem) -> Bool {

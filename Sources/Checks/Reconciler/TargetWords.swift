@@ -5,8 +5,13 @@ enum ByteSearch {
   /// Whether `needle` stands there with any of its spaces added or left out, as Korean compounds are written, and with initials
   /// in brackets: 유럽연합(EU) 정상회의.
   static func containsLoosely(_ needle: [UInt8], _ bytes: [UInt8], _ range: TextRange) -> Bool {
+    compoundRange(of: needle, bytes, range) != nil
+  }
+
+  /// Where it first stands so; nil where it does not.
+  static func compoundRange(of needle: [UInt8], _ bytes: [UInt8], _ range: TextRange) -> TextRange? {
     let wanted = needle.contains(0x20) ? needle.filter { $0 != 0x20 } : needle
-    guard let first = wanted.first else { return false }
+    guard let first = wanted.first else { return nil }
     let end = min(range.end, bytes.count)
     var start = range.start
     while start < end {
@@ -23,11 +28,11 @@ enum ByteSearch {
           }
           offset += 1
         }
-        if index == wanted.count { return true }
+        if index == wanted.count { return TextRange(start, offset) }
       }
       start += 1
     }
-    return false
+    return nil
   }
 
   /// The closing bracket of initials that stand in brackets at `offset`.

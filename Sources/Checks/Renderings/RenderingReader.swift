@@ -86,7 +86,7 @@ struct RenderingReader {
   private func isDoubtful(_ source: Source) -> Bool {
     source.title == nil && !source.concepts.isEmpty
       && source.concepts.allSatisfy {
-        termbase.concepts[$0].isAmbiguous || isShort(source.words, $0) && !introduced.contains($0)
+        termbase.concepts[$0].isAmbiguous(source.words) || isShort(source.words, $0) && !introduced.contains($0)
       }
   }
 

@@ -14,6 +14,12 @@ public enum KoreanPlaceContext {
     "동쪽", "서쪽", "남쪽", "북쪽", "동부", "서부", "남부", "북부", "남동", "남서", "북동", "북서", "동남", "서남", "동북", "서북", "인근", "근처",
     "외곽", "근교", "일대", "도심", "시내",
   ].flatMap { [Array(" \($0)".utf8), Array("의 \($0)".utf8)] }
+  /// What stands at a place behind its name, 의 and 한: 용인의 한 골프장.
+  private static let sites = [
+    "골프장", "호텔", "병원", "식당", "음식점", "주점", "술집", "카페", "공장", "아파트", "주택", "상가", "건물", "빌딩", "시장", "마트", "편의점", "농장",
+    "농가", "학교", "초등", "중학", "고등", "대학", "유치원", "어린이집", "요양", "교회", "성당", "사찰", "해변", "해수욕장", "야산", "저수지", "공원", "도로",
+    "창고", "물류", "경기장", "체육관", "연구소", "공사장", "공사 현장",
+  ].map { Array("의 한 \($0)".utf8) }
   /// What follows a country where it is part of the name of a zone of time.
   private static let zones = ["서머타임", "서머 타임", "표준시"].map { Array($0.utf8) }
 
@@ -25,7 +31,7 @@ public enum KoreanPlaceContext {
   /// The same in the bytes of a normalised text.
   static func isPlace(before offset: Int, in bytes: [UInt8]) -> Bool {
     begins(heads, offset, bytes) || begins(heads, afterSpace(offset, bytes), bytes) || begins(tails, offset, bytes)
-      || begins(surroundings, offset, bytes)
+      || begins(surroundings, offset, bytes) || begins(sites, offset, bytes)
   }
 
   /// Whether the country that ends at `offset` names a zone of time: 영국 서머타임.

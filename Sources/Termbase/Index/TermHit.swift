@@ -7,11 +7,14 @@ public struct TermSense: Hashable, Sendable {
   public var concept: Int
   /// How the matched form stands to it.
   public var form: TermForm
+  /// Whether the glossary says that the form is an ordinary word, too.
+  public var isAmbiguous: Bool
 
   /// The sense `concept`, met in `form`.
-  public init(concept: Int, form: TermForm) {
+  public init(concept: Int, form: TermForm, isAmbiguous: Bool = false) {
     self.concept = concept
     self.form = form
+    self.isAmbiguous = isAmbiguous
   }
 }
 

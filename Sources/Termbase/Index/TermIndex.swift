@@ -28,10 +28,11 @@ public struct TermIndex: Sendable {
     for (index, concept) in termbase.concepts.enumerated() {
       for term in concept.terms {
         let text = Array(term.text.utf8)
-        builder.add(text, language: term.language, concept: index, concept, form: term.form)
+        let isAmbiguous = concept.isAmbiguous(term.text)
+        builder.add(text, of: term, isAmbiguous: isAmbiguous, concept: index, concept)
         guard let policy = policies[term.language] else { continue }
         for spelling in policy.spellings(text, concept.kind) where spelling != text {
-          builder.add(spelling, language: term.language, concept: index, concept, form: term.form)
+          builder.add(spelling, of: term, isAmbiguous: isAmbiguous, concept: index, concept)
         }
       }
     }

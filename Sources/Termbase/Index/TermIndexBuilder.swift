@@ -10,6 +10,7 @@ struct TermIndexBuilder {
     let length: Int32
     let concept: Int32
     let form: TermForm
+    let isAmbiguous: Bool
     /// Offset of what the key requires of capitals; -1 where nothing.
     let required: Int32
   }
@@ -22,10 +23,9 @@ struct TermIndexBuilder {
   /// The byte that stands before the keys of `language`.
   static func marker(_ language: TermLanguage) -> UInt8 { language == .ko ? 3 : 4 }
 
-  /// Adds one spelling of the concept at `index`.
-  mutating func add(
-    _ spelling: [UInt8], language: TermLanguage, concept index: Int, _ concept: ConceptEntry, form: TermForm
-  ) {
+  /// Adds one spelling of a term of the concept at `index`.
+  mutating func add(_ spelling: [UInt8], of term: Term, isAmbiguous: Bool, concept index: Int, _ concept: ConceptEntry)
+  {
     let key = TextFold.key(spelling)
     guard !key.isEmpty, key.count < 4096, !key.allSatisfy({ $0 <= TextFold.space }) else { return }
     let needs = CapitalRule.required(key, policy: concept.casePolicy, kind: concept.kind)
@@ -35,7 +35,7 @@ struct TermIndexBuilder {
       required.append(contentsOf: needs)
     }
     let start = bytes.count
-    bytes.append(Self.marker(language))
+    bytes.append(Self.marker(term.language))
     for byte in key { bytes.append(CapitalRule.isUpper(byte) ? byte | 0x20 : byte) }
     var prefix: UInt64 = 0
     for offset in 0..<8 {
@@ -44,7 +44,7 @@ struct TermIndexBuilder {
     entries.append(
       Entry(
         prefix: prefix, start: Int32(truncatingIfNeeded: start), length: Int32(truncatingIfNeeded: key.count + 1),
-        concept: Int32(truncatingIfNeeded: index), form: form, required: place))
+        concept: Int32(truncatingIfNeeded: index), form: term.form, isAmbiguous: isAmbiguous, required: place))
   }
 
   /// The keys in order, and for each its senses, best form first.
@@ -64,8 +64,8 @@ struct TermIndexBuilder {
     for entry in order {
       let range = Int(entry.start)..<Int(entry.start + entry.length)
       let sense = IndexedSense(
-        sense: TermSense(concept: Int(entry.concept), form: entry.form), required: entry.required,
-        length: entry.length - 1)
+        sense: TermSense(concept: Int(entry.concept), form: entry.form, isAmbiguous: entry.isAmbiguous),
+        required: entry.required, length: entry.length - 1)
       if let last, last.prefix == entry.prefix, isSame(last, entry) {
         let known = senses[senses.count - 1].contains {
           $0.sense.concept == sense.sense.concept && sameRequirement($0, sense)

@@ -16,12 +16,20 @@ import Testing
     ("피닉스, 브램스테프, 라스베이거스에 비가 왔다.", "It rained in Phoenix, Donnagal, Las Vegas."),
     ("스탬브리드의 남동쪽에서 불이 났다.", "A fire broke out in Tamworth, in the south-east."),
     ("폴란드의 비무장화를 뜻한다고 그는 말했다.", "It means disarmament of Flagstaff, Bergman said."),
+    // A spelling that is no other word (톈진, unlike 천진), a site at a place, a town behind its province.
+    ("톈진에서 자란 그는 의사가 됐다.", "He grew up in Nanjing and became a doctor."),
+    ("돈은 용인의 한 식당에서 오갔다.", "The money changed hands at a diner in Yeoju."),
+    ("경북 영주에 사는 농부다.", "He is a farmer from Yeongcheon, North Gyeongsang Province."),
+    ("사절단은 가나에 머물고 있다.", "The delegation is staying in Guinea."),
+    // The town in which something lies that both name.
+    ("경기 의왕시 서울구치소로 옮겨졌다.", "He was moved to the Seoul Detention Center in Uijeongbu."),
   ])
   func onePlaceForAnother(korean: String, english: String) {
     #expect(JudgedRows.findings([(korean, english)]).count == 1)
   }
 
   @Test(arguments: [
+    ("천진한 표정을 지었다.", "He looked innocent."), ("경기 의왕시 서울구치소에 있다.", "He is held in Seoul Detention Center."),
     ("프랑스는 항의했다.", "Paris protested."), ("미국은 항의했다.", "Washington protested."),
     ("영국 서머타임 9시에 끝났다.", "It ended in Tamworth at 9 a.m. BST."),
     ("솔트 레이크 시티에 눈이 왔다.", "Snow fell in Salt Lake City."),

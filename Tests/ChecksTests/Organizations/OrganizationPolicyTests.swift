@@ -38,6 +38,7 @@ import Testing
   }
 
   static let wrong: [(String, String, String)] = [
+    ("개혁신당은 후보를 냈다.", "The Rebuilding Korea Party fielded a candidate.", "개혁신당"),
     (
       "서울중앙지방법원은 20일 구속영장을 발부했다.", "The Seoul Southern District Court issued an arrest warrant on the 20th.", "서울중앙지방법원"
     ),

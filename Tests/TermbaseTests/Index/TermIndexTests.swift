@@ -147,6 +147,21 @@ import TextModel
     #expect(found[1].senses == [TermSense(concept: 2, form: .preferred), TermSense(concept: 3, form: .deprecated)])
   }
 
+  /// A note that begins with a spelling speaks of that one; any other of all.
+  @Test(arguments: [
+    ("톈진은 크다.", TermLanguage.ko, 1), ("천진은 크다.", .ko, 0.5), ("Tianjin is large.", .en, 1), ("빈은 크다.", .ko, 0.5),
+    ("Vienna is large.", .en, 0.5),
+  ])
+  func aNoteSaysWhichFormIsAmbiguous(text: String, language: TermLanguage, confidence: Double) throws {
+    let termbase = try glossary(
+      """
+      tianjin,place,톈진,천진,,Tianjin,,,,,,,,ambiguous: 천진 is also 'innocent',
+      vienna,place,빈,,,Vienna,,,,,,,,ambiguous: also 'empty',
+      """)
+    let hits = index(termbase).hits(in: Array(text.utf8), language: language)
+    #expect(termbase.mentions(of: hits, dateline: nil).map(\.confidence) == [confidence])
+  }
+
   @Test func theConceptOfThePreferredFormComesFirst() throws {
     let termbase = try glossary(
       """
