@@ -22,7 +22,9 @@ extension Assignment {
       + targets.filter { $0.bead == theirs && isPlain(targetMention($0)) }.map(\.partner)
     let open = figures.count { $0 == nil }
     let isAlone = open <= 2
-    if areAtHomeInBodies(candidate, sources, targets) { return confidence * Assignment.ofRewritten }
+    if areAtHomeInBodies(candidate, sources, targets) || isCount(candidate, sources, targets) {
+      return confidence * Assignment.ofRewritten
+    }
     if isAlone, mine == theirs { return confidence }
     if !isAlone, open == figures.count { return confidence * Assignment.ofRewritten }
     return min(confidence, Confidence.errorThreshold.nextDown)
@@ -39,6 +41,19 @@ extension Assignment {
       && targets.contains { other in
         !pair.holds(.headline, other.bead) && judge(source, targetMention(other).value).agreement == .same
       }
+  }
+
+  /// Whether the target counts what its headline names ("two shipyards"), in letters where the source has a figure.
+  private func isCount(_ candidate: Candidate, _ sources: [Entry], _ targets: [Entry]) -> Bool {
+    func hasDigit(_ side: AnnotatedSide, _ range: TextRange) -> Bool {
+      side.text.bytes[range.start..<range.end].contains { $0 &- 0x30 < 10 }
+    }
+    let source = sourceMention(sources[candidate.source])
+    let target = targetMention(targets[candidate.target])
+    guard case .quantity(let count) = target.value, count.unit == nil, case .quantity(let figure) = source.value,
+      figure.magnitude > Decimal10(9)
+    else { return false }
+    return !hasDigit(pair.target, target.range) && hasDigit(pair.source, source.range)
   }
 
   private func isPlain(_ mention: Mention) -> Bool { mention.confidence >= Assignment.plainFigure }

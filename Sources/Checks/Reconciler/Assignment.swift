@@ -106,6 +106,7 @@ struct Assignment {
         guard judgement.agreement <= .compatible else { continue }
         // Far away only plain agreement counts.
         if distance > 0, judgement.agreement == .compatible, judgement.score < 0.6 { continue }
+        if isByFalseConversion(sources[s], targets[t]) { continue }
         candidates.append(
           Candidate(source: s, target: t, judgement: judgement, displacement: displacement(sources[s], targets[t])))
       }
@@ -127,6 +128,18 @@ struct Assignment {
       sources[candidate.source].isSettled = true
       targets[candidate.target].isSettled = true
     }
+  }
+
+  /// Whether the source is what brackets of the target have in another unit, which is no conversion of the figure before
+  /// them: 28㎝ and "28 millimeters (11 inches)".
+  private func isByFalseConversion(_ source: Entry, _ target: Entry) -> Bool {
+    let mentions = pair.target.forest.mentions
+    guard target.index > 0, case .quantity(let gloss) = mentions[target.index].value, gloss.isGloss,
+      gloss.role == .measure, case .quantity(let own) = sourceMention(source).value, own.unit != gloss.unit,
+      case .quantity(let main) = mentions[target.index - 1].value, main.role == .measure,
+      main.unit?.dimension == gloss.unit?.dimension
+    else { return false }
+    return judge(mentions[target.index - 1].value, mentions[target.index].value).agreement == .different
   }
 
   /// Whether a rank would be answered by a mere count, with a rank left over to answer it: 두 번째 짝 is not the "pair" of

@@ -97,8 +97,10 @@ struct ConflictEvidence: CustomStringConvertible {
     {
       return nil
     }
-    // Of two people whom the article names elsewhere either may be in it.
-    if isHeadline, source.account == .elsewhere, target.account == .elsewhere, source.kind == .person {
+    // Of two people or bodies that the article names elsewhere either may be in it.
+    if isHeadline, source.account == .elsewhere, target.account == .elsewhere,
+      source.kind == .person || source.kind == .organization
+    {
       return nil
     }
     // They say where something happened, though the other one says whose it was.

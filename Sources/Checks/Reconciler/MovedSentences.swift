@@ -116,7 +116,13 @@ struct MovedSentences {
   private func agrees(_ a: Value, _ b: Value) -> Bool {
     let judgement = Comparison.judge(a, b, dateline: pair.dateline)
     return judgement.agreement == .same
-      || judgement.agreement == .compatible && judgement.score >= MovedSentences.plainAgreement
+      || judgement.agreement == .compatible && (judgement.score >= MovedSentences.plainAgreement || isLong(a))
+  }
+
+  /// Whether a figure has so many digits that another that rounds it is no chance: 48조2867억, "48.29 trillion".
+  private func isLong(_ value: Value) -> Bool {
+    guard case .quantity(let quantity) = value else { return false }
+    return quantity.magnitude.significand.magnitude >= 1_000
   }
 
   /// From this score on two values that are compatible say one thing: 2번 and "Second" do.

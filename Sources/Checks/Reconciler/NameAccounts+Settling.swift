@@ -29,6 +29,34 @@ extension NameAccounts {
     }
   }
 
+  /// People who are called by a name in quotes between their own: Zhao "Elk" Jiahao for 자오자하오.
+  func settleNicknames(_ targets: inout [CoverItem]) {
+    for index in targets.indices.dropLast() where targets[index].account > .here {
+      let item = targets[index]
+      guard let border = nicknameEnd(behind: item.range.end),
+        let rest = targets[(index + 1)...].prefix(2).firstIndex(where: { $0.range.start == border })
+      else { continue }
+      let parts = item.parts + targets[rest].parts
+      let range = pair.source.range(pair.beads[item.bead].source)
+      guard reader.windows(parts, range).contains(where: { $0.fit == .accept }) else { continue }
+      targets[index].account = .here
+      targets[rest].account = .here
+    }
+  }
+
+  /// Where a word begins behind words in quotes that stand at `offset`.
+  private func nicknameEnd(behind offset: Int) -> Int? {
+    let bytes = pair.target.text.bytes
+    func quote(_ mark: String, _ place: Int) -> Int? {
+      bytes.dropFirst(place).starts(with: mark.utf8) ? place + mark.utf8.count : nil
+    }
+    guard let start = quote(" \"", offset) ?? quote(" “", offset) else { return nil }
+    let end = bytes[start...].prefix(NameAccounts.longestNickname).firstIndex { $0 == UInt8(ascii: "\"") || $0 == 0xE2 }
+    return end.flatMap { quote("\" ", $0) ?? quote("” ", $0) }
+  }
+
+  private static let longestNickname = 24
+
   /// Where in a stretch the items at `indices` stand, each from 0 to 1.
   func places(of items: [CoverItem], _ indices: [Int], _ range: TextRange) -> [Double] {
     indices.map { Double(items[$0].range.start - range.start) / Double(max(1, range.length)) }

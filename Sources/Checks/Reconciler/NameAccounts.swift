@@ -59,6 +59,7 @@ struct NameAccounts {
         }
       }
     }
+    settleNicknames(&targets)
     dropSlipsOfOthers(&targets)
     settleTaken(&targets)
     settleBorrowed(&targets, sourcesByBead)
@@ -118,7 +119,10 @@ struct NameAccounts {
       if let targets, isNamed(source, by: targets, besides: item, sources) { continue }
       return source.range
     }
-    return item.isShortForm && item.kind == .person ? surname(item, sources) : nil
+    guard item.kind == .person else { return nil }
+    return item.isShortForm
+      ? surname(item, sources)
+      : sources.first { $0.kind == .person && reader.isShortened(pair.source.text.string($0.range), item.parts) }?.range
   }
 
   /// Whether other names of the target render a source by its own name wherever it stands: Athens stands for Greece only
@@ -157,8 +161,17 @@ struct NameAccounts {
     guard item.parts.count == 1 else { return nil }
     return sources.first { source in
       source.concepts.isEmpty && source.range.length == 3
-        && reader.renders(item.parts, pair.source.text.string(source.range))
+        && (reader.renders(item.parts, pair.source.text.string(source.range)) || isSurname(source, ofPersonIn: item))
     }?.range
+  }
+
+  /// Whether a person whom the article names in full goes by this surname, however it is spelled: 최휘영, "Chae".
+  private func isSurname(_ source: CoverItem, ofPersonIn item: CoverItem) -> Bool {
+    let surname = pair.source.text.bytes[source.range.start..<source.range.end]
+    return item.concepts.contains { concept in
+      anchored.contains(concept)
+        && knowledge.koreanForms(concept).contains { $0.count == 9 && $0.starts(with: surname) }
+    }
   }
 
   private func isOneWord(_ concept: Int) -> Bool {
@@ -175,6 +188,12 @@ struct NameAccounts {
         guard words.count >= 9 || words.count == 6 && item.kind == .place, here.length > words.count else { continue }
         if let found = occurrences.firstBeginning(of: words, in: here) { return found }
         if item.kind == .place, let found = listed(words, in: here) { return found }
+        // 충무공이순신함
+        if words.count >= 9, item.kind == .person, !item.isShortForm,
+          let found = ByteSearch.looseRange(of: words, pair.source.text.bytes, here, atWordStart: false)
+        {
+          return found
+        }
         if words.count >= 12, let found = ByteSearch.looseRange(of: words, pair.source.text.bytes, here) {
           return found
         }

@@ -41,6 +41,7 @@ extension NameConflicts {
     if saysLanguage(target), !isLanguage(source) { return nil }
     if isPart(target, behind: source) || isMoved(source, target) { return nil }
     if isGuess(source), target.concepts.isEmpty, isContinued(target) { return nil }
+    if isAddition(target, besides: source) || areWholeAndPart(source, target) { return nil }
     let isSurname = target.parts.count == 1 && surnames.contains(target.parts[0])
     if target.account == .elsewhere, isSurname || target.kind == .person, isTakenUp(target, besides: source) {
       return nil
@@ -93,6 +94,32 @@ extension NameConflicts {
       expected: expected(source, sourceWords), notes: notes)
   }
 
+  /// Whether both are bodies, one of which sits in the other.
+  private func areWholeAndPart(_ source: CoverItem, _ target: CoverItem) -> Bool {
+    guard source.kind == .organization, target.kind == .organization, !source.concepts.isEmpty else { return false }
+    return knowledge.sortsOfBody(source.concepts, [])
+      .isWholeOrPart(
+        of: knowledge.sortsOfBody(target.concepts, target.parts), isSure: pair.beads[target.bead].isSure)
+  }
+
+  /// Whether English may well have put the target in where the alignment is a guess, too, and so is the source's name: people
+  /// whom Korean need not name again, words of a quotation, what headlines take up, where a body is.
+  private func isAddition(_ target: CoverItem, besides source: CoverItem) -> Bool {
+    guard source.concepts.isEmpty else { return false }
+    if isGuess(source), isBehindName(target) { return true }
+    guard !pair.beads[target.bead].isSure else { return false }
+    if source.evidence != .title, target.account < .nowhere, pair.holds(.headline, target.bead) { return true }
+    // The company is in the town that was named before.
+    if source.account == .elsewhere, source.kind == .name, target.kind == .place, target.account == .elsewhere {
+      return true
+    }
+    guard isGuess(source) else { return false }
+    let isPerson = target.kind == .person || target.isFullName || surnames.contains(target.parts[0])
+    if target.account == .elsewhere, isPerson { return true }
+    return target.concepts.isEmpty && target.parts.count == 1 && target.nature == .meaning
+      && !EnglishPersonContext.isPerson(target.range, in: pair.target.text)
+  }
+
   /// Whether the source names a place right behind the one that it lies in, and the target the same place, or that one at
   /// all: 전남 나주, where the translation has only Naju.
   private func isPart(_ target: CoverItem, behind whole: CoverItem) -> Bool {
@@ -111,10 +138,17 @@ extension NameConflicts {
   }
 
   /// Whether the words right before say what lies in the place: "the Seoul Detention Center in Uiwang".
-  private func isBehindPlace(_ target: CoverItem) -> Bool {
-    let bytes = pair.target.text.bytes
-    guard bytes[..<target.range.start].suffix(4).elementsEqual(" in ".utf8) else { return false }
-    return targets.contains { $0.kind == .place && $0.range.end + 4 == target.range.start }
+  private func isBehindPlace(_ target: CoverItem) -> Bool { itemBehindWhich(target).map { $0.kind == .place } ?? false }
+
+  /// Whether they do, and the source has it: "the University of St. Andrews in Scotland".
+  private func isBehindName(_ target: CoverItem) -> Bool {
+    itemBehindWhich(target).map { $0.account == .here && $0.kind != .person } ?? false
+  }
+
+  /// The name that says what lies in the place that the target names.
+  private func itemBehindWhich(_ target: CoverItem) -> CoverItem? {
+    guard pair.target.text.bytes[..<target.range.start].suffix(4).elementsEqual(" in ".utf8) else { return nil }
+    return targets.first { $0.range.end + 4 == target.range.start }
   }
 
   /// Whether two concepts that the article has elsewhere stand where the alignment is a guess, and the source names the

@@ -32,6 +32,8 @@ extension NameConflicts {
       return true
     }
     if source.concepts.isEmpty, holdsName(of: target, source.range) { return true }
+    // 김성훈 is Sung Kim to the English.
+    if reader.isShortened(pair.source.text.string(source.range), target.parts) { return true }
     // 노근식 is Cormac Devaney, as the article says.
     let others = otherNames.of(pair.source.text.string(source.range))
     if others.contains(where: { reader.judge($0, target.parts).fit == .accept }) { return true }

@@ -77,7 +77,7 @@ struct NameConflicts {
       let theirs = targetsByBead[bead].filter {
         (targets[$0].account >= .loosely || targets[$0].slip != nil) && !spokenForTarget.overlaps(targets[$0].range)
           && !isEra(targets[$0].range) && !isBearing(targets[$0].range) && !isDescription(targets[$0])
-          && !isSecondName(targets[$0].range, targetsByBead[bead])
+          && !isSecondName(targets[$0].range, targetsByBead[bead]) && !isPartOfName($0, targetsByBead[bead])
       }
       guard !theirs.isEmpty, !pair.isByline(bead) else { continue }
       let listed = Array(sourcesByBead[bead])
@@ -177,6 +177,15 @@ struct NameConflicts {
     return gloss.contains(where: words.contains)
   }
 
+  /// Whether a listed name is but a part of one that no glossary lists: the Libération of "Animal Liberation Wave".
+  private func isPartOfName(_ index: Int, _ here: ArraySlice<Int>) -> Bool {
+    let range = targets[index].range
+    return !targets[index].concepts.isEmpty && targets[index].kind == .organization
+      && here.contains {
+        targets[$0].concepts.isEmpty && targets[$0].range.contains(range) && targets[$0].range != range
+      }
+  }
+
   /// Whether a name of the bead, and "or", stand before the words: "the Sonbong, or Vanguard".
   private func isSecondName(_ range: TextRange, _ here: ArraySlice<Int>) -> Bool {
     let joint = NameConflicts.or
@@ -198,10 +207,18 @@ struct NameConflicts {
       && pair.target.text.bytes[..<item.range.start].suffix(4).elementsEqual(" in ".utf8)
   }
 
-  /// "The company", "state police": words that take up many a body, and are nobody's name.
+  /// "The company", "state police": words that take up many a body, and are nobody's name; "Buddhist", of what faith it is.
   private func isDescription(_ item: CoverItem) -> Bool {
-    !item.concepts.isEmpty && pair.target.text.bytes[item.range.start..<item.range.end].allSatisfy { $0 &- 0x41 >= 26 }
+    if item.parts.count == 1, NameConflicts.faiths.contains(item.parts[0]) { return true }
+    return !item.concepts.isEmpty
+      && pair.target.text.bytes[item.range.start..<item.range.end].allSatisfy { $0 &- 0x41 >= 26 }
   }
+
+  private static let faiths: Set<String> = [
+    "Anglican", "Buddhist", "Buddhists", "Catholic", "Catholics", "Christian", "Christians", "Confucian", "Hindu",
+    "Hindus", "Islamic", "Jewish", "Lutheran", "Mormon", "Muslim", "Muslims", "Orthodox", "Presbyterian", "Protestant",
+    "Protestants", "Shiite", "Sikh", "Sunni",
+  ]
 
   /// 300 BC: no place in Canada.
   private func isEra(_ range: TextRange) -> Bool {

@@ -46,10 +46,15 @@ final class KoreanWindows {
     return here.first { $0.firsts & firsts != 0 && LatinIdentity.agrees($0.words, name.parts) }?.range
   }
 
-  /// Initials as the source has them beside words of its own: 국가반부패국(DNA).
+  /// Initials as the source has them beside words of its own: 국가반부패국(DNA), 폐쇄회로(CC)TV.
   private func initials(_ name: EnglishName, _ range: TextRange) -> TextRange? {
     guard NameNature.isAcronym(name.parts) else { return nil }
-    return ByteSearch.firstWords(Array(name.parts[0].utf8), side.text.bytes, range)
+    let letters = Array(name.parts[0].utf8)
+    if let whole = ByteSearch.firstWords(letters, side.text.bytes, range) { return whole }
+    let bracketed = letters.indices.dropFirst().lazy.map { border in
+      [UInt8(ascii: "(")] + letters[..<border] + [UInt8(ascii: ")")] + letters[border...]
+    }
+    return bracketed.compactMap { ByteSearch.compoundRange(of: $0, self.side.text.bytes, range) }.first
   }
 
   func windows(_ name: EnglishName, _ range: TextRange) -> [NameReader.Window] {
@@ -205,7 +210,7 @@ final class KoreanWindows {
 
   func isPlain(_ name: EnglishName, _ range: TextRange) -> Bool {
     if let words = memory.surely(name), occurrences.first(of: words, in: range) != nil { return true }
-    return latin(name, in: range) != nil
+    return latin(name, in: range) != nil || initials(name, range) != nil
       || locator.candidates(for: name, in: range).contains { $0.misfit == nil }
   }
 

@@ -59,6 +59,15 @@ final class NameReader {
     memory.windows(parts, range) { korean.windows($0, range) }
   }
 
+  /// Whether a Korean's name is said with one syllable of the given name, before the surname, as many abroad do: 김성훈, "Sung
+  /// Kim".
+  func isShortened(_ words: String, _ parts: [String]) -> Bool {
+    guard parts.count == 2, words.utf8.count == 9 else { return false }
+    let syllables = words.unicodeScalars.map { String($0) }
+    return syllables.count == 3 && judge(syllables[0], [parts[1]]).fit == .accept
+      && syllables.dropFirst().contains { judge($0, [parts[0]]).fit == .accept }
+  }
+
   /// Whether words of the source inside `range` plainly read like the name: the quick look of `windows` alone.
   func isPlain(_ parts: [String], _ range: TextRange) -> Bool { korean.isPlain(memory.name(parts), range) }
 

@@ -78,7 +78,13 @@ extension OrganizationPolicy {
       if !others.contains(where: { $0.range.start < next.start && $0.range.end == next.end }) { return true }
       rest = TextRange(next.end, range.end)
     }
-    return false
+    return isListed(form, range)
+  }
+
+  /// Whether a party stands in a list that has their last syllable once: 기민당 in 기민·기사당.
+  private func isListed(_ form: [UInt8], _ range: TextRange) -> Bool {
+    guard form.count >= 9, form.suffix(3).elementsEqual("당".utf8) else { return false }
+    return ByteSearch.contains(form.dropLast(3) + Array("·".utf8), pair.source.text.bytes, range)
   }
 
   private static func isArmy(_ item: OrganizationItem) -> Bool {

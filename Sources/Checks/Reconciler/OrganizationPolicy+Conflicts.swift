@@ -37,10 +37,17 @@ extension OrganizationPolicy {
     if source.concepts.isEmpty, target.concepts.isEmpty, source.isAcronym || target.isAcronym || target.isPlain {
       return nil
     }
-    if areOfTwoHolders(source, target) { return nil }
+    let sorts = (
+      knowledge.sortsOfBody(source.concepts, source.parts), knowledge.sortsOfBody(target.concepts, target.parts)
+    )
+    if areOfTwoHolders(source, target) || sorts.0.isWholeOrPart(of: sorts.1, isSure: pair.beads[source.bead].isSure) {
+      return nil
+    }
     // "The state police" takes the place of nobody's initials.
     if source.concepts.isEmpty, target.isDescription { return nil }
     let isElsewhere = isNamedAnywhere(target, &elsewhere)
+    // Headlines are written anew, of what the article names.
+    if isElsewhere, pair.holds(.headline, source.bead) { return nil }
     if target.isPlain {
       let parts = target.words.split(separator: " ").map(String.init)
       guard !isElsewhere, source.weight >= 0.8, !NameNature.isGroup(parts) else { return nil }

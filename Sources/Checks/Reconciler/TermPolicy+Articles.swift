@@ -97,7 +97,9 @@ extension TermPolicy {
       else { return nil }
       let forms = knowledge.renderings(concept)
       let words = TargetWords(pair.target, range)
-      guard !forms.contains(where: { words.hold($0) }), let found = alteration(forms, range) else { return nil }
+      guard !forms.contains(where: { words.hold($0) }), let found = alteration(forms, range),
+        !mine.contains(where: { $0.index != entry.index && isBeginning(found.range, of: $0.concepts) })
+      else { return nil }
       let judgement = Judgement(.different, score: 0.85, reason: "one word of the name is another")
       return Disagreement(
         shape: .conflict, source: .init(mention),
@@ -108,6 +110,13 @@ extension TermPolicy {
           source: mention.confidence, target: 0.9, judgement: judgement, alignment: pair.beads[bead].confidence),
         expected: [found.rendering], notes: [knowledge.line(concept)], concept: concept)
     }
+  }
+
+  /// Whether the words begin a rendering of a concept that the source has beside this one: HD Hyundai Heavy, where HD현대중공업
+  /// stands beside HD현대미포.
+  private func isBeginning(_ range: TextRange, of concepts: [Int]) -> Bool {
+    let words = pair.target.text.string(range)
+    return concepts.contains { knowledge.renderings($0).contains { $0.starts(with: words) } }
   }
 
   /// Capitalised words in `range` that are one of `forms` but for their first or last word.

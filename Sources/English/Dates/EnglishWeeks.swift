@@ -111,7 +111,8 @@ extension EnglishQuantityScanner {
 /// Words around days of the month and decades.
 enum EnglishDayWords {
   static let before: [StaticString] = [
-    "on", "until", "till", "by", "from", "since", "to", "through", "before", "after",
+    "on", "until", "till", "by", "from", "since", "to", "through", "before", "after", "morning of", "afternoon of",
+    "evening of", "night of",
   ]
   static let after: [StaticString] = ["of", "at", "and", "to", "in", "for", "when", "but", "with", "as", "through"]
   static let possessives: [StaticString] = ["his", "her", "their", "my", "our", "your", "its"]

@@ -187,6 +187,17 @@ extension EnglishQuantityScanner {
     return nil
   }
 
+  /// Seconds right behind hours.
+  private func readCompoundSeconds(_ quantity: inout Quantity, _ seconds: EnglishNumber, _ end: Int?) -> Int? {
+    guard let end, let whole = quantity.magnitude.multiplied(by: Decimal10(3_600)),
+      let sum = whole.adding(seconds.value)
+    else { return nil }
+    quantity.magnitude = sum
+    quantity.unit = .second
+    quantity.significantDigits = sum.digitCount
+    return end
+  }
+
   /// 6-foot-6, 6 feet 6 inches, two years and three months, an hour and a half, 9 1/2.
   func readCompound(_ quantity: inout Quantity, _ end: Int) -> Int? {
     guard quantity.upper == nil, let unit = quantity.unit else { return nil }
@@ -228,6 +239,8 @@ extension EnglishQuantityScanner {
     }
     guard second.value < Decimal10(Int128(steps.factor)) else { return nil }
     let found = self.unit(at: second.end)
+    // "2 hours, 35 seconds": no minutes between.
+    if unit.id == "hour", found?.unit.unit == .second { return readCompoundSeconds(&quantity, second, found?.end) }
     let isBareInch = unit.id == "ft" && found == nil && end == next - 1 && reader.byte(end) == 0x2D
     guard found?.unit.unit == steps.unit || isBareInch,
       let whole = quantity.magnitude.multiplied(by: Decimal10(Int128(steps.factor))),

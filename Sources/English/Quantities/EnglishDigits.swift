@@ -138,7 +138,7 @@ extension EnglishQuantityScanner {
     if reader.has("to", at: next) || reader.has("or", at: next) {
       next += 3
     } else if reader.has("and", at: next), reader.endsWith("between", before: number.start - 1),
-      unit(at: number.end) == nil
+      unit(at: number.end) == nil, reader.hasAny(EnglishWordLists.borders, before: number.start - 1) == 0
     {
       next += 4
     } else {

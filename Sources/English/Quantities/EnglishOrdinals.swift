@@ -33,6 +33,8 @@ extension EnglishQuantityScanner {
     }
     // "a second", "per second", "seconds" are no ordinals.
     if number.isWord, value == 2, reader.endsWith("per", before: number.start - 1) { return number.end }
+    // "First to declare was Byeon": before all others.
+    if value == 1, reader.isUpper(number.start), reader.has("to", at: joint) { return number.end }
     // "a third the size of Seoul", "runners on second and third"
     if number.isWord, isShareOfSize(number, value) || isBase(number, value) { return number.end }
     if let end = readNth(number) { return end }
@@ -71,7 +73,7 @@ extension EnglishQuantityScanner {
   private func isBase(_ number: EnglishNumber, _ value: Int) -> Bool {
     let start = max(0, number.start - 24)
     return value <= 3
-      && (start..<number.start).contains { reader.has("runner", at: $0) || reader.has("runners", at: $0) }
+      && (start..<number.start).contains { reader.has("runner on", at: $0) || reader.has("runners on", at: $0) }
   }
 
   /// World War II, World War Two, WWII: the number in the name.

@@ -16,6 +16,10 @@ enum EnglishWordLists {
   static let scaleFractions: [(StaticString, Int)] = [
     ("hundredths", 2), ("thousandths", 3), ("millionths", 6), ("billionths", 9), ("trillionths", 12),
   ]
+  /// What lies between two figures and makes no range of them: "the line between 9 and 10".
+  static let borders: [StaticString] = [
+    "line between", "border between", "boundary between", "gap between", "difference between", "choice between",
+  ]
   /// What may stand between a number and its unit.
   static let adjectives: [StaticString] = [
     "straight", "consecutive", "more", "full", "additional", "whole", "extra", "long", "short", "successive", "further",

@@ -5,7 +5,10 @@ public import TextModel
 public struct EnglishContrasts {
   private static let denials: Set<String> = [
     "not", "no", "never", "without", "neither", "nor", "fail", "failed", "fails", "deny", "denied", "denies", "refuse",
-    "refused", "stop", "stopped", "overturn", "overturned", "reverse", "reversed", "cannot", "t",
+    "refused", "stop", "stopped", "overturn", "overturned", "overturning", "overturns", "quash", "quashed", "quashes",
+    "reverse", "reversed", "reverses", "reversing", "vacate", "vacated", "vacates", "annul", "annulled", "annuls",
+    "nullify",
+    "nullified", "cannot", "t",
   ]
 
   private let words: [(text: String, range: TextRange, isCapital: Bool)]

@@ -104,8 +104,10 @@ public final class EnglishName {
     words.reserveCapacity(parts.count)
     for (index, part) in parts.enumerated() {
       let isLast = index == parts.count - 1
-      if part.utf8.contains(0x20) {
-        for piece in part.split(separator: " ") {
+      // Waker-uz-Zaman is three words in Korean.
+      let isChain = part.utf8.count(where: { $0 == UInt8(ascii: "-") }) > 1
+      if isChain || part.utf8.contains(0x20) {
+        for piece in part.split(separator: isChain ? "-" : " ") {
           word(piece, LatinWord(LatinFold.letters(String(piece))), isLast: isLast).map { words.append($0) }
         }
       } else {

@@ -16,7 +16,8 @@ public enum LatinNames {
       let byte = bytes[offset]
       if byte == UInt8(ascii: "(") { depth += 1 }
       if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "\n") { depth = 0 }
-      guard isUpper(byte), depth == 0, offset == 0 || !isWordByte(bytes[offset - 1]) else {
+      guard isUpper(byte), depth == 0, offset == 0 || !isWordByte(bytes[offset - 1]), !isRestOfGloss(bytes, offset)
+      else {
         offset += 1
         continue
       }
@@ -30,6 +31,11 @@ public enum LatinNames {
       offset = end
     }
     return found
+  }
+
+  /// Whether letters go on behind a bracket with others: the TV of 폐쇄회로(CC)TV.
+  private static func isRestOfGloss(_ bytes: [UInt8], _ offset: Int) -> Bool {
+    offset > 1 && bytes[offset - 1] == UInt8(ascii: ")") && isUpper(bytes[offset - 2])
   }
 
   /// The end of a run of capitalised Latin words.

@@ -331,7 +331,8 @@ public final class NameHearing {
     var weightOfWorst = 0.0
     for step in better().steps {
       guard let letters = spelling(step.english)?.letters,
-        let (slip, weight) = NameSlip.worst(of: letters, units(step.korean), step.score, asWhole: asWhole),
+        let (slip, weight) = NameSlip.worst(
+          of: letters, units(step.korean), step.score, asWhole: asWhole, isJoined: step.english.count > 1),
         slip.gain + weight > weightOfWorst
       else { continue }
       weightOfWorst = slip.gain + weight

@@ -65,6 +65,7 @@ extension NameLocator {
       let noun = Array(syllables.prefix(count))
       // A name of one syllable and its particle: 퓨의.
       if count == 2, NameLocator.plainParticles.contains(noun[1]) { continue }
+      if isVerb(nounEnd) { continue }
       let odds = LoanwordModel.shared.score(noun)
       let isKorean = korean && count == 3 && odds < 2 && KoreanNameScan.isKoreanName(noun)
       if isKorean, best == nil {
@@ -85,6 +86,17 @@ extension NameLocator {
     korean && syllables.count >= 3 && KoreanNameScan.isKoreanName(Array(syllables.prefix(3)))
       || syllables.indices.dropFirst().contains { LoanwordModel.shared.score(syllables[...$0]) > least }
   }
+
+  /// Whether the word that ends there is the stem of a verb made of a noun (인수하는), or ends as only verbs do (하더니).
+  private func isVerb(_ end: Int) -> Bool {
+    let before = bytes[..<end]
+    if before.suffix(6).elementsEqual("더니".utf8) { return true }
+    guard before.suffix(3).elementsEqual("하".utf8) else { return false }
+    return NameLocator.verbEnds.contains { bytes[end...].starts(with: $0) }
+  }
+
+  /// What follows 하 in verbs, and in no name.
+  private static let verbEnds = ["는 ", "는데", "고 ", "며 ", "면", "던 ", "지 ", "기 ", "자 ", "려", "게 "].map { Array($0.utf8) }
 
   /// Whether it is a verb that the next word denies: 크지 않았다.
   private func isDenied(_ entry: Entry) -> Bool {

@@ -92,14 +92,15 @@ extension NameSlip {
 }
 
 extension NameSlip {
-  /// The worst letter of one word, and how much what lists of names say of it outweighs any gain.
-  static func worst(of letters: [UInt8], _ units: [UInt8], _ score: Double, asWhole: Bool) -> (
+  /// The worst letter of one word, and how much what lists of names say of it outweighs any gain. Where the word is
+  /// several of the name, joined because the Korean is one, no letters of it are thought to have changed places.
+  static func worst(of letters: [UInt8], _ units: [UInt8], _ score: Double, asWhole: Bool, isJoined: Bool = false) -> (
     NameSlip, weight: Double
   )? {
     guard units.count >= 3, letters.count >= 4, score > NameMatcher.beyondRepair else { return nil }
     guard !AttestedNames.spell(units, letters) else { return nil }
     let isKnown = KnownNames.contains(letters)
-    if !isKnown, score < 0.6 * Double(letters.count),
+    if !isKnown, !isJoined, score < 0.6 * Double(letters.count),
       let turned = PhoneticTranspositions.best(.shared, units: units, letters: letters, above: score)
     {
       return (self.turned(letters, turned, score), 100)

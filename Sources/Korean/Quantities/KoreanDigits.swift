@@ -194,6 +194,11 @@ extension KoreanQuantityScanner {
     {
       return end
     }
+    // 2026학년도 is named for the year in which it begins or ends.
+    if number.plainDigits == 4, let year = number.integer, has("학년도", at: number.end) {
+      emit(number.start, number.end + 9, date: DateValue(year: year, basis: .eventName), 0.6)
+      return number.end + 9
+    }
     guard let read = unit(after: number) else { return number.end }
     guard let counter = read.counter else { return readBare(number, read.end, read.isOver, isOrdinal) }
     if has("분의", at: read.end - 6), let end = readMinutes(number, read.end - 3) { return end }

@@ -7,7 +7,7 @@ public struct KoreanContrasts: Sendable {
   public static let shared = KoreanContrasts(table: .shared)
 
   /// Words that turn a sentence into its contrary, or may.
-  private static let denials = ["않", "못", "없", "아니", "아닌", "안 ", "거부", "부인", "뒤집", "취소", "철회", "반대", "불가", "불허"]
+  private static let denials = ["않", "못", "없", "아니", "아닌", "안 ", "거부", "부인", "뒤집", "파기", "취소", "철회", "반대", "불가", "불허"]
 
   private let trie: ByteTrie
   private let table: ContrastTable

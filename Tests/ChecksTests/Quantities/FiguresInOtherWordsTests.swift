@@ -3,6 +3,10 @@ import Testing
 /// Figures that differ and say the same, or are not about each other; and the numbers of names.
 @Suite struct FiguresInOtherWordsTests {
   @Test(arguments: [
+    ("9점과 10점 경계선의 화살은 10점이 됐다.", "Two arrows on the line between 9 and 10 points became 10s."),
+    ("3선 의원이 가장 먼저 선언했다.", "First to declare was the three-term lawmaker."),
+    ("2026학년도 수능은 어려웠다.", "This year's college entrance exam was hard."),
+    ("대법, 유죄 취지 파기환송", "Supreme Court overturns acquittal"),
     ("2031년 이후의 목표가 없다.", "There are no goals for after 2030."),
     ("재고의 8할, 360만 권이 젖었다.", "Eighty percent of the inventory, or 3.6 million copies, got wet."),
     ("그는 경기 화성시의 한 해양 회사로 옮겼다.", "He moved to a marine company in Hwaseong."),

@@ -10,6 +10,11 @@ import Testing
   @Test(arguments: [
     ("두 정상은 토요일(9월 29일)에 만났다.", "The two leaders met on Tuesday (September 29)."),
     ("두 정상은 토요일(9월 29일)에 만났다.", "The two leaders met on Saturday (December 29)."),
+    ("얼음 두께는 28㎝다.", "The ice is 28 millimeters (11 inches) thick."),
+    ("2시간0분35초를 기록했다.", "She finished in 2 hours, 55 seconds."),
+    ("효력은 오후 3시부로 멈췄다.", "It took effect at 5 p.m."),
+    ("7일 밤 한 번뿐이다.", "It is just once, on the night of the 9th."),
+    ("통산 다섯 번째 준우승이다.", "He was runner-up for the third time."),
     ("2016년 투표 이후 여론이 변했다.", "Public opinion has changed since the 2017 vote."),
     ("배에는 선원 약 120명이 탔다.", "The ship had a crew of some 126 sailors."),
     ("팀은 지난 5경기 중 4경기를 졌다.", "The team lost four of its last eight matches."),
