@@ -10,8 +10,8 @@ struct TitleHolders {
   /// For the index of a title's mention, the index of its holder's.
   private(set) var holder: [Int: Int] = [:]
 
-  private let side: AnnotatedSide
-  private var mentions: [Mention] { side.forest.mentions }
+  let side: AnnotatedSide
+  var mentions: [Mention] { side.forest.mentions }
 
   init(_ side: AnnotatedSide, isKorean: Bool) {
     self.side = side
@@ -24,7 +24,7 @@ struct TitleHolders {
 
   private var titles: [Int] { mentions.indices.filter { mentions[$0].kind == .title } }
 
-  private func isName(_ index: Int) -> Bool {
+  func isName(_ index: Int) -> Bool {
     guard mentions[index].kind == .person || mentions[index].kind == .name else { return false }
     // The name of a person is no part of the title's own words but inside of them.
     return mentions[index].parent.map { mentions[$0].kind != .title } ?? true
@@ -39,24 +39,21 @@ struct TitleHolders {
     return nil
   }
 
-  /// The words between two mentions; nil where they overlap or lie far apart.
+  /// The words between two mentions without a gloss; nil where they overlap or lie far apart.
   private func gap(_ first: Int, _ second: Int) -> String? {
-    let start = mentions[first].range.end
     let end = mentions[second].range.start
+    let start = behindGloss(mentions[first].range.end, before: end)
     guard start <= end, end - start <= 16 else { return nil }
     return withoutAge(side.text.string(TextRange(start, end)))
   }
 
-  /// The words without an age that stands between a name and its title: "Guk, 67, president", 국승원(67) 이사장.
+  /// The words without an age that stands between a name and its title: "Guk, 67, president".
   private func withoutAge(_ words: String) -> String {
-    var rest = words[...]
-    guard let opening = [", ", "("].first(where: words.hasPrefix) else { return words }
-    rest = rest.dropFirst(opening.count)
+    guard words.hasPrefix(", ") else { return words }
+    let rest = words.dropFirst(2)
     let digits = rest.prefix { $0.isASCII && $0.isNumber }
-    guard (1...3).contains(digits.count) else { return words }
-    rest = rest.dropFirst(digits.count)
-    if opening == "(" { return rest.hasPrefix(")") ? String(rest.dropFirst()) : words }
-    return rest.hasPrefix(",") ? String(rest) : words
+    let behind = rest.dropFirst(digits.count)
+    return (1...3).contains(digits.count) && behind.hasPrefix(",") ? String(behind) : words
   }
 
   private func nameBefore(_ title: Int, _ gaps: Set<String>) -> Int? {
@@ -68,7 +65,7 @@ struct TitleHolders {
   }
 
   /// The indices of the mentions around one, the nearest first.
-  private func neighbours(_ index: Int, _ reach: Int) -> [Int] {
+  func neighbours(_ index: Int, _ reach: Int) -> [Int] {
     reach > 0
       ? Array((index + 1)..<min(mentions.count, index + 1 + reach))
       : Array(max(0, index + reach)..<index).reversed()
@@ -78,12 +75,18 @@ struct TitleHolders {
 
   private mutating func readKorean() {
     let all = titles
-    for title in all where holder[title] == nil { holder[title] = nameBefore(title, ["", " "]) }
+    for title in all where holder[title] == nil {
+      holder[title] = nameBefore(title, ["", " "]) ?? nameBeforeBody(title)
+    }
     // 심우정 장관 직무대행(차관)
     share(all, [" 겸 ", "이자 ", " 및 ", "인 ", "("])
     var titled = Dictionary(grouping: holder.keys, by: { holder[$0] })
     for title in all where holder[title] == nil {
       // 부장판사 구회근, 회장인 존 골드스미스; but not where the name has a title of its own behind it.
+      if let name = nameAfter(title, TitleHolders.koreanLinks) {
+        holder[title] = name
+        continue
+      }
       guard let name = nameAfter(title, [" ", "인 "]) else { continue }
       let isOthers = titled[name]?.contains { $0 != title && gap(name, $0) != nil } ?? false
       if isOthers { continue }
@@ -92,6 +95,11 @@ struct TitleHolders {
     }
   }
 
+  /// What stands between a title and the name behind it: 시장을 지낸 김성수.
+  private static let koreanLinks: Set<String> = [
+    "을 지낸 ", "를 지낸 ", "을 역임한 ", "를 역임한 ", "을 맡은 ", "를 맡은 ", "을 겸하는 ", "를 겸하는 ", "을 겸한 ", "를 겸한 ",
+  ]
+
   // MARK: English
 
   private mutating func readEnglish() {
@@ -99,12 +107,16 @@ struct TitleHolders {
     for title in all where holder[title] == nil { holder[title] = nameAfter(title, [" ", " \""]) }
     share(all, [" and ", " & ", ", ", " "])
     let appositive: Set<String> = [
-      ", ", ", the ", ", a ", ", an ", ", who is ", ", who was ", " as ", " — ", ", its ", ", then ",
+      ", ", ", the ", ", a ", ", an ", ", who is ", ", who was ", ", who is also ", " as ", " — ", ", its ", ", then ",
     ]
-    for title in all where holder[title] == nil { holder[title] = nameBefore(title, appositive) ?? ownedName(title) }
+    for title in all where holder[title] == nil {
+      holder[title] = nameBefore(title, appositive) ?? ownedName(title) ?? describedName(title)
+    }
     for title in all where holder[title] == nil {
       // "the prime minister, Petr Pavel, when"
-      guard followsArticle(title), let name = nameAfter(title, [", "]) ?? holderBehind(title) else { continue }
+      guard followsArticle(title) || isOwned(title), let name = nameAfter(title, [", "]) ?? holderBehind(title) else {
+        continue
+      }
       holder[title] = name
     }
   }
@@ -127,6 +139,13 @@ struct TitleHolders {
       return words.hasPrefix(", ") && (words.hasSuffix("'s ") || words.hasSuffix("’s "))
         && !words.dropFirst(2).contains { $0 == "," || $0 == "." || $0 == "\"" || $0 == "\n" }
     }
+  }
+
+  /// Whether the title holds its owner: "Thailand's deputy foreign minister".
+  private func isOwned(_ title: Int) -> Bool {
+    let words = side.text.bytes[mentions[title].range.start..<mentions[title].range.end]
+    return ["'s ", "’s "].contains { ByteSearch.contains(Array($0.utf8), side.text.bytes, mentions[title].range) }
+      && words.first.map { $0 &- 0x41 < 26 } ?? false
   }
 
   private func followsArticle(_ title: Int) -> Bool {

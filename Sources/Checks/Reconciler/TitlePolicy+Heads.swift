@@ -28,7 +28,7 @@ extension TitlePolicy {
   private static let likenessOfHeads = 0.7
 
   /// The only title that the target gives the person in these.
-  private func onlyTitle(of holder: Int, _ theirs: [Int], _ table: Table) -> Int? {
+  func onlyTitle(of holder: Int, _ theirs: [Int], _ table: Table) -> Int? {
     let own = theirs.filter { t in table.targets[t].holder.map { isSameName(holder, $0) == true } ?? false }
     return own.count == 1 ? own.first : nil
   }

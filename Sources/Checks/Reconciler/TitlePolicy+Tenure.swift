@@ -11,7 +11,7 @@ extension TitlePolicy {
       let theirs = targetsByBead[bead] ?? []
       for t in theirs where !table.targets[t].isSettled && isCalledFormer(table.targets[t]) {
         guard let holder = table.targets[t].holder, theirs.count(where: { table.targets[$0].holder == holder }) == 1,
-          let s = onlyTitle(of: holder, sourcesByBead[bead] ?? [], table), !saysPast(bead),
+          let s = presentTitle(of: holder, sourcesByBead[bead] ?? [], table), !saysPast(bead),
           judge(table.sources[s], table.targets[t]).agreement == .unrelated
         else { continue }
         table.targets[t].isSettled = true
@@ -23,7 +23,7 @@ extension TitlePolicy {
   }
 
   /// The only title that the source gives the person in these, where it says nothing of a past.
-  private func onlyTitle(of holder: Int, _ mine: [Int], _ table: Table) -> Int? {
+  private func presentTitle(of holder: Int, _ mine: [Int], _ table: Table) -> Int? {
     let own = mine.filter { s in table.sources[s].holder.map { isSameName($0, holder) == true } ?? false }
     guard own.count == 1, let s = own.first, !isPast(table.sources[s], pair.source) else { return nil }
     let person = pair.source.forest.mentions[table.sources[s].holder ?? 0].value

@@ -58,6 +58,7 @@ struct TitlePolicy {
       conflict(bead, sourcesByBead[bead] ?? [], targetsByBead[bead] ?? [], &table)
     }
     madeHeads(&table, sourcesByBead, targetsByBead)
+    otherOffices(&table, sourcesByBead, targetsByBead)
     addedTenures(&table, sourcesByBead, targetsByBead)
     affiliations(&table, sourcesByBead)
     contradictions(&table)
@@ -201,7 +202,7 @@ struct TitlePolicy {
       table.sources[candidate.source].isSettled = true
       table.targets[candidate.target].isSettled = true
       var weighed = candidate
-      weighed.judgement.score = max(0.75, candidate.judgement.score)
+      weighed.judgement.score = max(surety(of: candidate.judgement), candidate.judgement.score)
       report(weighed, bead, &table)
     }
   }
@@ -309,7 +310,7 @@ struct TitlePolicy {
         var judgement = judge(table.sources[s], table.targets[t])
         guard judgement.agreement == .different, judgement.score >= 0.8,
           !(isOneOffice(table.sources[s]) && isOfSeveral(table.targets[t])), !isMoved(s, t, table),
-          !isNamed(table.targets[t], besides: table.sources[s])
+          !isNamed(table.targets[t], besides: table.sources[s]), !isNobodys(table.targets[t])
         else { continue }
         let weight: Double
         switch (table.sources[s].holder, table.targets[t].holder) {
@@ -329,21 +330,6 @@ struct TitlePolicy {
       table.targets[candidate.target].isSettled = true
       report(candidate, bead, &table)
     }
-  }
-
-  /// Whether the source names one office of several of its sort: 국가안보실 제3차장.
-  private func isOneOffice(_ entry: Entry) -> Bool {
-    guard case .title(let title) = pair.source.forest.mentions[entry.index].value else { return false }
-    return entry.holder != nil || title.ordinal != nil || !title.domains.isEmpty
-  }
-
-  /// Whether the target only speaks of people of a sort: leaders.
-  private func isOfSeveral(_ entry: Entry) -> Bool {
-    let range = pair.target.forest.mentions[entry.index].range
-    let words = pair.target.text.bytes[range.start..<range.end]
-    guard case .title(let title) = pair.target.forest.mentions[entry.index].value else { return false }
-    return entry.holder == nil && title.domains.isEmpty && words.last == UInt8(ascii: "s")
-      && words.allSatisfy { $0 &- 0x61 < 26 }
   }
 
   func report(_ candidate: Candidate, _ bead: Int, _ table: inout Table) {

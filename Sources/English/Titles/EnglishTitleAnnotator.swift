@@ -76,6 +76,7 @@ struct EnglishTitleScanner {
       && !EnglishTitleContext.beginsSentence(bytes, phrase.roleStart)
     evidence = evidence || isCapital || EnglishTitleContext.nameFollows(bytes, phrase.end)
     if rangeStart == phrase.roleStart, isVerb(phrase) { return nil }
+    if EnglishTitleContext.isPredicate(bytes, phrase.roleStart, phrase.end) { return nil }
     if term.certainty == .ambiguous && !evidence { return nil }
     if !evidence, EnglishTitleContext.isBodyPart(bytes, phrase.roleStart, phrase.end) { return nil }
     var modifiers = phrase.modifiers + term.modifiers
@@ -90,7 +91,10 @@ struct EnglishTitleScanner {
       phrase.ordinal = nil
     }
     // "the court's acting president" is no head of state.
-    let isBodys = rangeStart < start && term.roles.first == "president" && !holdsCountry(rangeStart, start)
+    let isBodys =
+      rangeStart < start && term.roles.first == "president" && !holdsCountry(rangeStart, start)
+      // "the party's former presidential candidate" runs for a country's office.
+      && term.modifiers.isEmpty
     // "The Senate dismissed its president"
     let mayPreside = term.roles.first == "president" && phrase.parts == 0 && isOwned(start)
     // Who chairs a Board of Audit chairs no company's board.

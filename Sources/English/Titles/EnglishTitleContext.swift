@@ -68,6 +68,17 @@ enum EnglishTitleContext {
     verbs.contains { bytes[start..<end].elementsEqual($0) } && mayBeVerb(bytes, at: start)
   }
 
+  /// Whether the role is a verb in the present with its object behind it: "Malaysia chairs the Association".
+  static func isPredicate(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    predicates.contains { bytes[start..<end].elementsEqual($0) }
+      && objects.contains { end + $0.count <= bytes.count && bytes[end..<(end + $0.count)].elementsEqual($0) }
+  }
+
+  private static let predicates = ["chairs", "heads", "captains", "coaches", "judges", "hosts"].map { Array($0.utf8) }
+  private static let objects = [" the ", " a ", " an ", " its ", " his ", " her ", " their ", " this "].map {
+    Array($0.utf8)
+  }
+
   /// Whether the role from `start` to `end` is rather a part of the body: "a wound to the head", but "the head of the team".
   static func isBodyPart(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard bytes[start..<end].elementsEqual("head".utf8) else { return false }

@@ -147,11 +147,25 @@ extension EnglishTitleScanner {
         offset = end + possessive.count
         continue
       }
+      if let chamber = chamberStart(behind: end) {
+        offset = chamber
+        continue
+      }
       guard let connector = EnglishTitleScanner.connectors.first(where: { starts($0, at: end) }) else { break }
       offset = end + connector.count
     }
     return found
   }
 
-  /// Takes in the body before the role and a modifier before that: "former Prison Service spokesman", "LSU coach".
+  /// Where the chamber begins that a country right before `end` has: "president of the Cambodian Senate".
+  private func chamberStart(behind end: Int) -> Int? {
+    guard end + 1 < bytes.count, bytes[end] == 0x20 else { return nil }
+    let isChamber = lexicon.afterTrie.matches(in: bytes, at: end + 1).contains { match in
+      guard EnglishTitleContext.isBorder(bytes, match.end), !EnglishTitleContext.nameFollows(bytes, match.end),
+        case .domain(let index) = lexicon.afterComponents[match.payload]
+      else { return false }
+      return domains.englishAfter[index].keys.contains { TitleDomains.isChamber($0) }
+    }
+    return isChamber ? end + 1 : nil
+  }
 }

@@ -20,13 +20,13 @@ public struct KoreanTitleAnnotator: Sendable {
 /// One pass over one text.
 struct KoreanTitleScanner {
   let bytes: [UInt8]
-  private let lexicon = KoreanTitleLexicon.shared
+  let lexicon = KoreanTitleLexicon.shared
   private let domains = TitleDomains.shared
 
   init(bytes: [UInt8]) { self.bytes = bytes }
 
   /// A title phrase as far as it was read.
-  private struct Phrase {
+  struct Phrase {
     var end: Int
     var term: Int
     var roleStart: Int
@@ -38,7 +38,7 @@ struct KoreanTitleScanner {
   }
 
   /// What the part before led to.
-  private enum Before { case nothing, domainGlued, domainJoined, shortCountry(UInt8), other }
+  enum Before { case nothing, domainGlued, domainJoined, shortCountry(UInt8), other }
 
   mutating func scan() -> [Mention] {
     var found: [Mention] = []
@@ -166,92 +166,9 @@ struct KoreanTitleScanner {
     }
   }
 
-  /// Takes in a body without an entry, and a modifier before it: 전 현대차그룹 회장.
-  private func extendLeft(
-    _ start: inout Int, _ modifiers: inout [TitleModifier], _ evidence: inout Bool, isAcademic: Bool
-  ) {
-    guard let eojeol = KoreanTitleContext.previousEojeol(bytes, before: start) else { return }
-    // 크롬웰 연맹의 회장
-    let genitive = TextRange(eojeol.start, max(eojeol.start, eojeol.end - 3))
-    let isGenitive = genitive.length > 3 && bytes[genitive.end..<eojeol.end].elementsEqual("의".utf8)
-    guard KoreanTitleContext.isBody(bytes, isGenitive ? genitive : eojeol, isAcademic: isAcademic) else {
-      // 최상목 전 대통령경제수석비서관
-      if modifiers.isEmpty, former(before: start) == eojeol, !KoreanTitleContext.followsTime(bytes, at: eojeol.start) {
-        modifiers.append(.former)
-        start = eojeol.start
-      } else if modifiers.isEmpty, let word = former(before: eojeol.start),
-        KoreanTitleContext.isBehindPerson(bytes, at: word.start)
-          || KoreanTitleContext.isPlace(bytes, eojeol) && !KoreanTitleContext.followsTime(bytes, at: word.start)
-      {
-        // 맹주원(44) 전 세명셀 수석연구원, 전 박깐성 인민의회 의장
-        modifiers.append(.former)
-        start = word.start
-      } else if modifiers.isEmpty, let word = formerOfCountry(before: eojeol.start),
-        !KoreanTitleContext.followsTime(bytes, at: word.start)
-      {
-        // 알하르시 전 오만 교통통신부 차관
-        modifiers.append(.former)
-        start = word.start
-      } else if modifiers.isEmpty, let word = formerBehindPerson(before: eojeol.start) {
-        // 독고정란 전 이화여대 불문과 교수
-        modifiers.append(.former)
-        start = word.start
-      }
-      return
-    }
-    start = eojeol.start
-    evidence = true
-    // 류상언 전 한양대 음대 교수
-    if modifiers.isEmpty, let word = formerBehindPerson(before: start) {
-      modifiers.append(.former)
-      start = word.start
-      return
-    }
-    guard var word = KoreanTitleContext.previousEojeol(bytes, before: start) else { return }
-    // 전직 영국 독립당의 지도자
-    // … and 전 공화당 전국위원회 위원장
-    let isParty = word.length >= 9 && bytes[..<word.end].suffix(3).elementsEqual("당".utf8)
-    if isParty || isCountry(word), let before = KoreanTitleContext.previousEojeol(bytes, before: word.start) {
-      word = before
-    }
-    guard let match = lexicon.trie.matches(in: bytes, at: word.start).last(where: { $0.end == word.end }),
-      case .modifier(let modifier, _, alone: true) = lexicon.components[match.payload]
-    else { return }
-    if modifier == .former, KoreanTitleContext.followsTime(bytes, at: word.start) { return }
-    if let modifier { modifiers.append(modifier) }
-    start = word.start
-  }
-
-  /// The 전 or 前 that is the word right before `start`.
-  private func former(before start: Int) -> TextRange? {
-    KoreanTitleContext.previousEojeol(bytes, before: start).flatMap { word in
-      ["전", "前"].contains { bytes[word.start..<word.end].elementsEqual($0.utf8) } ? word : nil
-    }
-  }
-
-  /// The same before one more word of whose the office is, where it stands behind a person's name.
-  private func formerBehindPerson(before start: Int) -> TextRange? {
-    guard let body = KoreanTitleContext.previousEojeol(bytes, before: start), let word = former(before: body.start),
-      KoreanTitleContext.isBehindPerson(bytes, at: word.start)
-    else { return nil }
-    return word
-  }
-
-  /// The same before a country that stands right before `start`.
-  private func formerOfCountry(before start: Int) -> TextRange? {
-    KoreanTitleContext.previousEojeol(bytes, before: start).flatMap { isCountry($0) ? former(before: $0.start) : nil }
-  }
-
-  private func isCountry(_ word: TextRange) -> Bool {
-    lexicon.trie.matches(in: bytes, at: word.start).contains { match in
-      guard match.end == word.end, case .country = lexicon.components[match.payload] else { return false }
-      return true
-    }
-  }
-
   // MARK: The phrase
 
-  private func parse(_ start: Int, before: Before, depth: Int) -> Phrase? {
+  func parse(_ start: Int, before: Before, depth: Int) -> Phrase? {
     guard depth < 8, start < bytes.count else { return nil }
     for match in lexicon.trie.matches(in: bytes, at: start).reversed() {
       if let phrase = read(match, start, before, depth) { return phrase }

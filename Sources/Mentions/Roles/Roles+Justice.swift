@@ -10,7 +10,7 @@ extension RoleTable {
     judge|6|judge-generic,official|판사,부장판사,법관,단독판사|judge|prosecutor,lawyer,justice
     presiding-judge|7|judge,judge-generic|부장판사,재판장,+부장판사|presiding judge,senior judge,chief judge|prosecutor
     court-president|8|judge,head|법원장,고등법원장,지방법원장,행정법원장,가정법원장,고법원장,지법원장,+법원장|court president,chief judge,president of the court,chief of the court,court chief|prosecutor
-    judge-generic|6|official|재판관,판사|judge,~justice,~jurist|
+    judge-generic|6|official|재판관,판사|judge,~jurist|
     juror|2||배심원,배심원단|juror|
     bailiff|2||집행관|bailiff|
     court-administrator|7|official|법원행정처장|minister of the National Court Administration,head of the National Court Administration,chief of the National Court Administration,National Court Administration minister|chief justice

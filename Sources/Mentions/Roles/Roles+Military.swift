@@ -3,9 +3,9 @@ extension RoleTable {
   static let militaryRoles = """
     jcs-chairman|12|officer,head|합참의장,합동참모의장,합동참모본부^의장,합참^의장|chairman of the Joint Chiefs of Staff,Joint Chiefs of Staff chairman,Joint Chiefs chairman,JCS chairman,chair of the Joint Chiefs of Staff,Joint Chiefs chair,chairman of the Joint Chiefs|speaker,chief of staff
     jcs-chairman+vice|11||합참차장,합동참모차장,합참^차장,합참^부의장|vice chairman of the Joint Chiefs of Staff,JCS vice chairman,vice chairman of the JCS|
-    army-chief|11|officer,head,military-chief-of-staff|육군참모총장,육군^참모총장,육군총장,육군^총장|Army chief of staff,chief of staff of the Army,Army chief|navy chief,air force chief
-    navy-chief|11|officer,head,military-chief-of-staff|해군참모총장,해군^참모총장,해군총장,해군^총장,해군작전부장|chief of naval operations,Navy chief of staff,Navy chief,CNO|air force chief
-    air-force-chief|11|officer,head,military-chief-of-staff|공군참모총장,공군^참모총장,공군총장,공군^총장|Air Force chief of staff,chief of staff of the Air Force,Air Force chief|navy chief
+    army-chief|11|officer,head,military-chief-of-staff|육군참모총장,육군^참모총장,육군총장,육군^총장|Army chief of staff,chief of staff of the Army,Army chief,army chief|navy chief,air force chief
+    navy-chief|11|officer,head,military-chief-of-staff|해군참모총장,해군^참모총장,해군총장,해군^총장,해군작전부장|chief of naval operations,Navy chief of staff,Navy chief,navy chief,CNO|air force chief
+    air-force-chief|11|officer,head,military-chief-of-staff|공군참모총장,공군^참모총장,공군총장,공군^총장|Air Force chief of staff,chief of staff of the Air Force,Air Force chief,air force chief|navy chief
     military-chief-of-staff|11|officer,head|참모총장,총참모장,~총장|chief of staff,chief of the general staff,chief of general staff,~chief,military chief|
     army-chief+vice|10|officer|육군참모차장,육군^참모차장|Army vice chief of staff,vice chief of staff of the Army|
     navy-chief+vice|10|officer|해군참모차장,해군^참모차장|vice chief of naval operations,Navy vice chief of staff|
@@ -65,7 +65,7 @@ extension RoleTable {
     committee-member|5||+~위원,상임위원,+~심의위원|commissioner,committee member,commission member,board member|
     subcommittee-chair|6|committee-chair|소위원장,+소위원장|subcommittee chair,subcommittee chairman|
     head|6||~책임자,최고^책임자,~우두머리,+~대표,~기관장,단체장|~head,~chief,~boss|
-    director-general|6|head,official,director|국장,+국장|director general,bureau chief,director,bureau director,~head,~chief|
+    director-general|6|head,official,director|국장,+국장,정책관,+정책관|director general,bureau chief,director,bureau director,~head,~chief|
     director-general+deputy|5||부국장,?심의관,+심의관|deputy director general,deputy director,deputy bureau chief|director general
     office-head|6|head,official,director|+실장|~head,~chief,director,director general,deputy minister,office chief,~manager|
     hq-head|6|head,official,director|본부장,+본부장|~head,~chief,director,director general,division head,general manager,deputy minister|
@@ -88,10 +88,16 @@ extension RoleTable {
   /// Provinces, cities, districts.
   static let localRoles = """
     governor|7|head,leader|지사,도지사,주지사,+도지사,+주지사,시도지사,주^지사|governor,Gov.,provincial governor,state governor|mayor
-    governor+vice|6||부지사,정무부지사,행정부지사,부주지사,+부지사|vice governor,deputy governor,lieutenant governor,Lt. Gov.|governor
+    governor+vice#economy|6||경제부지사|vice governor for economic affairs,vice governor for economy,deputy governor for economic affairs|governor
+    governor+vice#administration|6||행정부지사|vice governor for administrative affairs,vice governor for administration,deputy governor for administrative affairs|governor
+    governor+vice#political-affairs|6||정무부지사|vice governor for political affairs,deputy governor for political affairs|governor
+    mayor+vice#economy|5||경제부시장|vice mayor for economic affairs,vice mayor for economy,deputy mayor for economic affairs|mayor
+    mayor+vice#administration|5||행정부시장|vice mayor for administrative affairs,vice mayor for administration,deputy mayor for administrative affairs|mayor
+    mayor+vice#political-affairs|5||정무부시장|vice mayor for political affairs,deputy mayor for political affairs|mayor
+    governor+vice|6||부지사,부주지사,+부지사|vice governor,deputy governor,lieutenant governor,Lt. Gov.|governor
     mayor|6|head,leader|?시장,+?시장,특별시장,광역시장|mayor|governor
     county-head+vice|5||부군수|deputy county head,vice county head,deputy county chief,deputy mayor,vice mayor|county head
-    mayor+vice|5||부시장,정무부시장,행정부시장|vice mayor,deputy mayor|mayor
+    mayor+vice|5||부시장,+부시장|vice mayor,deputy mayor|mayor
     district-head|5|head,mayor|구청장,+구청장|district mayor,ward mayor,district head,district chief,head of district,ward chief,district office chief,mayor|governor
     county-head|5|head|?군수,+?군수|county head,county governor,county chief,county mayor,~governor,mayor|
     village-head|3|head|?이장,동장,면장,읍장|village head,village chief,town chief,town head,township chief,township head,township mayor,town mayor,~chief,~head,mayor|

@@ -43,7 +43,7 @@ extension RoleTable {
     supreme-council-member|6||최고위원|supreme council member,Supreme Council member,member of the Supreme Council|
     supreme-council-member+senior|6||수석최고위원,수석^최고위원|senior supreme council member,senior Supreme Council member|
     policy-committee-chair|6|committee-chair|정책위의장,정책위^의장,정책위원회^의장|policy chief,policy committee chair,policy committee chairman,chief policymaker,policy committee chief|speaker
-    party-secretary-general|6|secretary-general|사무총장|secretary general,party secretary general|secretary of state
+    party-secretary-general|6|secretary-general|사무총장,간사장|secretary general,party secretary general|secretary of state
     party-secretary|6|official|당^서기,~서기,당서기,~비서,당비서|party secretary,~secretary,party chief|
     party-official|4|official|당직자,당^관계자|party official|
     campaign-manager|5||선거대책본부장,선대본부장,선거^본부장,캠페인^매니저,선대위원장,선거대책위원장,총괄선대위원장|campaign manager,campaign chief,campaign chairman,campaign chair,campaign chairperson,chief of the campaign,head of the campaign|

@@ -42,7 +42,8 @@ extension RoleTable {
     surgeon-general|7|official|공중보건국장,의무총감|surgeon general|
     psychiatrist|4|doctor|정신과^의사,정신과^전문의|psychiatrist|psychologist
     dentist|4|doctor|치과의사,치과^의사|dentist|
-    nurse|2||간호사,수간호사|nurse,head nurse|doctor
+    nurse|2||간호사,수간호사|nurse,head nurse,physician assistant nurse,PA nurse|doctor
+    nursing-assistant|1||간호조무사,조무사|nursing assistant,assistant nurse,nurse's aide,nurse aide|nurse
     pharmacist|3||약사|pharmacist|doctor
     hospital-director|6|head|병원장,+병원장|hospital director,hospital president,hospital head,hospital chief,director of the hospital|
     resident-doctor|3|doctor|전공의,레지던트|trainee doctor,?resident,junior doctor,resident doctor,intern|

@@ -4,7 +4,7 @@ extension RoleTable {
     president|9|leader,head-of-state|대통령,국가주석,주석,총통|president|prime minister,premier,chancellor,chairman,vice president
     president+vice|8||부통령,국가부주석,부주석|vice president,VP|president
     president+vice|8||부총재|deputy president|
-    president+vice+candidate|8||러닝메이트|running mate|
+    running-mate|8||러닝메이트|running mate|
     head-of-state|9|leader|국가원수,국가^수반,국가수반,자치정부^수반,수반,?정상|head of state,head of government,~head of the authority,summit leader|
     leader|9||지도자,~영도자,?리더,~수장,~수뇌|~leader,strongman,ruler|
     prime-minister|8|leader,head-of-state|총리,국무총리,수상,내각총리,내각총리대신|prime minister,premier,PM|president,chancellor
@@ -59,7 +59,7 @@ extension RoleTable {
     cabinet-secretary+deputy|6||부장관,차관|deputy secretary|
     cabinet-secretary+vice|6||차관|undersecretary|
     cabinet-secretary+assistant|5||차관보|assistant secretary|
-    cabinet-secretary+deputy|5||~부차관보|deputy assistant secretary,principal deputy assistant secretary|assistant secretary
+    cabinet-secretary+deputy|5||부차관보|deputy assistant secretary,principal deputy assistant secretary|assistant secretary
     minister#trade|6||통상교섭본부장,통상교섭실장|trade minister,minister for trade|
     attorney-general|7|cabinet-member,prosecutor,official|주^법무장관,주^검찰총장|attorney general|solicitor general,chief justice
     solicitor-general|6|official|송무차관,송무^담당^차관|solicitor general|attorney general
@@ -81,7 +81,9 @@ extension RoleTable {
 
   /// Those who work beside presidents, ministers and other heads.
   static let staffRoles = """
-    chief-of-staff|7|aide,official|비서실장,대통령^비서실장,백악관^비서실장,대통령비서실장,당대표^비서실장|chief of staff,chief secretary,presidential chief of staff,White House chief of staff,presidential office chief|spokesman,secretary
+    chief-of-staff#prime-minister-office|7|aide,official|국무총리비서실장,국무총리^비서실장,총리비서실장,총리^비서실장|chief of staff to the prime minister,prime minister's chief of staff,chief secretary to the prime minister|
+    chief-of-staff#presidential-office|7|aide,official|대통령^비서실장,대통령비서실장|chief of staff to the president,president's chief of staff,presidential chief of staff,presidential office chief|
+    chief-of-staff|7|aide,official|비서실장,백악관^비서실장,당대표^비서실장|chief of staff,chief secretary,White House chief of staff|spokesman,secretary
     policy-chief|7|aide,official|정책실장,대통령실^정책실장|chief of staff for policy,policy chief,presidential chief of staff for policy,presidential policy chief,policy director|chief of staff,presidential chief of staff
     national-security-adviser|7|aide,official|국가안보실장,안보실장,국가안보보좌관,국가안보^보좌관,안보보좌관|national security adviser,national security advisor,director of national security,national security director,national security chief,national security office chief,head of the national security office|senior presidential secretary,defense minister
     national-security-adviser+deputy|6||국가안보실^차장,안보실^차장,국가안보실^1차장,국가안보실^2차장,국가안보실^3차장,안보실^1차장,안보실^2차장,안보실^3차장,국가안보부보좌관,국가안보^부보좌관,국가안보실^제1차장,국가안보실^제2차장|deputy national security adviser,deputy national security advisor,principal deputy national security adviser,principal deputy national security advisor|national security adviser,senior presidential secretary

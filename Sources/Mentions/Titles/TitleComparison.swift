@@ -23,49 +23,6 @@ extension TitleValue {
     }
     return best ?? .unrelated
   }
-
-  /// This value and the ways it may also be analysed: a company's vice president is an executive of his own rank, a
-  /// nominee for a named office simply a nominee where the other title says no more.
-  private func readings(beside other: TitleValue) -> [TitleValue] {
-    var all = [self]
-    if roles.contains("attorney-general") {
-      // The American attorney general is the minister of justice.
-      var minister = self
-      minister.roles = ["minister", "cabinet-secretary"]
-      minister.domains.append("justice")
-      all.append(minister)
-    }
-    if roles.contains("charge-daffaires") {
-      // 대사대리 is also called an acting ambassador.
-      var acting = self
-      acting.roles = ["ambassador"]
-      acting.modifiers.append(.acting)
-      all.append(acting)
-    }
-    if other.roles.contains("candidate"), modifiers.contains(.candidate) || modifiers.contains(.nominee) {
-      var candidate = self
-      candidate.roles = ["candidate"]
-      candidate.modifiers.removeAll { $0 == .candidate || $0 == .nominee }
-      candidate.domains = []
-      all.append(candidate)
-    }
-    guard modifiers.contains(.vice) || modifiers.contains(.deputy) else { return all }
-    let rest = modifiers.filter { $0 != .vice && $0 != .deputy }
-    if !Set(roles).isDisjoint(with: ["president", "company-president", "president-of-body", "bank-president"]) {
-      var executive = self
-      executive.roles = ["company-vice-president", "senior-executive"]
-      executive.modifiers = rest
-      all.append(executive)
-      // 연구원 부원장 is the vice president of an institute.
-      if countries.isEmpty, domains.isEmpty {
-        var deputy = self
-        deputy.roles = ["director"]
-        deputy.modifiers = rest + [.deputy]
-        all.append(deputy)
-      }
-    }
-    return all
-  }
 }
 
 /// The comparison of two titles, step by step.
@@ -185,7 +142,7 @@ struct TitleComparison {
   private func refined(_ value: TitleValue) -> [String] {
     let countries = Set(a.countries).union(b.countries)
     // "People Power Party leader" is its head, no floor leader; American parties call those of their caucuses so.
-    if value.roles.contains("leader"), !value.domains.contains("party:us-democratic"),
+    if value.roles.contains("leader"), countries == ["KR"] || !value.domains.contains("party:us-democratic"),
       value.domains.contains(where: TitleComparison.koreanParties.contains)
     {
       return ["party-leader"]

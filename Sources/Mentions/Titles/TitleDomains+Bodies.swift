@@ -65,8 +65,11 @@ extension TitleDomains {
     national-assembly|국회,대한민국^국회|National Assembly,assembly,parliamentary|
     senate|상원,연방^상원|Senate,upper house|
     house|하원,연방^하원,중의원|House,House of Representatives,lower house|
+    house,parliament|연방하원,분데스탁|Bundestag,German Bundestag|
+    senate|연방상원,분데스라트|Bundesrat,German Bundesrat|
     parliament|의회,연방의회|parliament,parliamentary,congressional|Congress
     council|시의회,도의회,구의회,군의회,주의회,지방의회,인민의회,자치의회|city council,municipal council,provincial council,district council,county council,regional council,people's council,state assembly,regional assembly,provincial assembly,local council|
+    administration|행정|administrative affairs|administration
     european-parliament,parliament|유럽의회|European Parliament|
     supreme-court|대법원,연방대법원|Supreme Court|
     constitutional-court|헌법재판소,헌재|Constitutional Court|

@@ -92,8 +92,12 @@ public struct TitleDomains: Sendable {
   static func sort(_ key: String) -> String {
     if key.hasPrefix("party:") { return "party" }
     if key.hasPrefix("place:") { return "place" }
-    if ["senate", "house", "national-assembly", "parliament", "council"].contains(key) { return "chamber" }
-    return "office"
+    return isChamber(key) ? "chamber" : "office"
+  }
+
+  /// Whether the key is that of a parliament, a council or one of their chambers.
+  public static func isChamber(_ key: String) -> Bool {
+    ["senate", "house", "national-assembly", "parliament", "council"].contains(key)
   }
 
   static let portfolioTable = """
@@ -140,6 +144,7 @@ public struct TitleDomains: Sendable {
     smes,startups|중소벤처기업,중소벤처기업부,중기부|SMEs and startups,startups,SMEs,SME,small and medium enterprises and startups|small and medium sized enterprises
     veterans|보훈,국가보훈,국가보훈부,보훈부,국가보훈처,참전용사|veterans,patriots and veterans affairs,veterans affairs,patriots and veterans,veterans ministry|
     homeland-security|국토안보,국토안보부|homeland security,department of homeland security,homeland security department,DHS|
+    public-security,national-security,police|치안||
     public-security|공안,공안부|public security,public security ministry,ministry of public security|
     state-security|국가안전,국가안전부,국가보위성,국가보위,국가안전보위부|state security,ministry of state security|
     personnel|인사혁신처,인사혁신|personnel management|

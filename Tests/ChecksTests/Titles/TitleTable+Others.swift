@@ -3,6 +3,7 @@ extension TitleTable {
   static let others = """
     소방서장 | fire chief | firefighter
     소방관 | firefighter | fire chief
+    간호조무사 | nursing assistant; assistant nurse; nurse's aide | nurse; doctor
     교도소장 | prison governor; warden; prison chief | prison guard
     합참의장 | JCS chairman; chairman of the Joint Chiefs of Staff; Joint Chiefs of Staff chairman | chief of staff; vice chairman of the Joint Chiefs of Staff; former JCS chairman
     합참의장 후보자 | JCS chairman nominee; nominee for JCS chairman | JCS chairman
