@@ -99,25 +99,37 @@ extension NameConflicts {
     guard source.kind == .organization, target.kind == .organization, !source.concepts.isEmpty else { return false }
     return knowledge.sortsOfBody(source.concepts, [])
       .isWholeOrPart(
-        of: knowledge.sortsOfBody(target.concepts, target.parts), isSure: pair.beads[target.bead].isSure)
+        of: knowledge.sortsOfBody(target.concepts, target.parts), isSure: pair.beads[target.bead].confidence >= 1)
   }
 
-  /// Whether English may well have put the target in where the alignment is a guess, too, and so is the source's name: people
+  /// Whether English may well have put the target in where the alignment is a guess, too, and so is the source's name: Koreans
   /// whom Korean need not name again, words of a quotation, what headlines take up, where a body is.
   private func isAddition(_ target: CoverItem, besides source: CoverItem) -> Bool {
     guard source.concepts.isEmpty else { return false }
     if isGuess(source), isBehindName(target) { return true }
-    guard !pair.beads[target.bead].isSure else { return false }
-    if source.evidence != .title, target.account < .nowhere, pair.holds(.headline, target.bead) { return true }
+    guard pair.beads[target.bead].confidence < 1 else { return false }
+    if source.evidence != .title, source.parts.count == 1, target.account < .nowhere, pair.holds(.headline, target.bead)
+    {
+      return true
+    }
     // The company is in the town that was named before.
     if source.account == .elsewhere, source.kind == .name, target.kind == .place, target.account == .elsewhere {
       return true
     }
     guard isGuess(source) else { return false }
-    let isPerson = target.kind == .person || target.isFullName || surnames.contains(target.parts[0])
-    if target.account == .elsewhere, isPerson { return true }
+    if target.parts.count == 1, isSurname(ofAccounted: target.parts[0]) { return true }
+    if target.account == .elsewhere, reader.looksKorean(target.parts) { return true }
     return target.concepts.isEmpty && target.parts.count == 1 && target.nature == .meaning
+      && !surnames.contains(target.parts[0]) && !KnownNames.contains(target.parts[0])
       && !EnglishPersonContext.isPerson(target.range, in: pair.target.text)
+  }
+
+  /// Whether a Korean of this surname whom the source names, too, is named in full somewhere.
+  private func isSurname(ofAccounted word: String) -> Bool {
+    KoreanNameJudge.shared.isSurname(word)
+      && targets.contains {
+        $0.account <= .nearby && $0.parts.count > 1 && $0.parts[0] == word && reader.looksKorean($0.parts)
+      }
   }
 
   /// Whether the source names a place right behind the one that it lies in, and the target the same place, or that one at

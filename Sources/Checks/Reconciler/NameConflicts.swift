@@ -209,16 +209,10 @@ struct NameConflicts {
 
   /// "The company", "state police": words that take up many a body, and are nobody's name; "Buddhist", of what faith it is.
   private func isDescription(_ item: CoverItem) -> Bool {
-    if item.parts.count == 1, NameConflicts.faiths.contains(item.parts[0]) { return true }
+    if NameNature.isFaith(item.parts) { return true }
     return !item.concepts.isEmpty
       && pair.target.text.bytes[item.range.start..<item.range.end].allSatisfy { $0 &- 0x41 >= 26 }
   }
-
-  private static let faiths: Set<String> = [
-    "Anglican", "Buddhist", "Buddhists", "Catholic", "Catholics", "Christian", "Christians", "Confucian", "Hindu",
-    "Hindus", "Islamic", "Jewish", "Lutheran", "Mormon", "Muslim", "Muslims", "Orthodox", "Presbyterian", "Protestant",
-    "Protestants", "Shiite", "Sikh", "Sunni",
-  ]
 
   /// 300 BC: no place in Canada.
   private func isEra(_ range: TextRange) -> Bool {

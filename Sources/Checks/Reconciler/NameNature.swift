@@ -64,4 +64,13 @@ enum NameNature {
   private static func isTranslated(_ word: String) -> Bool {
     NameLocator.isTranslated(word) || EnglishNameFinder.isOrdinary(word)
   }
+
+  /// Whether a single word says of what faith something is: "the largest Buddhist order".
+  static func isFaith(_ parts: [String]) -> Bool { parts.count == 1 && faiths.contains(parts[0]) }
+
+  private static let faiths: Set<String> = [
+    "Anglican", "Buddhist", "Buddhists", "Catholic", "Catholics", "Christian", "Christians", "Confucian", "Hindu",
+    "Hindus", "Islamic", "Jewish", "Lutheran", "Mormon", "Muslim", "Muslims", "Orthodox", "Presbyterian", "Protestant",
+    "Protestants", "Shiite", "Sikh", "Sunni",
+  ]
 }

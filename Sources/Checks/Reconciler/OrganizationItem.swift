@@ -106,7 +106,9 @@ extension OrganizationItem {
             isKorean: isKorean, weight: isCertain ? 1 : value.form == .short ? 0.85 : 0.8))
       case .name where !isKorean && !bodies.overlaps(mention.range):
         // Any capitalised name may stand in a body's place; what it is its words do not tell.
-        guard mention.confidence >= 0.8, !isNumbered(mention.range, side) else { continue }
+        guard mention.confidence >= 0.8, !isNumbered(mention.range, side), !NameNature.isFaith([words]) else {
+          continue
+        }
         found.append(
           OrganizationItem(
             range: mention.range, bead: place, value: mention.value, concepts: [], words: words,

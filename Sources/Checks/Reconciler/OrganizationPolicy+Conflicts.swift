@@ -40,7 +40,9 @@ extension OrganizationPolicy {
     let sorts = (
       knowledge.sortsOfBody(source.concepts, source.parts), knowledge.sortsOfBody(target.concepts, target.parts)
     )
-    if areOfTwoHolders(source, target) || sorts.0.isWholeOrPart(of: sorts.1, isSure: pair.beads[source.bead].isSure) {
+    if areOfTwoHolders(source, target)
+      || sorts.0.isWholeOrPart(of: sorts.1, isSure: pair.beads[source.bead].confidence >= 1)
+    {
       return nil
     }
     // "The state police" takes the place of nobody's initials.

@@ -18,6 +18,8 @@ struct Strangers {
   /// Names that no glossary lists; a listed one inside them is a part of them.
   private let unlisted: TextRangeSet
 
+  /// Where names end that something accounts for, but people's.
+  private let ends: Set<Int>
   /// Where names begin that are no bodies' and no places'.
   private let people: Set<Int>
 
@@ -27,6 +29,7 @@ struct Strangers {
     self.reader = reader
     accounted = TextRangeSet(targets.filter { $0.account < .nowhere }.map(\.range))
     unlisted = TextRangeSet(targets.filter { $0.concepts.isEmpty }.map(\.range))
+    ends = Set(targets.lazy.filter { $0.account < .nowhere && $0.kind != .person }.map(\.range.end))
     people = Set(targets.lazy.filter { $0.kind == .name || $0.kind == .person }.map(\.range.start))
   }
 
@@ -40,7 +43,7 @@ struct Strangers {
         && !context.isPeriod && !context.hasArticle && !pair.target.isBracketed(item.range)
         && isUnheard(item.parts, item.bead)
     }
-    return isForeign(item) && standsAlone(item) && !isWritten(item)
+    return isForeign(item) && standsAlone(item) && !isWritten(item) && !tellsWhere(item)
       && isUnheard(item.parts, item.bead, isKnown: true)
   }
 
@@ -68,6 +71,13 @@ struct Strangers {
     // Nor do trees and dogs come from where they are named for: Siberian elms.
     if isPeoples(words), words != knowledge.termbase.concepts[concept].preferred(.en)?.lowercased() { return false }
     return !knowledge.isRegion(concept) && !(knowledge.isCountry(concept) && item.isInsideTitle)
+  }
+
+  /// Whether readers are told where a body or a town is that the source names: "the University of St. Andrews in Scotland".
+  private func tellsWhere(_ item: CoverItem) -> Bool {
+    let before = pair.target.text.bytes[..<item.range.start]
+    return before.suffix(4).elementsEqual(" in ".utf8) && ends.contains(item.range.start - 4)
+      || before.suffix(2).elementsEqual(", ".utf8) && ends.contains(item.range.start - 2)
   }
 
   /// Whether initials stand for several things: RBIs.
