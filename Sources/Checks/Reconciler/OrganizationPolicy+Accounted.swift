@@ -6,7 +6,7 @@ import TextModel
 extension OrganizationPolicy {
   /// Whether the source names a body of the target where the target does, or next door where the alignment is not sure.
   func isAccounted(_ item: OrganizationItem, _ sources: [Int: [OrganizationItem]]) -> Bool {
-    let near = pair.beads[item.bead].confidence < 1 ? 1 : 0
+    let near = pair.beads[item.bead].isSure ? 0 : 1
     for bead in (item.bead - near)...(item.bead + near) where pair.beads.indices.contains(bead) {
       if (sources[bead] ?? []).contains(where: { relates($0, item) || isForm(item, of: $0) }) { return true }
       let range = pair.source.range(pair.beads[bead].source)

@@ -45,6 +45,8 @@ extension OrganizationPolicy {
     {
       return nil
     }
+    // SIM cards are nobody's.
+    if target.concepts.isEmpty, target.isAcronym, EnglishOrganizationFinder.isNoBody(target.words) { return nil }
     // "The state police" takes the place of nobody's initials.
     if source.concepts.isEmpty, target.isDescription { return nil }
     let isElsewhere = isNamedAnywhere(target, &elsewhere)

@@ -119,7 +119,7 @@ struct OrganizationPolicy {
     if theirs.contains(where: { !$0.concepts.isEmpty && item.concepts.contains(where: $0.concepts.contains) }) {
       return true
     }
-    let near = pair.beads[item.bead].confidence < 1 ? 1 : 0
+    let near = pair.beads[item.bead].isSure ? 0 : 1
     let range = (item.bead - near)...(item.bead + near)
     let beads = range.filter(pair.beads.indices.contains)
     let text = text(beads, leavingOut: theirs.filter { areForeign(item, $0) || isLonger($0, than: item) })
@@ -142,7 +142,7 @@ struct OrganizationPolicy {
       return rest.contains { $0.hold(anyOf: generic) }
     }
     // The agency of "the Defense Intelligence Agency" takes up no other agency.
-    let isLong = item.words.utf8.count >= 12
+    let isLong = item.words.utf8.count >= 9
     let taken = isLong ? unlisted : text
     return taken.contains { $0.holdDefinite(anyOf: generic) }
   }

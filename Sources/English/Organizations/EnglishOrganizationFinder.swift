@@ -157,5 +157,7 @@ public struct EnglishOrganizationFinder: Sendable {
     "ICBM", "SLBM", "PCR", "IPO", "ETF", "AFP", "KST", "GMT", "UTC", "EST", "EDT", "PDT", "PST", "DVD", "CCTV", "USD",
     "KRW", "EUR", "API", "URL", "PDF", "FAQ", "MVP", "ERA", "RBI", "IVF", "MRI", "LGBT", "LGBTQ", "CPI", "PPI", "PMI",
     "ESG", "THE", "AND", "NOT", "FTA", "MOU", "NLL", "DMZ", "DSR", "LTV", "DTI", "SMR", "LNG", "LPG", "HBM", "DRAM",
+    "SIM", "USIM", "GPU", "CPU", "NPU", "VAT", "ISA", "IRP", "EEZ", "MDL", "GPA", "SAT", "ICU", "UFO", "VIP", "ATM",
+    "PIN", "OTT", "PHEV", "EUV", "OLED", "SSD", "USB", "KPI", "ROE", "PBR", "EPS", "NFT", "CBDC", "LLM", "AGI",
   ]
 }
