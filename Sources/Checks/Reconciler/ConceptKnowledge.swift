@@ -149,12 +149,17 @@ final class ConceptKnowledge: Sendable {
   /// `areTold` says that both are listed by names which tell them apart however they begin: countries, places of Korea.
   func areAkin(_ concept: Int, _ name: NameWords, isListed: Bool, areTold: Bool = false) -> Bool {
     guard kinds[concept] != .person else { return false }
-    let theirs = name.words.map { name.bytes[$0] }.filter { $0.count >= 4 }
+    // Of two listed places the word for their sort says nothing: Buk District and Dong District.
+    func tells(_ word: ArraySlice<UInt8>) -> Bool {
+      word.count >= 4
+        && !(isListed && kinds[concept] == .place && ConceptKnowledge.sorts.contains { word.elementsEqual($0) })
+    }
+    let theirs = name.words.map { name.bytes[$0] }.filter(tells)
     guard !theirs.isEmpty else { return false }
     // "Seoul court" may be said of each of several; the full names tell them apart.
     if isListed, termbase.concepts[concept].preferred(.en) == nil { return false }
     return forms.lowered[concept].prefix(isListed ? 1 : .max).contains { form in
-      let mine = form.words.map { form.bytes[$0] }.filter { $0.count >= 4 }
+      let mine = form.words.map { form.bytes[$0] }.filter(tells)
       guard !mine.isEmpty else { return false }
       if mine.allSatisfy(theirs.contains) || theirs.allSatisfy(mine.contains) { return true }
       // Austria is no Australia, and Gyeongsan no Gyeongju.
@@ -169,6 +174,11 @@ final class ConceptKnowledge: Sendable {
       }
     }
   }
+
+  private static let sorts = [
+    "district", "county", "city", "province", "prefecture", "township", "town", "village", "island", "islands", "port",
+    "river", "lake", "mountain", "state", "region", "airport", "station",
+  ].map { Array($0.utf8) }
 
   /// Whether the two concepts have a form in common, short ones apart.
   func sharesForm(_ a: Int, _ b: Int) -> Bool { a == b || forms.areShared(a, b) }

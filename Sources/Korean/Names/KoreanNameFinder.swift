@@ -208,6 +208,11 @@ struct KoreanNameScan {
         }
         return
       }
+      // 제갈 교수
+      if between == 0, token.isWhole, KoreanNameParts.doubleSurnames.contains(token.syllables) {
+        add(token.run, .person, .laterMention, 0.9)
+        return
+      }
       let isBehindName = between < 2 && isBehindKorean(place)
       if token.isWhole, !isBehindName, let range = name(endingAt: place, end: token.run.end) {
         add(range, .person, .title, between == 0 ? 0.9 : 0.8)

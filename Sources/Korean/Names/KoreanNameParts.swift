@@ -31,8 +31,11 @@ enum KoreanNameParts {
         + "설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감음빈동온호범좌팽승간상시갈단견당화창옹목계"
         + "리림라로려렴량룡련랑"))
 
-  /// Their spellings by Revised Romanization.
-  static let romanizedSurnames: Set<[UInt8]> = Set(surnames.map { RevisedRomanization.letters([$0]) })
+  /// Their spellings in any style: 국 is Guk, Gook, Kuk and Kook.
+  static let romanizedSurnames: Set<[UInt8]> = Set(
+    surnames.flatMap { syllable in
+      SyllableSpellings.surnames.spellings(syllable).compactMap { $0.value.styles.isEmpty ? nil : $0.key.letters }
+    })
   static let romanizedDoubleSurnames: Set<[UInt8]> = Set(doubleSurnames.map { RevisedRomanization.letters($0) })
 
   static func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
@@ -157,6 +160,11 @@ extension KoreanNameJudge {
     let letters = given.flatMap(\.letters)
     let table = SyllableSpellings.given
     if table.isReadable(letters) { return true }
+    // One syllable is enough where a hyphen tells where it ends: Noh-yul.
+    if isHyphenated, let border = given.first?.borders.first {
+      let (first, second) = (letters[..<border], letters[border...])
+      if max(first.count, second.count) <= 6, table.isReadable(first) || table.isReadable(second) { return true }
+    }
     return (1..<max(2, letters.count)).contains { cut in
       table.isReadable(letters[..<cut]) && table.isReadable(letters[cut...])
     }

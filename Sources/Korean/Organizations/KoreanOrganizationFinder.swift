@@ -42,7 +42,7 @@ public struct KoreanOrganizationFinder: Sendable {
       if stem == 0, length >= 9 || KoreanOrganizationFinder.chambers.contains(head.key) {
         return TextRange(core.start, end)
       }
-      guard !head.isCommon else { return nil }
+      guard !head.isCommon || stem >= 6 && end == core.end && isLed(bytes, end) else { return nil }
       if stem >= 6 {
         let isNamed = !KoreanOrganizationFinder.tasks.contains {
           bytes[core.start..<(core.start + stem)].elementsEqual($0)
@@ -56,6 +56,14 @@ public struct KoreanOrganizationFinder: Sendable {
     }
     return nil
   }
+
+  /// Whether the word behind a name is the title of who leads a firm, so that the name is one: 서희건설 회장.
+  private func isLed(_ bytes: [UInt8], _ end: Int) -> Bool {
+    end < bytes.count && bytes[end] == 0x20
+      && KoreanOrganizationFinder.leaders.contains { bytes[(end + 1)...].starts(with: $0) }
+  }
+
+  private static let leaders = ["회장", "부회장", "대표", "사장", "부사장", "최고경영자", "창업자", "총수"].map { Array($0.utf8) }
 
   /// The body behind an age and a dot: 24·제주시청.
   private func behindAge(_ bytes: [UInt8], _ core: TextRange, _ heads: OrganizationHeads) -> TextRange? {

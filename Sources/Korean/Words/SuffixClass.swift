@@ -25,7 +25,8 @@ public struct SuffixClass: Hashable, Sendable {
     SuffixClass("발", [.place]), SuffixClass("행", [.place]), SuffixClass("제", [.place]),
     SuffixClass("계", [.place, .organization, .person]), SuffixClass("군", [.place, .organization]),
     SuffixClass("형", [.place, .term]), SuffixClass("판", [.place]), SuffixClass("식", [.place, .person]),
-    SuffixClass("권", [.place]), SuffixClass("공화국", [.place]), SuffixClass("전", [.place]), SuffixClass("시", [.place]),
+    SuffixClass("권", [.place]), SuffixClass("항", [.place]), SuffixClass("공화국", [.place]), SuffixClass("전", [.place]),
+    SuffixClass("시", [.place]),
     SuffixClass("팀", [.place, .organization, .person]),
     SuffixClass("호", [.person]), SuffixClass("표", [.person]),
     // Sides, relations, scope.

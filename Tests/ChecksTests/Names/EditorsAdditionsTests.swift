@@ -30,6 +30,21 @@ import Testing
     #expect(JudgedRows.findings([(korean, english)]).isEmpty)
   }
 
+  @Test(arguments: [
+    // Rare surnames and double ones; a firm that its leader tells; districts of one word; ports.
+    ("국지환 과장은 웃었다.", "Kuk Ji-hoon smiled.", "name-mismatch: 국지환 is rendered \"Kuk Ji-hoon\""),
+    ("제갈 교수는 웃었다.", "Shim smiled.", "name-mismatch: 제갈 is rendered \"Shim\""),
+    (
+      "서희건설 회장이 자수했다.", "The chairman of Hoban Construction turned himself in.",
+      "name-mismatch: 서희건설 is rendered \"Hoban Construction\""
+    ),
+    ("대전 유성구에서 만났다.", "They met in Seo District, Daejeon.", "name-mismatch: 유성구 is rendered \"Seo District\""),
+    ("제주항을 떠났다.", "It left Wando Port.", "name-mismatch: 제주 is rendered \"Wando\""),
+  ])
+  func anotherIsNamed(korean: String, english: String, finding: String) {
+    #expect(JudgedRows.findings([(korean, english)]) == [finding])
+  }
+
   private static let checker = PairChecker(termbase: TestGlossary.termbase)
 
   /// What is said of whole texts, whose sentences are only thought to answer each other.
