@@ -46,7 +46,7 @@ extension DateValue {
   /// Gives the beginning of a range the year that is only said at its end: "May 3-7, 2018".
   static func shareYear(_ first: inout DateValue, _ second: DateValue, dateline: CivilDate?) {
     guard first.year == nil, first.relative == nil, let year = second.year, let month = first.month,
-      let last = second.month, first.day != nil || second.day == nil, month <= last
+      let last = second.month, (first.day == nil) == (second.day == nil), month <= last
     else { return }
     first.year = year
     first.resolve(dateline: dateline)

@@ -125,6 +125,7 @@ struct ConflictEvidence: CustomStringConvertible {
     // Of a country that the article names elsewhere the readers are told again.
     if isTargetCountry, target.account != .nowhere, !isSourceConcept, source.kind != .person { return nil }
     // Editions for readers abroad name Korea where Korean takes it for granted.
+    if isTargetHome, !isCountry, target.parts.count == 1, target.parts[0] == "Korean" { return nil }
     if isTargetHome, isTargetCountry, target.account == .elsewhere, source.account < .nowhere { return nil }
     // "Korean actor": a country is put in beside its own places, and says where a person is from.
     if isTargetCountry, !isCountry, areCompatriots || source.kind == .person { return nil }

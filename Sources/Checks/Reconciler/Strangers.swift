@@ -39,13 +39,28 @@ struct Strangers {
     if item.concepts.isEmpty ? item.isFullName : item.kind == .person && !item.isShortForm {
       let context = EnglishNameContext(item.range, in: pair.target.text)
       // "The House of the Black Lily" is nobody.
-      return item.parts.count >= 2 && !item.parts.contains("of") && !isCantonese(item.parts)
+      return item.parts.count >= 2 && !item.parts.contains("of") && !isCantonese(item.parts) && !isHeadOfState(item)
         && !context.isPeriod && !context.hasArticle && !pair.target.isBracketed(item.range)
         && isUnheard(item.parts, item.bead)
     }
     return isForeign(item) && standsAlone(item) && !isWritten(item) && !tellsWhere(item)
       && isUnheard(item.parts, item.bead, isKnown: true)
   }
+
+  /// Whether a listed person leads or led a state, whom editions name where Korean says 정상, 정부 or 계엄.
+  private func isHeadOfState(_ item: CoverItem) -> Bool {
+    item.concepts.contains { concept in
+      knowledge.termbase.tenures(of: concept).contains { tenure in
+        Strangers.heads.contains(String(tenure.title.drop { $0 != "-" }))
+      }
+    }
+  }
+
+  /// The ids of the highest offices of states, without the country.
+  private static let heads: Set<String> = [
+    "-president", "-prime-minister", "-chancellor", "-king", "-queen", "-emperor", "-pope", "-supreme-leader",
+    "-chairman-of-state-affairs", "-general-secretary",
+  ]
 
   // MARK: Places and bodies
 

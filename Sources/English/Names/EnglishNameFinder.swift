@@ -281,7 +281,16 @@ public struct EnglishNameFinder: Sendable {
     }
     return Mention(
       range: TextRange(first.range.start, last.range.end),
-      value: .name(NameValue(kind: .name, parts: words.map(\.text), evidence: .form)), confidence: confidence)
+      value: .name(NameValue(kind: .name, parts: words.map { withoutNumeral($0.text) }, evidence: .form)),
+      confidence: confidence)
+  }
+
+  /// A word without the Roman number that a hyphen joins to it, which tells models apart and is not heard in the name: Bogo-III.
+  private func withoutNumeral(_ word: String) -> String {
+    guard let hyphen = word.utf8.lastIndex(of: UInt8(ascii: "-")), hyphen > word.utf8.startIndex else { return word }
+    let tail = word.utf8[word.utf8.index(after: hyphen)...]
+    let isNumeral = !tail.isEmpty && tail.allSatisfy { [0x49, 0x56, 0x58].contains($0) }
+    return isNumeral ? String(word[..<hyphen]) : word
   }
 
   /// Whether two initials are those of a country or of the United Nations: U.S., U.K., U.N., not those of a person.

@@ -35,6 +35,10 @@ extension EnglishQuantityScanner {
     if number.isWord, value == 2, reader.endsWith("per", before: number.start - 1) { return number.end }
     // "First to declare was Byeon": before all others.
     if value == 1, reader.isUpper(number.start), reader.has("to", at: joint) { return number.end }
+    // "bow first onto the rocks"
+    if value == 1, number.isWord, reader.hasAny(EnglishWordLists.leading, before: number.start - 1) > 0 {
+      return number.end
+    }
     // "a third the size of Seoul", "runners on second and third"
     if number.isWord, isShareOfSize(number, value) || isBase(number, value) { return number.end }
     if let end = readNth(number) { return end }

@@ -16,6 +16,8 @@ enum EnglishWordLists {
   static let scaleFractions: [(StaticString, Int)] = [
     ("hundredths", 2), ("thousandths", 3), ("millionths", 6), ("billionths", 9), ("trillionths", 12),
   ]
+  /// What goes first and is counted by nobody: "bow first", "head first".
+  static let leading: [StaticString] = ["bow", "stern", "head", "feet", "face", "nose"]
   /// What lies between two figures and makes no range of them: "the line between 9 and 10".
   static let borders: [StaticString] = [
     "line between", "border between", "boundary between", "gap between", "difference between", "choice between",

@@ -275,7 +275,7 @@ public struct NameLocator: Sendable {
   /// What Korean writes behind the names of places, peoples and prizes abroad, where English says the name alone: 카렌족.
   private static let sorts = Set("주섬시현성강산호항만역대족인상".unicodeScalars.map(\.value))
   private static let longWords = [
-    "무라", "마치", "시장", "군수", "지사", "대학", "공항", "산맥", "반도", "군도", "제도", "고원", "사막", "해협", "빙하",
+    "무라", "마치", "시장", "군수", "지사", "부두", "대학", "공항", "산맥", "반도", "군도", "제도", "고원", "사막", "해협", "빙하",
   ]
   private static let longSorts = longWords.map { Array($0.utf8) }
   private static let firstSyllables = Set(longWords.compactMap { $0.unicodeScalars.first?.value })

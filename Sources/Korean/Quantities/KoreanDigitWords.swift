@@ -1,5 +1,7 @@
 /// Word lists around digits.
 enum KoreanDigitWords {
+  /// Of whom one tells in which generation somebody is: 재벌 3세, 이민 2세.
+  static let generations: [StaticString] = ["오너", "재벌", "이민", "교포", "한인", "동포", "재일", "고려인", "창업주", "오너가", "총수"]
   static let points: [StaticString] = ["점", "승", "패", "무"]
   static let offices: [StaticString] = [
     "대통령", "국회", "총선", "대선", "총리", "회장", "국왕", "왕", "교황", "총장", "사령관", "의회", "임금",

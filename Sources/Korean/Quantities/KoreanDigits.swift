@@ -250,6 +250,13 @@ extension KoreanQuantityScanner {
     let one = number.value == .one
     if one, counter.role == .ordinal { confidence = 0.55 }
     if quantity.unit?.id == "age-decade", number.value == Decimal10(10) { confidence = 0.6 }
+    // An heir of the third generation has that age of nobody: 오너 3세.
+    if quantity.role == .age, number.value < Decimal10(6),
+      hasAny(KoreanDigitWords.generations, before: wordEnd(before: number.start)) > 0
+    {
+      quantity.role = .ordinal
+      quantity.unit = nil
+    }
     // A child of three and Charles III are written alike.
     if quantity.role == .age, number.value < Decimal10(9), isHangul(before: wordEnd(before: number.start)) {
       confidence = 0.5

@@ -10,6 +10,7 @@ extension KoreanQuantityScanner {
       areNeighbours(first, second), let read = unit(after: second), let counter = read.counter,
       counter.unit?.id != "quarter"
     else { return nil }
+    if has("단", at: read.end - 3), isNearRocket(first.start) { return emitMember(first, .ordinal, nil) }
     if let decade = isDecades(second, read) { return emitMember(first, decade.role, decade.unit) }
     switch counter.role {
     case .count, .measure, .money, .percent, .multiple, .age, .duration:

@@ -73,7 +73,7 @@ extension KoreanQuantityScanner {
   }
 
   /// Whether a word of launches stands near, in the same paragraph.
-  private func isNearRocket(_ offset: Int) -> Bool {
+  func isNearRocket(_ offset: Int) -> Bool {
     let limits = max(0, offset - KoreanRocketStages.reach)..<min(bytes.count, offset + KoreanRocketStages.reach)
     let start = bytes[limits.lowerBound..<offset].lastIndex(of: 0x0A) ?? limits.lowerBound
     let end = bytes[offset..<limits.upperBound].firstIndex(of: 0x0A) ?? limits.upperBound

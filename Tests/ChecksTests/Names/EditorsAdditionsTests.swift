@@ -21,6 +21,11 @@ import Testing
     ("기민·기사당 연합과 사회민주당(SPD)이 손잡았다.", "The CDU/CSU and the Social Democrats (SPD) joined hands."),
     ("한병도 국회 예산결산특별위원장이 왔다.", "Han Byung-do, chairman of the Special Committee on Budget and Accounts, came."),
     ("HD현대중공업은 HD현대미포 주식을 바꿔 준다.", "HD Hyundai Heavy will exchange the shares of Mipo."),
+    // Readers are told who the president was; a model's number is no name; a pier; a court abroad.
+    ("비상계엄 선포로 늦어졌다.", "It was delayed by former President Yoon Suk Yeol's declaration of martial law."),
+    ("잠수함으로 장보고-Ⅲ를 골랐다.", "It chose the Jang Bogo-III as its submarine."),
+    ("배는 족도를 벗어나 목포 삼학부두에 닿았다.", "It got free and reached Samhak Pier in Mokpo."),
+    ("프랑스 감사원은 지적했다.", "France's Court of Auditors pointed it out."),
     // What faith a thing is of; verbs that look like names; where a body is.
     ("고운사는 조계종 절이다.", "It is a temple of the largest Buddhist order."),
     ("맨손 잡기를 없애라고 동물해방물결은 요구했다.", "Animal Liberation Wave demanded an end to it."),

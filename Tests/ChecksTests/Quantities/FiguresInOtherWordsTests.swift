@@ -5,6 +5,10 @@ import Testing
   @Test(arguments: [
     ("9점과 10점 경계선의 화살은 10점이 됐다.", "Two arrows on the line between 9 and 10 points became 10s."),
     ("3선 의원이 가장 먼저 선언했다.", "First to declare was the three-term lawmaker."),
+    ("누리호는 1, 2단과 페어링을 떼어 냈다.", "The rocket shed its first and second stages and the fairing."),
+    ("퀸호 2호는 섬에 올라앉았다.", "The Queen 2 ran bow first onto the islet."),
+    ("오너 3세가 승진했다.", "The third-generation heir was promoted."),
+    ("임기는 내년 2월 28일부터 2029년 2월까지다.", "His term runs from Feb. 28 next year to February 2029."),
     ("2026학년도 수능은 어려웠다.", "This year's college entrance exam was hard."),
     ("대법, 유죄 취지 파기환송", "Supreme Court overturns acquittal"),
     ("2031년 이후의 목표가 없다.", "There are no goals for after 2030."),
