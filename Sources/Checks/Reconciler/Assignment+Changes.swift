@@ -83,6 +83,7 @@ extension Assignment {
       guard first.bead == second.bead, let t = first.partner, let u = second.partner,
         leads(from: sourceMention(first).range, to: sourceMention(second).range),
         goes(from: targetMention(targets[u]).range, to: targetMention(targets[t]).range)
+          || comes(to: targetMention(targets[t]).range, from: targetMention(targets[u]).range)
       else { return nil }
       let (mine, theirs) = (sourceMention(first), targetMention(targets[u]))
       guard judge(mine.value, theirs.value).agreement == .different else { return nil }
@@ -105,6 +106,19 @@ extension Assignment {
     return bytes[start.end..<end.start].elementsEqual(" to ".utf8)
       && bytes[..<start.start].suffix(6).elementsEqual(" from ".utf8)
   }
+
+  /// "To 20 percent of sales from 30 percent".
+  private func comes(to end: TextRange, from start: TextRange) -> Bool {
+    let bytes = pair.target.text.bytes
+    guard end.end < start.start, start.start - end.end <= Assignment.endsApart,
+      bytes[..<end.start].suffix(4).elementsEqual(" to ".utf8),
+      bytes[..<start.start].suffix(6).elementsEqual(" from ".utf8)
+    else { return false }
+    return !bytes[end.end..<start.start].contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
+  }
+
+  /// So many bytes at most stand between the ends of one change.
+  private static let endsApart = 48
 
   private func isRate(_ mention: Mention) -> Bool {
     guard case .quantity(let quantity) = mention.value else { return false }

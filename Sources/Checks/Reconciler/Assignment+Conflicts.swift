@@ -143,10 +143,14 @@ extension Assignment {
       isMoved = true
       isNearby = isNearby || judgement.agreement == .same && abs(other.bead - bead) <= Assignment.nearby
     }
-    for s in sources.indices where s != candidate.source && sources[s].partner == nil && isTelling(target) {
+    // A headline says again what the body does: nothing was moved there.
+    func isAbove(_ entry: Entry) -> Bool { pair.holds(.headline, entry.bead) && !pair.holds(.headline, bead) }
+    for s in sources.indices
+    where s != candidate.source && sources[s].partner == nil && isTelling(target) && !isAbove(sources[s]) {
       note(judge(sourceMention(sources[s]).value, target.value), sources[s])
     }
-    for t in targets.indices where t != candidate.target && targets[t].partner == nil && isTelling(source) {
+    for t in targets.indices
+    where t != candidate.target && targets[t].partner == nil && isTelling(source) && !isAbove(targets[t]) {
       note(judge(source.value, targetMention(targets[t]).value), targets[t])
     }
     isNearby =

@@ -59,6 +59,21 @@ import Testing
     return EditorsAdditionsTests.checker.check(pair).filter { $0.severity != .note }.map { "\($0.rule): \($0.message)" }
   }
 
+  /// A headline that has the right figure moves none out of the body.
+  @Test func aHeadlineExcusesNoFigure() {
+    let korean = """
+      루브르 보석 피해액 1460억 원
+
+      도난당한 보석 8점의 가치가 8800만 유로(약 1460억 원)로 추산됐다. 검사장이 21일 밝혔다.
+      """
+    let english = """
+      Stolen Louvre jewels valued at 88 million euros
+
+      The eight stolen pieces have been valued at 880 million euros (about 146 billion won). The prosecutor said so on the 21st.
+      """
+    #expect(findings(korean, english).map { $0.prefix { $0 != ":" } } == ["money-mismatch"])
+  }
+
   /// English names again whom Korean need not; headlines are written anew.
   @Test func whatIsSaidAgain() {
     let korean = """

@@ -10,6 +10,7 @@ import Testing
   @Test(arguments: [
     ("두 정상은 토요일(9월 29일)에 만났다.", "The two leaders met on Tuesday (September 29)."),
     ("두 정상은 토요일(9월 29일)에 만났다.", "The two leaders met on Saturday (December 29)."),
+    ("상한을 매출의 20%에서 30%로 높인다.", "It raises the ceiling to 20 percent of sales from 30 percent."),
     ("얼음 두께는 28㎝다.", "The ice is 28 millimeters (11 inches) thick."),
     ("2시간0분35초를 기록했다.", "She finished in 2 hours, 55 seconds."),
     ("효력은 오후 3시부로 멈췄다.", "It took effect at 5 p.m."),
