@@ -39,10 +39,11 @@ struct MovedSentences {
   /// Whether the sentence of the bead at `index`, which nothing answers, is said somewhere else, or may well be.
   func contain(_ index: Int) -> Bool {
     let bead = pair.beads[index]
-    guard !bead.isSure else { return false }
-    if doubtful.contains(index) { return true }
+    guard bead.confidence < 1 else { return false }
+    // Where the hole is as sure as can be, only figures tell that it is none.
+    if !bead.isSure, doubtful.contains(index) { return true }
     let values = MovedSentences.values(of: pair.source, pair.source.range(bead.source))
-    guard !values.isEmpty else { return haveTakenIn(index) }
+    guard !values.isEmpty else { return !bead.isSure && haveTakenIn(index) }
     let places = values.map(place)
     let moved = places.count { $0 == .moved }
     let repeated = places.count { $0 == .repeated }

@@ -129,7 +129,7 @@ extension OrganizationItem {
     var end = 0
     for mention in side.bodies where mention.range.start >= end && !taken.overlaps(mention.range) {
       guard let place = bead(mention.range.start) else { continue }
-      if !isKorean, isNumbered(mention.range, side) { continue }
+      if !isKorean, isNumbered(mention.range, side) || isPurpose(mention.range, side) { continue }
       if !isKorean, let title = titled[mention.range.start], title < mention.range.end { continue }
       if EnglishNameContext.isDateline(mention.range, in: side.text) { continue }
       end = mention.range.end
@@ -160,6 +160,18 @@ extension OrganizationItem {
   }
 
   private static let chambers = ["House", "Assembly", "Congress", "Senate"].map { Array($0.utf8) }
+
+  /// Whether the words before say that it is what another body is for: the Citizens' Alliance for a Nuclear-Free Society.
+  private static func isPurpose(_ range: TextRange, _ side: AnnotatedSide) -> Bool {
+    let before = side.text.bytes[..<range.start]
+    guard let link = [" for a ", " for an "].first(where: { before.suffix($0.utf8.count).elementsEqual($0.utf8) })
+    else {
+      return false
+    }
+    let end = range.start - link.utf8.count
+    let start = (side.text.bytes[..<end].lastIndex { $0 == 0x20 } ?? -1) + 1
+    return start < end && side.text.bytes[start] &- 0x41 < 26
+  }
 
   /// Whether a number stands before the name, as before those of army units: the 17th Mountain Division, the National 119
   /// Rescue Headquarters.

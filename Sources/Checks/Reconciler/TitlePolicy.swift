@@ -128,7 +128,7 @@ struct TitlePolicy {
 
   private static let choices = [
     "nominate", "nominated", "nominating", "tap", "tapped", "pick", "picked", "choose", "chose", "chosen", "select",
-    "selected", "name", "named",
+    "selected", "name", "named", "nomination", "primary", "primaries", "bid", "race",
   ].map { Array($0.utf8) }
 
   /// Whether the holder of a title of the source has a name that no Korean has.

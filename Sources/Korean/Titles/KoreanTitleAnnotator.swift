@@ -183,6 +183,7 @@ struct KoreanTitleScanner {
       if case .domainJoined = before { return nil }
       guard var phrase = after(match.end, glued: glued, alone: alone, .other, depth) else { return nil }
       if glued, phrase.roleStart == match.end, modifier != .vice, !isGlueable(phrase.term) { return nil }
+      if modifier == .vice, isSide(before: start) { return nil }
       if modifier == .former, bytes[start] == 0xEC, KoreanTitleContext.followsTime(bytes, at: start) { return nil }
       if let modifier { phrase.modifiers.append(modifier) }
       phrase.parts += 1
@@ -255,6 +256,13 @@ struct KoreanTitleScanner {
     guard let close = bytes[start..<last].firstIndex(of: 0x29), !bytes[start..<close].contains(0x0A) else { return nil }
     return close + 1 < bytes.count ? close + 1 : nil
   }
+
+  /// Whether what ends there makes a part of the country of 부, and no deputy: 서울북부지검 검사.
+  private func isSide(before start: Int) -> Bool {
+    KoreanTitleScanner.sides.contains { bytes[..<start].suffix(3).elementsEqual($0) }
+  }
+
+  private static let sides = ["동", "서", "남", "북", "중"].map { Array($0.utf8) }
 
   private func domain(_ end: Int, _ depth: Int) -> Phrase? {
     guard end < bytes.count else { return nil }

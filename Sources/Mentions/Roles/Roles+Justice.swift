@@ -26,7 +26,7 @@ extension RoleTable {
     prosecutor|5|official|~검사,평검사,검찰관|prosecutor,district attorney,DA|judge,justice,lawyer
     district-attorney|7|prosecutor|지방검사장,지방검사,검사장|district attorney,DA|attorney general,judge
     us-attorney|6|prosecutor|연방검사,연방^검사,검사장|US attorney,U.S. attorney,federal prosecutor|attorney general
-    special-prosecutor|8|prosecutor|특별검사,특검,특별^검사|special prosecutor,special counsel,independent counsel|prosecutor general,attorney general
+    special-prosecutor|8|prosecutor|특별검사,특별검사팀,특검팀,특검,특별^검사|special prosecutor,special counsel,independent counsel|prosecutor general,attorney general
     special-prosecutor+assistant|7||특별검사보,특검보|assistant special prosecutor,assistant special counsel,deputy special prosecutor,deputy special counsel,special prosecutor's assistant|special prosecutor
     cio-chief|8|head,prosecutor|공수처장,고위공직자범죄수사처장|CIO chief,chief of the CIO,head of the CIO|prosecutor general
     lawyer|4||변호사,변호인,법률대리인,법률^대리인|lawyer,attorney,~counsel,legal representative,~solicitor,~barrister|judge,prosecutor

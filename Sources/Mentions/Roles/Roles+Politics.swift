@@ -4,7 +4,7 @@ extension RoleTable {
     senator|6|lawmaker|상원의원,상원^의원,연방^상원의원,연방상원의원|senator,Sen.,member of the Senate|congressman,congresswoman,representative,assemblyman
     senator+candidate|5||상원의원^후보,상원^의원^후보|senate candidate,candidate for senate,candidate for the senate,senatorial candidate,senate hopeful|
     senator+nominee|5|||senate nominee|
-    representative|6|lawmaker|하원의원,하원^의원,연방^하원의원,연방하원의원|representative,Rep.,congressman,congresswoman,house member,member of the House|senator
+    representative|6|lawmaker|하원의원,하원^의원,연방^하원의원,연방하원의원|representative,Rep.,congressman,congresswoman,house member,member of the House,assemblyman,assemblywoman,assemblymember|senator
     us-congress-member|6|lawmaker|연방의원,연방^의원,국회의원|member of Congress,~congressperson|
     assembly-member|6|lawmaker|국회의원|member of the National Assembly,National Assembly member,National Assembly lawmaker,Rep.,representative|senator,congressman,congresswoman
     mp|6|lawmaker|하원의원,의회^의원,중의원^의원,중의원의원,국회의원|member of parliament,MP,parliamentarian,lower house member,lower house lawmaker|senator

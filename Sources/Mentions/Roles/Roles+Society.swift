@@ -73,6 +73,7 @@ extension RoleTable {
 
   /// Clubs and federations.
   static let sportsRoles = """
+    general-coach|6|coach,head|총감독,+총감독|general manager,head coach,chief coach,general director,executive director,artistic director,chief director|
     coach|6||감독,+감독,사령탑,수석코치,수석^코치,국가대표팀^감독,축구대표팀^감독|~coach,head coach,~manager,~boss,team manager,~skipper|captain,assistant coach
     coach-assistant|5||코치,+코치,수석코치,수석^코치,조감독|assistant coach,~coach,bench coach,assistant manager|captain
     coach+assistant|5||수석코치,보조코치|assistant head coach|

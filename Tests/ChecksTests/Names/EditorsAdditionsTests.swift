@@ -21,6 +21,11 @@ import Testing
     ("기민·기사당 연합과 사회민주당(SPD)이 손잡았다.", "The CDU/CSU and the Social Democrats (SPD) joined hands."),
     ("한병도 국회 예산결산특별위원장이 왔다.", "Han Byung-do, chairman of the Special Committee on Budget and Accounts, came."),
     ("HD현대중공업은 HD현대미포 주식을 바꿔 준다.", "HD Hyundai Heavy will exchange the shares of Mipo."),
+    // What an alliance is for is nobody's name.
+    (
+      "탈핵시민연대의 맹주연 위원장은 원안위 앞에서 외쳤다.",
+      "Maeng Ju-yeon, chair of the Citizens' Alliance for a Nuclear-Free Society, shouted outside the commission."
+    ),
     // Readers are told who the president was; a model's number is no name; a pier; a court abroad.
     ("비상계엄 선포로 늦어졌다.", "It was delayed by former President Yoon Suk Yeol's declaration of martial law."),
     ("잠수함으로 장보고-Ⅲ를 골랐다.", "It chose the Jang Bogo-III as its submarine."),

@@ -9,6 +9,15 @@ import Testing
       "과학기술정보통신부 장관 후보자로는 배경훈 LG AI연구원장이 발탁됐다.",
       "Bae Kyung-hoon, the head of LG AI Research, was tapped for science and ICT minister."
     ),
+    ("여수시장 후보 경선이 두 사람의 대결로 좁혀졌다.", "The two will face each other for the nomination for mayor of Yeosu."),
+    // 부 of a part of the country is no deputy; a team that investigates; legislators of a state; who manages all coaches.
+    (
+      "서울북부지검 검사를 지낸 문소희 씨가 왔다.",
+      "Moon So-hee, a former prosecutor at the Seoul Northern District Prosecutors' Office, came."
+    ),
+    ("조은석 특별검사팀은 추 의원을 조사했다.", "Special counsel Cho Eun-suk's team questioned Choo."),
+    ("조란 맘다니 뉴욕주 하원의원이 이겼다.", "Zohran Mamdani, the state assemblyman, won."),
+    ("홍승진 대표팀 총감독은 말했다.", "Hong Seung-jin, the general manager of the national team, said so."),
     ("뉴욕의 민주당 시장 후보 경선이 열렸다.", "The Democratic primary for mayor of New York was held."),
     // Ranks of diplomats and of other countries.
     ("마자오쉬 중국 외교부 상무부부장은 말했다.", "Ma Zhaoxu, China's executive vice foreign minister, said so."),
