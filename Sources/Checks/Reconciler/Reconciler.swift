@@ -41,10 +41,11 @@ public struct Reconciler: Sendable {
       disputedTarget: TextRangeSet(spoken.compactMap { $0.target?.range }), trace: trace
     ).outcome()
     let told = spoken + names.disagreements
+    let institutions = institutions(pair, reader, beside: told)
     let assigned = assigned(pair)
     let all =
       titles + terms + bodies.disagreements + names.disagreements.map { withRecord($0, at: pair.dateline) }
-      + contrasts(pair, beside: told) + assigned.filter { !isInside($0, told) }
+      + institutions + contrasts(pair, beside: told) + assigned.filter { !isInside($0, told) }
     return Reconciliation(
       pair: pair, termbase: termbase, disagreements: sorted(all), renderings: names.renderings)
   }
@@ -62,6 +63,16 @@ public struct Reconciler: Sendable {
 
   private func titles(_ pair: AnnotatedPair, _ reader: NameReader) -> [Disagreement] {
     TitlePolicy(pair: pair, record: record, isSameName: { sameName($0, $1, pair, knowledge, reader) }).disagreements()
+  }
+
+  private func institutions(_ pair: AnnotatedPair, _ reader: NameReader, beside told: [Disagreement]) -> [Disagreement]
+  {
+    InstitutionPolicy(
+      pair: pair, knowledge: knowledge, listed: record.listed,
+      spokenForSource: TextRangeSet(told.compactMap { $0.source?.range }),
+      spokenForTarget: TextRangeSet(told.compactMap { $0.target?.range }), reader: reader,
+      isSameName: { sameName($0, $1, pair, knowledge, reader) }
+    ).disagreements()
   }
 
   private func contrasts(_ pair: AnnotatedPair, beside told: [Disagreement]) -> [Disagreement] {
