@@ -175,11 +175,19 @@ struct SentenceRules {
   private func startsSentence(_ offset: Int) -> Bool {
     let (scalar, _) = UTF8Scalars.scalar(in: bytes, at: offset)
     if isHangul(scalar) { return false }
+    if isInitials(inBracketAt: offset) { return false }
     if Self.isCloserOrOpener(scalar) { return true }
     var end = offset
     while end < range.end, isASCIILetter(bytes[end]) { end += 1 }
     guard end > offset, isASCIIUpper(bytes[offset]) else { return false }
     return Self.starters.contains(String(decoding: bytes[offset..<end].map(asciiLower), as: UTF8.self))
+  }
+
+  /// Whether a bracket has nothing but capitals, the initials of what stands before it: Korea Electric Power Corp. (KEPCO).
+  private func isInitials(inBracketAt offset: Int) -> Bool {
+    guard bytes[offset] == UInt8(ascii: "(") else { return false }
+    let letters = bytes[(offset + 1)..<range.end].prefix { isASCIIUpper($0) || $0 == UInt8(ascii: "&") }
+    return letters.count > 1 && letters.endIndex < range.end && bytes[letters.endIndex] == UInt8(ascii: ")")
   }
 
   // Characters

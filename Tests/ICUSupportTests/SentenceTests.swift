@@ -43,6 +43,7 @@ import TextModel
     "It rose 3.5 percent.|Sales fell to No. 2 in the list.",
     "The answer was no.|Voters were told.",
     "Acme Inc. said so.|It was Acme Inc. The shares fell.",
+    "It is a unit of Northern Electric Power Corp. (NEPCO), he said.|It sold.",
     "Yahoo! is old.|Phones sold well.",
     "It was 2019.|Some came.",
     "He said: “I will.”|“When?” she said.",
