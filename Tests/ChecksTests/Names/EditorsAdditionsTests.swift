@@ -21,6 +21,8 @@ import Testing
     ("기민·기사당 연합과 사회민주당(SPD)이 손잡았다.", "The CDU/CSU and the Social Democrats (SPD) joined hands."),
     ("한병도 국회 예산결산특별위원장이 왔다.", "Han Byung-do, chairman of the Special Committee on Budget and Accounts, came."),
     ("HD현대중공업은 HD현대미포 주식을 바꿔 준다.", "HD Hyundai Heavy will exchange the shares of Mipo."),
+    // Nor is a law's.
+    ("공소청을 만드는 법이다.", "It is the Government Organization Act."),
     // What an alliance is for is nobody's name.
     (
       "탈핵시민연대의 맹주연 위원장은 원안위 앞에서 외쳤다.",
