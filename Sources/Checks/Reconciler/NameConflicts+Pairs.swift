@@ -42,6 +42,7 @@ extension NameConflicts {
     if isPart(target, behind: source) || isMoved(source, target) { return nil }
     if isGuess(source), target.concepts.isEmpty, isContinued(target) { return nil }
     if isAddition(target, besides: source) || areWholeAndPart(source, target) { return nil }
+    if EnglishNameContext.isLaw(target.range, in: pair.target.text), !isOfLaw(source) { return nil }
     let isSurname = target.parts.count == 1 && surnames.contains(target.parts[0])
     if target.account == .elsewhere, isSurname || target.kind == .person, isTakenUp(target, besides: source) {
       return nil
@@ -101,6 +102,17 @@ extension NameConflicts {
       .isWholeOrPart(
         of: knowledge.sortsOfBody(target.concepts, target.parts), isSure: pair.beads[target.bead].confidence >= 1)
   }
+
+  /// Whether the name is part of a law's, so that another law may stand in its place: 공소청 설치법, 김영란법.
+  private func isOfLaw(_ source: CoverItem) -> Bool {
+    let bytes = pair.source.text.bytes
+    let here = TextRange(source.range.start, min(source.range.end + NameConflicts.longestLaw, bytes.count))
+    return NameConflicts.laws.contains { ByteSearch.contains($0, bytes, here) }
+  }
+
+  private static let laws = ["법", "조약", "협약", "헌장"].map { Array($0.utf8) }
+  /// So many bytes behind a name, some eight syllables, the word for a law ends at most.
+  private static let longestLaw = 26
 
   /// Whether English may well have put the target in where the alignment is a guess, too, and so is the source's name: Koreans
   /// whom Korean need not name again, words of a quotation, what headlines take up, where a body is.

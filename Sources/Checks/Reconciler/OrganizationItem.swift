@@ -107,7 +107,7 @@ extension OrganizationItem {
       case .name where !isKorean && !bodies.overlaps(mention.range):
         // Any capitalised name may stand in a body's place; what it is its words do not tell.
         guard mention.confidence >= 0.8, !isNumbered(mention.range, side), !NameNature.isFaith([words]),
-          !isLaw(mention.range, side)
+          !EnglishNameContext.isLaw(mention.range, in: side.text)
         else {
           continue
         }
@@ -131,7 +131,10 @@ extension OrganizationItem {
     var end = 0
     for mention in side.bodies where mention.range.start >= end && !taken.overlaps(mention.range) {
       guard let place = bead(mention.range.start) else { continue }
-      if !isKorean, isNumbered(mention.range, side) || isPurpose(mention.range, side) || isLaw(mention.range, side) {
+      if !isKorean,
+        isNumbered(mention.range, side) || isPurpose(mention.range, side)
+          || EnglishNameContext.isLaw(mention.range, in: side.text)
+      {
         continue
       }
       if !isKorean, let title = titled[mention.range.start], title < mention.range.end { continue }
@@ -164,16 +167,6 @@ extension OrganizationItem {
   }
 
   private static let chambers = ["House", "Assembly", "Congress", "Senate"].map { Array($0.utf8) }
-
-  /// Whether the name is a law's: the Government Organization Act.
-  private static func isLaw(_ range: TextRange, _ side: AnnotatedSide) -> Bool {
-    let bytes = side.text.bytes
-    return laws.contains { law in
-      bytes[range.start..<range.end].suffix(law.count).elementsEqual(law) || bytes[range.end...].starts(with: law)
-    }
-  }
-
-  private static let laws = [" Act", " Law", " Bill", " Code", " Treaty"].map { Array($0.utf8) }
 
   /// Whether the words before say that it is what another body is for: the Citizens' Alliance for a Nuclear-Free Society.
   private static func isPurpose(_ range: TextRange, _ side: AnnotatedSide) -> Bool {

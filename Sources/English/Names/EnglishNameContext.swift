@@ -96,6 +96,16 @@ public struct EnglishNameContext: Hashable, Sendable {
 
   private static let dashes = [" — ", " – ", " -- ", " - "].map { Array($0.utf8) }
 
+  /// Whether the name is a law's: the Government Organization Act.
+  public static func isLaw(_ range: TextRange, in text: NormalizedText) -> Bool {
+    let bytes = text.bytes
+    return laws.contains { law in
+      bytes[range.start..<range.end].suffix(law.count).elementsEqual(law) || bytes[range.end...].starts(with: law)
+    }
+  }
+
+  private static let laws = [" Act", " Law", " Bill", " Code", " Treaty"].map { Array($0.utf8) }
+
   /// Whether a capitalised word stands before `range` that does not begin a sentence and of which the name is a part: New
   /// France, Native Americans; behind small words an ordinary one: Fishing in the Yemen.
   public static func followsCapital(_ range: TextRange, in text: NormalizedText) -> Bool {

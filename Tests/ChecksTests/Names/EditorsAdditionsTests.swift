@@ -23,6 +23,7 @@ import Testing
     ("HD현대중공업은 HD현대미포 주식을 바꿔 준다.", "HD Hyundai Heavy will exchange the shares of Mipo."),
     // Nor is a law's.
     ("공소청을 만드는 법이다.", "It is the Government Organization Act."),
+    ("검찰청을 공소청으로 바꾸는 안이 통과했다.", "A revision to the Government Organization Act passed."),
     // What an alliance is for is nobody's name.
     (
       "탈핵시민연대의 맹주연 위원장은 원안위 앞에서 외쳤다.",
