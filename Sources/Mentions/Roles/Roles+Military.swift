@@ -1,7 +1,7 @@
 extension RoleTable {
   /// Armed forces. Korean ranks are one list for the services; the English of the navy stands beside that of the army.
   static let militaryRoles = """
-    jcs-chairman|12|officer,head|합참의장,합동참모의장,합동참모본부^의장,합참^의장|chairman of the Joint Chiefs of Staff,Joint Chiefs of Staff chairman,Joint Chiefs chairman,JCS chairman,chair of the Joint Chiefs of Staff,Joint Chiefs chair,chairman of the Joint Chiefs|speaker,chief of staff
+    jcs-chairman|12|officer,head|합참의장,합동참모의장,합동참모본부^의장,합참^의장|chairman of the Joint Chiefs of Staff,Joint Chiefs of Staff chairman,Joint Chiefs chairman,JCS chairman,chair of the Joint Chiefs of Staff,Joint Chiefs chair,chairman of the Joint Chiefs,chairman of the U.S. Joint Chiefs of Staff,chairman of the US Joint Chiefs of Staff,chairman of the U.S. Joint Chiefs,chairman of the US Joint Chiefs|speaker,chief of staff
     jcs-chairman+vice|11||합참차장,합동참모차장,합참^차장,합참^부의장|vice chairman of the Joint Chiefs of Staff,JCS vice chairman,vice chairman of the JCS|
     army-chief|11|officer,head,military-chief-of-staff|육군참모총장,육군^참모총장,육군총장,육군^총장|Army chief of staff,chief of staff of the Army,Army chief,army chief|navy chief,air force chief
     navy-chief|11|officer,head,military-chief-of-staff|해군참모총장,해군^참모총장,해군총장,해군^총장,해군작전부장|chief of naval operations,Navy chief of staff,Navy chief,navy chief,CNO|air force chief

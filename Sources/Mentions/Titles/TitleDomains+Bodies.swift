@@ -12,7 +12,7 @@ extension TitleDomains {
     fire|소방청,소방|fire,National Fire Agency,fire agency|
     coast-guard|해양경찰청,해경,해양경찰|coast guard,Korea Coast Guard|
     weather|기상청|weather,Korea Meteorological Administration,KMA,weather agency|
-    disease-control|질병관리청,질병청,질병관리본부|Korea Disease Control and Prevention Agency,KDCA,disease control,Centers for Disease Control and Prevention,CDC|disease control and prevention
+    disease-control|질병관리청,질병청,질병관리본부|Korea Disease Control and Prevention Agency,KDCA,disease control,Korea Centers for Disease Control and Prevention,KCDC|disease control and prevention
     cdc|질병통제예방센터|Centers for Disease Control and Prevention,CDC|
     food-drug|식품의약품안전처,식약처,식품의약국|Ministry of Food and Drug Safety,food and drug safety,food and drug,FDA,Food and Drug Administration|
     heritage|국가유산청,문화재청|heritage,Korea Heritage Service,Cultural Heritage Administration|

@@ -25,6 +25,19 @@ extension TitleValue {
       deputy.modifiers.append(.deputy)
       all.append(deputy)
     }
+    if roles.contains("director-general"), other.roles.contains("agency-head"),
+      !Set(countries).union(other.countries).contains("KR")
+    {
+      // Agencies abroad that are a 국 have a 국장 for their head: the FDA's commissioner, NASA's administrator.
+      var head = self
+      head.roles = ["agency-head"]
+      all.append(head)
+    }
+    if isViceMinister, other.isSecretaryOfService(beside: self) {
+      var secretary = self
+      secretary.modifiers.removeAll { $0 == .vice || $0 == .deputy }
+      all.append(secretary)
+    }
     if roles.contains("running-mate") { all += TitleValue.standings.map(asRunningMate) }
     if other.roles.contains("candidate"), modifiers.contains(.candidate) || modifiers.contains(.nominee) {
       var candidate = self
@@ -50,6 +63,29 @@ extension TitleValue {
     }
     return all
   }
+
+  /// Whether it is the office next to a minister's: 외교차관.
+  private var isViceMinister: Bool {
+    roles.contains("minister") && (modifiers.contains(.vice) || modifiers.contains(.deputy))
+      && !modifiers.contains(.assistant)
+  }
+
+  /// Whether the secretary may be who leads a ministry's officials, next to the minister: India's foreign secretary is its
+  /// 외교차관. Without a country only those of finance and of foreign affairs are, since no American secretary is called so.
+  private func isSecretaryOfService(beside other: TitleValue) -> Bool {
+    guard roles.contains("cabinet-secretary"), !roles.contains("minister"),
+      Set(modifiers).isDisjoint(with: TitleValue.stepsDown)
+    else { return false }
+    let countries = Set(countries).union(other.countries)
+    if countries.isEmpty { return domains == ["finance"] || domains == ["foreign"] }
+    return countries.isSubset(of: TitleValue.countriesWithSecretaries)
+  }
+
+  private static let stepsDown: Set<TitleModifier> = [.vice, .deputy, .assistant, .associate]
+
+  /// Where a ministry's highest official, next to its minister, is its secretary: the states of South Asia, whose foreign,
+  /// home and finance secretaries the Korean press calls 차관.
+  private static let countriesWithSecretaries: Set<String> = ["BD", "BT", "IN", "LK", "MV", "NP", "PK"]
 
   /// How a running mate may stand to the office: whoever ran with the winner is elected.
   private static let standings: [TitleModifier] = [.candidate, .nominee, .elect]

@@ -58,3 +58,47 @@ import Testing
     #expect(JudgedRows.findings([(korean, english)]).count == 1)
   }
 }
+
+/// Who leads a ministry's officials: a 차관 for the Korean press, a secretary in South Asia.
+@Suite struct SecretariesOfServiceTests {
+  @Test(arguments: [
+    ("비크람 미스리 인도 외교차관은 말했다.", "Indian Foreign Secretary Vikram Misri spoke."),
+    ("파키스탄 국방차관은 말했다.", "Pakistan's defense secretary spoke."),
+    ("라제시 샤르마 전 재무차관은 말했다.", "Rajesh Sharma, a former finance secretary, spoke."),
+  ])
+  func theSameOffice(korean: String, english: String) {
+    #expect(JudgedRows.findings([(korean, english)]).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("비크람 미스리 인도 외교차관은 말했다.", "Indian Foreign Minister Vikram Misri spoke."),
+    ("비크람 미스리 인도 외교차관은 말했다.", "Indian Home Secretary Vikram Misri spoke."),
+    ("미국 재무차관은 말했다.", "The U.S. Treasury secretary spoke."),
+    ("국방차관은 말했다.", "The defense secretary spoke."),
+  ])
+  func anotherOffice(korean: String, english: String) {
+    #expect(JudgedRows.findings([(korean, english)]).contains { $0.hasPrefix("title-mismatch") })
+  }
+}
+
+/// Who heads an agency abroad.
+@Suite struct HeadsOfAgenciesAbroadTests {
+  @Test(arguments: [
+    ("미국 항공우주국(NASA) 국장은 말했다.", "NASA's administrator spoke."),
+    ("미국 식품의약국(FDA) 국장은 말했다.", "The FDA commissioner spoke."),
+    ("질병통제예방센터(CDC) 국장은 말했다.", "The CDC director spoke."),
+    ("미국 합참의장은 말했다.", "The chairman of the U.S. Joint Chiefs of Staff spoke."),
+  ])
+  func theSameOffice(korean: String, english: String) {
+    #expect(JudgedRows.findings([(korean, english)]).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("미국 식품의약국(FDA) 국장은 말했다.", "The deputy FDA commissioner spoke."),
+    ("질병관리청장은 말했다.", "The CDC director spoke."),
+    ("미국 합참의장은 말했다.", "The vice chairman of the U.S. Joint Chiefs of Staff spoke."),
+  ])
+  func anotherOffice(korean: String, english: String) {
+    #expect(JudgedRows.findings([(korean, english)]).contains { $0.hasPrefix("title-mismatch") })
+  }
+}
