@@ -40,12 +40,40 @@ struct Strangers {
       let context = EnglishNameContext(item.range, in: pair.target.text)
       // "The House of the Black Lily" is nobody.
       return item.parts.count >= 2 && !item.parts.contains("of") && !isCantonese(item.parts) && !isHeadOfState(item)
+        && !isAddedToOffice(item)
         && !context.isPeriod && !context.hasArticle && !pair.target.isBracketed(item.range)
         && isUnheard(item.parts, item.bead)
     }
     return isForeign(item) && standsAlone(item) && !isWritten(item) && !tellsWhere(item)
       && isUnheard(item.parts, item.bead, isKnown: true)
   }
+
+  /// Whether the name stands behind an office that opens a clause of the source, where nobody's name does: editions tell
+  /// readers who it is (영국 재무장관은, "Chancellor of the Exchequer Rachel Reeves").
+  private func isAddedToOffice(_ item: CoverItem) -> Bool {
+    let targets = pair.target.forest.indices(in: pair.target.range(pair.beads[item.bead].target))
+    let sources = pair.source.forest.indices(in: pair.source.range(pair.beads[item.bead].source))
+    return targets.contains { index in
+      let title = pair.target.forest.mentions[index]
+      guard title.range.end + 1 == item.range.start, case .title(let office) = title.value else { return false }
+      return sources.contains { source in
+        let own = pair.source.forest.mentions[source]
+        guard case .title(let value) = own.value, opensClause(own.range) else { return false }
+        return value.judge(office).agreement <= .compatible
+      }
+    }
+  }
+
+  /// Whether nothing, a mark or a particle stands before the words, so that they can have no name before them.
+  private func opensClause(_ range: TextRange) -> Bool {
+    let before = pair.source.text.bytes[..<range.start]
+    guard before.last == 0x20 else { return before.last.map { $0 == 0x0A } ?? true }
+    let word = before.dropLast()
+    return [0x2C, 0x2E].contains(word.last ?? 0x2E)
+      || word.count >= 6 && Strangers.particles.contains { word.suffix(3).elementsEqual($0) }
+  }
+
+  private static let particles = ["은", "는", "을", "를", "와", "과", "에", "의", "서", "며"].map { Array($0.utf8) }
 
   /// Whether a listed person leads or led a state, whom editions name where Korean says 정상, 정부 or 계엄.
   private func isHeadOfState(_ item: CoverItem) -> Bool {

@@ -125,6 +125,14 @@ import Testing
     #expect(JudgedRows.findings([("트럼프 선거 캠페인 대변인은 답하지 않았다.", "A Trump campaign spokesman did not answer.")]).isEmpty)
   }
 
+  @Test func whoHoldsAnOfficeThatTheSourceLeavesUnnamed() {
+    let named = "Britain's Chancellor of the Exchequer Laura Hutchinson spoke."
+    #expect(JudgedRows.findings([("영국 재무장관은 말했다.", named)]).isEmpty)
+    #expect(JudgedRows.findings([("영국 외무장관은 말했다.", named)]).contains { $0.hasPrefix("name-unmatched") })
+    // Another name may stand before the office.
+    #expect(!JudgedRows.findings([("마리아 벨로소 영국 재무장관은 말했다.", named)]).isEmpty)
+  }
+
   @Test func aStrangerInTheTranslation() {
     #expect(
       JudgedRows.findings([("회의는 오후에 끝났다.", "The meeting was ended by Laura Hutchinson.")])
