@@ -106,9 +106,7 @@ extension OrganizationItem {
             isKorean: isKorean, weight: isCertain ? 1 : value.form == .short ? 0.85 : 0.8))
       case .name where !isKorean && !bodies.overlaps(mention.range):
         // Any capitalised name may stand in a body's place; what it is its words do not tell.
-        guard mention.confidence >= 0.8, !isNumbered(mention.range, side), !NameNature.isFaith([words]),
-          !EnglishNameContext.isLaw(mention.range, in: side.text)
-        else {
+        guard mention.confidence >= 0.8, !isNumberedOrLaw(mention.range, side), !NameNature.isFaith([words]) else {
           continue
         }
         found.append(
@@ -131,12 +129,7 @@ extension OrganizationItem {
     var end = 0
     for mention in side.bodies where mention.range.start >= end && !taken.overlaps(mention.range) {
       guard let place = bead(mention.range.start) else { continue }
-      if !isKorean,
-        isNumbered(mention.range, side) || isPurpose(mention.range, side)
-          || EnglishNameContext.isLaw(mention.range, in: side.text)
-      {
-        continue
-      }
+      if !isKorean, isNumberedOrLaw(mention.range, side) || isPurpose(mention.range, side) { continue }
       if !isKorean, let title = titled[mention.range.start], title < mention.range.end { continue }
       if EnglishNameContext.isDateline(mention.range, in: side.text) { continue }
       end = mention.range.end
@@ -178,6 +171,11 @@ extension OrganizationItem {
     let end = range.start - link.utf8.count
     let start = (side.text.bytes[..<end].lastIndex { $0 == 0x20 } ?? -1) + 1
     return start < end && side.text.bytes[start] &- 0x41 < 26
+  }
+
+  /// Whether the name is a numbered unit's or a law's, and so no body's.
+  private static func isNumberedOrLaw(_ range: TextRange, _ side: AnnotatedSide) -> Bool {
+    isNumbered(range, side) || EnglishNameContext.isLaw(range, in: side.text)
   }
 
   /// Whether a number stands before the name, as before those of army units: the 17th Mountain Division, the National 119

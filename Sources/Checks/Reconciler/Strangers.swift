@@ -40,8 +40,7 @@ struct Strangers {
       let context = EnglishNameContext(item.range, in: pair.target.text)
       // "The House of the Black Lily" is nobody.
       return item.parts.count >= 2 && !item.parts.contains("of") && !isCantonese(item.parts) && !isHeadOfState(item)
-        && !isAddedToOffice(item)
-        && !context.isPeriod && !context.hasArticle && !pair.target.isBracketed(item.range)
+        && !context.isPeriod && !context.hasArticle && !pair.target.isBracketed(item.range) && !isAddedToOffice(item)
         && isUnheard(item.parts, item.bead)
     }
     return isForeign(item) && standsAlone(item) && !isWritten(item) && !tellsWhere(item)

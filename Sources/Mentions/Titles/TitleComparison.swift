@@ -182,7 +182,7 @@ struct TitleComparison {
   // MARK: Modifiers
 
   /// Vice and deputy are one step down, assistant another.
-  private static func step(_ value: TitleValue) -> Int {
+  static func step(_ value: TitleValue) -> Int {
     if value.modifiers.contains(.assistant) { return value.modifiers.contains(.deputy) ? 3 : 2 }
     if value.modifiers.contains(.vice) || value.modifiers.contains(.deputy) { return 1 }
     return value.modifiers.contains(.associate) ? 1 : 0

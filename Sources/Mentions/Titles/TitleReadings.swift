@@ -33,11 +33,6 @@ extension TitleValue {
       head.roles = ["agency-head"]
       all.append(head)
     }
-    if isViceMinister, other.isSecretaryOfService(beside: self) {
-      var secretary = self
-      secretary.modifiers.removeAll { $0 == .vice || $0 == .deputy }
-      all.append(secretary)
-    }
     if roles.contains("running-mate") { all += TitleValue.standings.map(asRunningMate) }
     if other.roles.contains("candidate"), modifiers.contains(.candidate) || modifiers.contains(.nominee) {
       var candidate = self
@@ -48,6 +43,12 @@ extension TitleValue {
     }
     guard modifiers.contains(.vice) || modifiers.contains(.deputy) else { return all }
     let rest = modifiers.filter { $0 != .vice && $0 != .deputy }
+    if roles.contains("minister"), !modifiers.contains(.assistant), other.isSecretaryOfService(beside: self) {
+      // India's foreign secretary is its 외교차관.
+      var secretary = self
+      secretary.modifiers = rest
+      all.append(secretary)
+    }
     if !Set(roles).isDisjoint(with: ["president", "company-president", "president-of-body", "bank-president"]) {
       var executive = self
       executive.roles = ["company-vice-president", "senior-executive"]
@@ -64,24 +65,15 @@ extension TitleValue {
     return all
   }
 
-  /// Whether it is the office next to a minister's: 외교차관.
-  private var isViceMinister: Bool {
-    roles.contains("minister") && (modifiers.contains(.vice) || modifiers.contains(.deputy))
-      && !modifiers.contains(.assistant)
-  }
-
-  /// Whether the secretary may be who leads a ministry's officials, next to the minister: India's foreign secretary is its
-  /// 외교차관. Without a country only those of finance and of foreign affairs are, since no American secretary is called so.
+  /// Whether the secretary may be who leads a ministry's officials, next to the minister. Without a country only those of finance and of foreign affairs are, since no American secretary is called so.
   private func isSecretaryOfService(beside other: TitleValue) -> Bool {
-    guard roles.contains("cabinet-secretary"), !roles.contains("minister"),
-      Set(modifiers).isDisjoint(with: TitleValue.stepsDown)
-    else { return false }
+    guard roles.contains("cabinet-secretary"), !roles.contains("minister"), TitleComparison.step(self) == 0 else {
+      return false
+    }
     let countries = Set(countries).union(other.countries)
     if countries.isEmpty { return domains == ["finance"] || domains == ["foreign"] }
     return countries.isSubset(of: TitleValue.countriesWithSecretaries)
   }
-
-  private static let stepsDown: Set<TitleModifier> = [.vice, .deputy, .assistant, .associate]
 
   /// Where a ministry's highest official, next to its minister, is its secretary: the states of South Asia, whose foreign,
   /// home and finance secretaries the Korean press calls 차관.
